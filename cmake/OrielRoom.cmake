@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: 2026 The Oriel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# oriel_room(<Name> SOURCES ... DEPENDS ...): one folder of src/ is one static library Oriel::<Name>.
+function(oriel_room name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS")
+    qt_add_library(Oriel${name} STATIC ${arg_SOURCES})
+    add_library(Oriel::${name} ALIAS Oriel${name})
+    target_include_directories(Oriel${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(Oriel${name} PUBLIC ${arg_DEPENDS})
+    oriel_target(Oriel${name})
+endfunction()

@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 The Oriel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# oriel_test(<name> SOURCES ... LIBS ... [LABELS ...] [TIMEOUT seconds]): one Qt Test executable, run by ctest.
+# Without LABELS it is a unit test, which also runs under the sanitizers.
+function(oriel_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LIBS;LABELS")
+    if(NOT arg_LABELS)
+        set(arg_LABELS unit)
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    qt_add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LIBS})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE ORIEL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    oriel_target(${name})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1;LC_ALL=C.UTF-8")
+endfunction()
