@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ErrorWords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace oriel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ErrorWords", text);
+}
+
+QString networkHeadline(const Error &error, const QString &who)
+{
+    if (!error.phase)
+        return tr("The connection to %1 was lost.").arg(who);
+    switch (*error.phase) {
+    case ErrorPhase::Dns: return tr("The name of %1's server was not found.").arg(who);
+    case ErrorPhase::Proxy: return tr("The proxy on the way to %1 refused the connection.").arg(who);
+    case ErrorPhase::Connect: return tr("%1 could not be reached.").arg(who);
+    case ErrorPhase::Tls: return tr("The secure connection to %1 could not be made.").arg(who);
+    case ErrorPhase::Request:
+    case ErrorPhase::FirstByte:
+    case ErrorPhase::Idle: return tr("The connection to %1 was lost.").arg(who);
+    }
+    Q_UNREACHABLE();
+}
+
+QString timeoutHeadline(const Error &error, const QString &who)
+{
+    if (error.phase == ErrorPhase::FirstByte)
+        return tr("%1 did not begin to answer in time.").arg(who);
+    if (error.phase == ErrorPhase::Idle)
+        return tr("%1 stopped sending in the middle of the answer.").arg(who);
+    return tr("%1 could not be reached in time.").arg(who);
+}
+
+QString headlineFor(const Error &error, const QString &who)
+{
+    switch (error.kind) {
+    case ErrorKind::Auth: return tr("%1 refused the key.").arg(who);
+    case ErrorKind::Permission: return tr("The key has no permission for this at %1.").arg(who);
+    case ErrorKind::Quota: return tr("The credit at %1 is used up.").arg(who);
+    case ErrorKind::RateLimit: return tr("%1 got too many requests in a short time.").arg(who);
+    case ErrorKind::Overloaded: return tr("%1 is overloaded.").arg(who);
+    case ErrorKind::ContextTooLong: return tr("The conversation is longer than the model can read.");
+    case ErrorKind::OutputTooLong: return tr("A longer answer was asked for than the model can write.");
+    case ErrorKind::ContentFilter: return tr("%1 refused this for its content.").arg(who);
+    case ErrorKind::BadRequest: return tr("%1 did not accept the request.").arg(who);
+    case ErrorKind::ModelNotFound: return tr("%1 does not know this model.").arg(who);
+    case ErrorKind::Unsupported: return tr("The model does not support what was asked of it.");
+    case ErrorKind::PayloadTooLarge: return tr("The request is too large for %1.").arg(who);
+    case ErrorKind::Timeout: return timeoutHeadline(error, who);
+    case ErrorKind::Network: return networkHeadline(error, who);
+    case ErrorKind::Server: return tr("%1 had an internal error.").arg(who);
+    case ErrorKind::StreamTruncated: return tr("The answer broke off before its end.");
+    case ErrorKind::Protocol: return tr("%1 sent something that is not an answer.").arg(who);
+    case ErrorKind::Cancelled: return tr("Stopped.");
+    case ErrorKind::Storage: return tr("A file could not be used.");
+    case ErrorKind::InvalidInput: return tr("This cannot be used.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString adviceFor(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Auth: return tr("Check the key, or set another one.");
+    case ErrorKind::Permission: return tr("Use a key with more rights, or another model.");
+    case ErrorKind::Quota: return tr("Add credit in the provider's console, or use another provider.");
+    case ErrorKind::RateLimit:
+    case ErrorKind::Overloaded:
+        if (error.retryAfter)
+            return tr("Try again in %1 s.").arg((error.retryAfter->count() + 999) / 1000);
+        return tr("Try again in a moment, or use another model.");
+    case ErrorKind::ContextTooLong: return tr("Shorten the conversation, leave documents out, or use a model with a larger context.");
+    case ErrorKind::OutputTooLong: return tr("Ask for fewer tokens.");
+    case ErrorKind::ModelNotFound: return tr("Choose another model.");
+    case ErrorKind::PayloadTooLarge: return tr("Send fewer or smaller files.");
+    case ErrorKind::Timeout: return tr("Try again, or allow more time.");
+    case ErrorKind::Network:
+        return error.phase == ErrorPhase::Tls ? tr("Check the certificate, or the network between.")
+                                              : tr("Check the address and the network, then try again.");
+    case ErrorKind::Server: return tr("Try again in a moment.");
+    case ErrorKind::StreamTruncated: return tr("What had arrived is kept. Try again.");
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString ErrorWords::sentence() const
+{
+    QStringList all;
+    for (const auto &piece : {headline, cause, advice}) {
+        if (!piece.isEmpty())
+            all << piece;
+    }
+    return all.join(u' ');
+}
+
+ErrorWords wordsFor(const Error &error, const QString &provider)
+{
+    if (error.kind == ErrorKind::Storage || error.kind == ErrorKind::InvalidInput) {
+        if (!error.message.isEmpty()) // our own sentence, which names the thing at fault
+            return {error.message, {}, adviceFor(error)};
+    }
+    ErrorWords words;
+    words.headline = headlineFor(error, provider.isEmpty() ? tr("The provider") : provider);
+    if (!error.message.isEmpty() && error.kind != ErrorKind::Cancelled)
+        words.cause = tr("It said: “%1”").arg(error.message);
+    words.advice = adviceFor(error);
+    return words;
+}
+
+} // namespace oriel

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/MessageBuilder.h"
+
+namespace oriel {
+
+namespace {
+
+MessagePart emptyPart(BlockKind kind)
+{
+    switch (kind) {
+    case BlockKind::Text: return TextPart{};
+    case BlockKind::Reasoning:
+    case BlockKind::RedactedReasoning: return ReasoningPart{};
+    case BlockKind::ToolCall: return ToolCallPart{};
+    case BlockKind::ServerTool: return TextPart{}; // its own item follows as an opaque part
+    case BlockKind::Image: return ImagePart{};
+    case BlockKind::Audio: return AudioPart{};
+    }
+    Q_UNREACHABLE();
+}
+
+bool saysNothing(const MessagePart &part)
+{
+    if (const auto *text = std::get_if<TextPart>(&part))
+        return text->text.isEmpty() && text->signature.isEmpty();
+    if (const auto *reasoning = std::get_if<ReasoningPart>(&part))
+        return reasoning->text.isEmpty() && reasoning->signature.isEmpty() && reasoning->redactedData.isEmpty();
+    if (const auto *image = std::get_if<ImagePart>(&part))
+        return image->data.isEmpty() && image->url.isEmpty();
+    return false;
+}
+
+} // namespace
+
+//! The part of \a block, made when the provider never announced it.
+template<typename Part>
+Part &MessageBuilder::partOf(int block)
+{
+    auto known = m_slotOfBlock.find(block);
+    if (known == m_slotOfBlock.end() || !std::holds_alternative<Part>(m_slots[known->second].part)) {
+        known = m_slotOfBlock.insert_or_assign(block, m_slots.size()).first;
+        m_slots.push_back({Part{}, false});
+    }
+    return std::get<Part>(m_slots[known->second].part);
+}
+
+void MessageBuilder::take(const StreamEvent &event)
+{
+    m_hasContent = m_hasContent || isContent(event);
+    if (const auto *text = std::get_if<TextDelta>(&event)) {
+        partOf<TextPart>(text->block).text += text->text;
+    } else if (const auto *reasoning = std::get_if<ReasoningDelta>(&event)) {
+        auto &part = partOf<ReasoningPart>(reasoning->block);
+        part.text += reasoning->text;
+        part.isSummary = reasoning->isSummary;
+    } else if (const auto *started = std::get_if<BlockStarted>(&event)) {
+        m_slotOfBlock.insert_or_assign(started->block, m_slots.size());
+        m_slots.push_back({emptyPart(started->kind), started->kind == BlockKind::RedactedReasoning});
+        if (auto *call = std::get_if<ToolCallPart>(&m_slots.back().part))
+            call->isComplete = false;
+    } else if (const auto *signature = std::get_if<SignatureReceived>(&event)) {
+        takeSignature(*signature);
+    } else if (const auto *call = std::get_if<ToolCallStarted>(&event)) {
+        auto &part = partOf<ToolCallPart>(call->block);
+        part.id = call->id;
+        part.name = call->name;
+    } else if (const auto *arguments = std::get_if<ToolArgumentsDelta>(&event)) {
+        auto &part = partOf<ToolCallPart>(arguments->block);
+        part.arguments = arguments->replaces ? arguments->json : part.arguments + arguments->json;
+    } else if (const auto *finished = std::get_if<BlockFinished>(&event)) {
+        finish(*finished);
+    } else if (const auto *replaced = std::get_if<TextReplaced>(&event)) {
+        partOf<TextPart>(replaced->block).text = replaced->text;
+    } else if (const auto *citation = std::get_if<CitationReceived>(&event)) {
+        m_slots.push_back({citation->citation, false});
+    } else if (const auto *image = std::get_if<ImageReceived>(&event)) {
+        partOf<ImagePart>(image->block) = image->image;
+    } else if (const auto *audio = std::get_if<AudioReceived>(&event)) {
+        auto &part = partOf<AudioPart>(audio->block);
+        part.mediaType = audio->audio.mediaType;
+        part.data += audio->audio.data;
+        part.transcript += audio->audio.transcript;
+    } else if (const auto *opaque = std::get_if<OpaqueReceived>(&event)) {
+        m_slots.push_back({opaque->item, false});
+    } else if (const auto *usage = std::get_if<UsageReported>(&event)) {
+        m_usage = usage->usage;
+    } else if (const auto *response = std::get_if<ResponseStarted>(&event)) {
+        m_response = *response;
+    }
+}
+
+void MessageBuilder::takeSignature(const SignatureReceived &signature)
+{
+    const auto known = m_slotOfBlock.find(signature.block);
+    if (known == m_slotOfBlock.end())
+        return;
+    auto &part = m_slots[known->second].part;
+    if (auto *text = std::get_if<TextPart>(&part))
+        text->signature = signature.signature;
+    else if (auto *call = std::get_if<ToolCallPart>(&part))
+        call->signature = signature.signature;
+    else if (auto *reasoning = std::get_if<ReasoningPart>(&part))
+        (m_slots[known->second].isRedacted ? reasoning->redactedData : reasoning->signature) = signature.signature;
+}
+
+void MessageBuilder::finish(const BlockFinished &finished)
+{
+    const auto known = m_slotOfBlock.find(finished.block);
+    if (known == m_slotOfBlock.end())
+        return;
+    if (auto *call = std::get_if<ToolCallPart>(&m_slots[known->second].part)) {
+        call->isComplete = finished.isComplete;
+        if (call->isComplete && call->arguments.trimmed().isEmpty())
+            call->arguments = "{}";
+    }
+}
+
+std::vector<MessagePart> MessageBuilder::parts() const
+{
+    std::vector<MessagePart> parts;
+    for (const auto &slot : m_slots) {
+        if (!saysNothing(slot.part))
+            parts.push_back(slot.part);
+    }
+    return parts;
+}
+
+Message MessageBuilder::message() const
+{
+    Message message;
+    message.role = Role::Assistant;
+    message.parts = parts();
+    message.usage = m_usage;
+    return message;
+}
+
+} // namespace oriel
