@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/HttpChatProvider.h"
+
+#include "core/Logging.h"
+#include "providers/BodyReader.h"
+#include "providers/HttpErrors.h"
+#include "text/JsonSlice.h"
+
+#include <QTimer>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace oriel {
+
+namespace {
+
+constexpr int amendmentLimit = 4; // temperature, top_p, stream_options and one more: no model refuses so many
+constexpr int followUpLimit = 16;
+constexpr int resumeLimit = 5;
+constexpr auto farewell = 50ms; // how long a server may take to end a body whose end mark was seen
+
+QString requestIdOf(const HttpHead &head)
+{
+    for (const auto *name : {"x-request-id", "request-id", "apim-request-id", "x-goog-request-id"}) {
+        if (const auto id = head.header(name); !id.isEmpty())
+            return QString::fromLatin1(id);
+    }
+    return {};
+}
+
+bool isCut(const Error &error)
+{
+    return error.kind == ErrorKind::Network || error.kind == ErrorKind::StreamTruncated;
+}
+
+} // namespace
+
+void applyEndpoint(HttpRequest &request, const Endpoint &endpoint)
+{
+    const auto &config = endpoint.config;
+    for (const auto &header : config.headers) {
+        const auto name = header.name.toLatin1();
+        std::erase_if(request.headers, [&name](const HttpHeader &known) { return known.name.compare(name, Qt::CaseInsensitive) == 0; });
+        request.headers.push_back({name, header.value.reveal().toByteArray()});
+    }
+    if (!config.queryItems.isEmpty()) {
+        QUrlQuery query(request.url);
+        for (const auto &[name, value] : config.queryItems) {
+            query.removeAllQueryItems(name);
+            query.addQueryItem(name, value);
+        }
+        request.url.setQuery(query);
+    }
+    request.network = config.network;
+    request.timeouts = config.timeouts;
+}
+
+HttpChatProvider::HttpChatProvider(const Adapter &adapter, const Endpoint &endpoint, HttpTransport &transport, QuirkStore &quirks)
+    : m_adapter(adapter)
+    , m_endpoint(endpoint)
+    , m_transport(transport)
+    , m_quirks(quirks)
+{
+}
+
+QCoro::Task<Result<Finished>> HttpChatProvider::stream(ChatRequest request, EventSink &sink, std::stop_token stop)
+{
+    if (request.model.isEmpty())
+        request.model = m_endpoint.config.defaultModel;
+    AnswerRelay relay(sink, m_adapter.mayPause());
+    ModelQuirks quirks = m_quirks.quirks(m_endpoint.config.id, request.model);
+
+    int amendments = 0;
+    int followUps = 0;
+    for (;;) {
+        Result<Finished> end = co_await ask(request, quirks, relay, stop);
+        if (end) {
+            auto next = followUps++ < followUpLimit && m_adapter.mayPause() ? m_adapter.followUp(request, relay.message(), *end)
+                                                                              : std::nullopt;
+            if (!next || stop.stop_requested())
+                co_return end;
+            request = std::move(*next);
+            relay.beginNextRequest();
+            continue;
+        }
+        if (end.error().kind == ErrorKind::Cancelled && relay.hasContent())
+            co_return Finished{FinishReason::Cancelled, {}};
+        if (relay.hasContent() || amendments++ >= amendmentLimit)
+            co_return end;
+        auto amendment = m_adapter.amend(request, quirks, end.error());
+        if (!amendment)
+            co_return end;
+        if (amendment->isRemembered)
+            m_quirks.remember(m_endpoint.config.id, request.model, amendment->quirks);
+        if (amendment->told)
+            relay.take(std::move(*amendment->told));
+        request = std::move(amendment->request);
+        quirks = std::move(amendment->quirks);
+        relay.beginNextRequest();
+    }
+}
+
+QCoro::Task<Result<Finished>> HttpChatProvider::ask(ChatRequest request, ModelQuirks quirks, AnswerRelay &relay, std::stop_token stop)
+{
+    auto encoded = m_adapter.encodeChat(request, quirks);
+    if (!encoded)
+        co_return std::unexpected(encoded.error());
+    if (auto patched = patch(encoded->http.body, request); !patched)
+        co_return std::unexpected(patched.error());
+    for (auto &notice : encoded->notices)
+        relay.take(std::move(notice));
+
+    const auto decoder = m_adapter.makeDecoder(request);
+    Result<void> received = co_await receive(std::move(*encoded), request.stream, *decoder, relay, stop);
+    for (int resumed = 0; resumed < resumeLimit && !decoder->isDone() && !stop.stop_requested(); ++resumed) {
+        if (!received && !isCut(received.error()))
+            break;
+        auto rest = m_adapter.resume(request, *decoder);
+        if (!rest)
+            break;
+        received = co_await receive(std::move(*rest), true, *decoder, relay, stop);
+    }
+    if (stop.stop_requested() && !decoder->isDone()) {
+        if (auto cancel = m_adapter.cancelRequest(*decoder))
+            tellUpstream(std::move(*cancel)); // goes on by itself: the person does not wait for it
+    }
+
+    const bool hadContent = relay.hasContent();
+    Result<Finished> end = decoder->end(relay);
+    if (received)
+        co_return end;
+    Error error = std::move(received.error());
+    if (error.kind == ErrorKind::Network && hadContent)
+        error.kind = ErrorKind::StreamTruncated; // what failed is the answer, not the way to the provider
+    co_return std::unexpected(std::move(error));
+}
+
+QCoro::Task<Result<void>> HttpChatProvider::receive(EncodedChat encoded, bool isStreamed, StreamDecoder &decoder,
+                                                    AnswerRelay &relay, std::stop_token stop)
+{
+    std::stop_source own;
+    const std::stop_callback link(stop, [own]() mutable { own.request_stop(); });
+
+    prepare(encoded.http);
+    const auto exchange = m_transport.send(std::move(encoded.http), own.get_token());
+    Result<HttpHead> head = co_await exchange->head();
+    if (!head)
+        co_return std::unexpected(head.error());
+    relay.setRequestId(requestIdOf(*head));
+    if (head->status < 200 || head->status >= 300)
+        co_return std::unexpected(co_await refusal(*exchange, *head));
+
+    BodyReader reader(isStreamed ? encoded.format : StreamFormat::EventStream, std::move(*head), decoder, relay);
+    bool isSayingFarewell = false;
+    for (;;) {
+        Result<QByteArray> bytes = co_await exchange->read();
+        if (isSayingFarewell && (!bytes || bytes->isEmpty()))
+            co_return {};
+        if (!bytes)
+            co_return std::unexpected(bytes.error());
+        if (bytes->isEmpty())
+            co_return reader.finish();
+        if (isSayingFarewell)
+            continue;
+        if (auto fed = reader.feed(*bytes); !fed)
+            co_return std::unexpected(fed.error());
+        if (decoder.isDone()) { // read on for a moment, so that the connection can be used again
+            isSayingFarewell = true;
+            QTimer::singleShot(farewell, [own]() mutable { own.request_stop(); });
+        } else if (relay.isFull()) {
+            co_await relay.drained();
+        }
+    }
+}
+
+QCoro::Task<Error> HttpChatProvider::refusal(HttpExchange &exchange, HttpHead head)
+{
+    constexpr qsizetype ceilingBytes = 1024 * 1024;
+    QByteArray body;
+    while (body.size() < ceilingBytes) {
+        Result<QByteArray> bytes = co_await exchange.read();
+        if (!bytes && bytes.error().kind == ErrorKind::Cancelled)
+            co_return bytes.error();
+        if (!bytes || bytes->isEmpty())
+            break; // what has come of the body says enough
+        body += *bytes;
+    }
+    const auto text = QByteArrayView(body).trimmed();
+    if (text.startsWith("data:") || text.startsWith("event:")) { // an error status with an event stream for a body
+        const auto brace = text.indexOf('{');
+        const auto lineEnd = brace < 0 ? -1 : text.indexOf('\n', brace);
+        if (brace >= 0)
+            co_return m_adapter.decodeError(head, lineEnd < 0 ? text.sliced(brace) : text.sliced(brace, lineEnd - brace));
+    }
+    co_return m_adapter.decodeError(head, body);
+}
+
+QCoro::Task<void> HttpChatProvider::tellUpstream(HttpRequest request)
+{
+    prepare(request);
+    auto &transport = m_transport;
+    const Result<HttpAnswer> answer = co_await fetch(transport, std::move(request), {});
+    if (!answer)
+        qCInfo(lcProviders) << "the provider could not be told to stop:" << answer.error().message;
+}
+
+void HttpChatProvider::prepare(HttpRequest &request) const
+{
+    applyEndpoint(request, m_endpoint);
+}
+
+Result<void> HttpChatProvider::patch(QByteArray &body, const ChatRequest &request) const
+{
+    for (const auto &patch : {m_endpoint.config.bodyPatch, request.parameters.bodyPatch}) {
+        if (patch.isEmpty())
+            continue;
+        auto patched = jsonMergePatch(body, patch);
+        if (!patched)
+            return std::unexpected(patched.error());
+        body = std::move(*patched);
+    }
+    return {};
+}
+
+} // namespace oriel

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ChatProvider.h"
+#include "domain/QuirkStore.h"
+#include "net/HttpTransport.h"
+#include "providers/Adapter.h"
+#include "providers/AnswerRelay.h"
+
+namespace oriel {
+
+//! \brief Talks one vendor's protocol over HTTP: encodes, sends, cuts the body into frames, decodes.
+//!
+//! Network thread. No policy: a request that fails is not sent again, but where the protocol itself asks for it: a
+//! parameter that the model does not take is left out once (Adapter::amend), a pause is continued
+//! (Adapter::followUp), a background answer is taken up again after a cut (Adapter::resume).
+class HttpChatProvider final : public ChatProvider
+{
+public:
+    //! All outlive this and its tasks.
+    HttpChatProvider(const Adapter &adapter, const Endpoint &endpoint, HttpTransport &transport, QuirkStore &quirks);
+
+    QCoro::Task<Result<Finished>> stream(ChatRequest request, EventSink &sink, std::stop_token stop) override;
+
+private:
+    QCoro::Task<Result<Finished>> ask(ChatRequest request, ModelQuirks quirks, AnswerRelay &relay, std::stop_token stop);
+    QCoro::Task<Result<void>> receive(EncodedChat encoded, bool isStreamed, StreamDecoder &decoder, AnswerRelay &relay,
+                                      std::stop_token stop);
+    QCoro::Task<Error> refusal(HttpExchange &exchange, HttpHead head);
+    QCoro::Task<void> tellUpstream(HttpRequest request);
+    void prepare(HttpRequest &request) const;
+    [[nodiscard]] Result<void> patch(QByteArray &body, const ChatRequest &request) const;
+
+    const Adapter &m_adapter;
+    const Endpoint &m_endpoint;
+    HttpTransport &m_transport;
+    QuirkStore &m_quirks;
+};
+
+//! Puts the endpoint's custom headers, query items, network profile and time-outs on \a request.
+void applyEndpoint(HttpRequest &request, const Endpoint &endpoint);
+
+} // namespace oriel
