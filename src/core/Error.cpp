@@ -17,6 +17,7 @@ bool Error::isRetryable() const
     case ErrorKind::Overloaded:
     case ErrorKind::Timeout:
     case ErrorKind::Server:
+    case ErrorKind::StreamTruncated:
         return true;
     case ErrorKind::Network:
         return phase != ErrorPhase::Tls; // a certificate that is wrong now is wrong in a second
