@@ -43,6 +43,14 @@ struct HttpHead {
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };
 
+//! A piece of a body. A type of its own, because GCC 12 cannot await a Task<Result<T>> whose T can be made from nullptr,
+//! as QByteArray can: comparing the coroutine's handle with nullptr then finds std::expected's operator==.
+struct HttpBytes {
+    QByteArray data;
+
+    [[nodiscard]] bool isEmpty() const { return data.isEmpty(); }
+};
+
 //! \brief One running exchange. Destroying it closes its connection at once.
 //!
 //! Network thread. Errors of both functions: Network with its phase, Timeout with its phase, Cancelled, Protocol.
@@ -56,7 +64,7 @@ public:
     virtual QCoro::Task<Result<HttpHead>> head() = 0;
     //! The bytes that have come since, at least one; empty at the end of the body. Bytes that are not asked for stay
     //! in the socket, so the sender waits. Unpacked when the answer is gzip.
-    virtual QCoro::Task<Result<QByteArray>> read() = 0;
+    virtual QCoro::Task<Result<HttpBytes>> read() = 0;
 };
 
 //! \brief HTTP as a port. Network thread.

@@ -43,7 +43,7 @@ void applyEndpoint(HttpRequest &request, const Endpoint &endpoint)
     const auto &config = endpoint.config;
     for (const auto &header : config.headers) {
         const auto name = header.name.toLatin1();
-        std::erase_if(request.headers, [&name](const HttpHeader &known) { return known.name.compare(name, Qt::CaseInsensitive) == 0; });
+        request.headers.removeIf([&name](const HttpHeader &known) { return known.name.compare(name, Qt::CaseInsensitive) == 0; });
         request.headers.push_back({name, header.value.reveal().toByteArray()});
     }
     if (!config.queryItems.isEmpty()) {
@@ -156,7 +156,7 @@ QCoro::Task<Result<void>> HttpChatProvider::receive(EncodedChat encoded, bool is
     BodyReader reader(isStreamed ? encoded.format : StreamFormat::EventStream, std::move(*head), decoder, relay);
     bool isSayingFarewell = false;
     for (;;) {
-        Result<QByteArray> bytes = co_await exchange->read();
+        Result<HttpBytes> bytes = co_await exchange->read();
         if (isSayingFarewell && (!bytes || bytes->isEmpty()))
             co_return {};
         if (!bytes)
@@ -165,7 +165,7 @@ QCoro::Task<Result<void>> HttpChatProvider::receive(EncodedChat encoded, bool is
             co_return reader.finish();
         if (isSayingFarewell)
             continue;
-        if (auto fed = reader.feed(*bytes); !fed)
+        if (auto fed = reader.feed(bytes->data); !fed)
             co_return std::unexpected(fed.error());
         if (decoder.isDone()) { // read on for a moment, so that the connection can be used again
             isSayingFarewell = true;
@@ -181,12 +181,12 @@ QCoro::Task<Error> HttpChatProvider::refusal(HttpExchange &exchange, HttpHead he
     constexpr qsizetype ceilingBytes = 1024 * 1024;
     QByteArray body;
     while (body.size() < ceilingBytes) {
-        Result<QByteArray> bytes = co_await exchange.read();
+        Result<HttpBytes> bytes = co_await exchange.read();
         if (!bytes && bytes.error().kind == ErrorKind::Cancelled)
             co_return bytes.error();
         if (!bytes || bytes->isEmpty())
             break; // what has come of the body says enough
-        body += *bytes;
+        body += bytes->data;
     }
     const auto text = QByteArrayView(body).trimmed();
     if (text.startsWith("data:") || text.startsWith("event:")) { // an error status with an event stream for a body

@@ -27,15 +27,15 @@ public:
         co_return HttpHead{m_replay.status, m_url, m_replay.headers};
     }
 
-    QCoro::Task<Result<QByteArray>> read() override
+    QCoro::Task<Result<HttpBytes>> read() override
     {
         if (m_stop.stop_requested())
             co_return failure(ErrorKind::Cancelled);
         if (m_next < m_replay.pieces.size())
-            co_return m_replay.pieces[m_next++];
+            co_return HttpBytes{m_replay.pieces[m_next++]};
         if (m_replay.failure)
             co_return std::unexpected(*m_replay.failure);
-        co_return QByteArray();
+        co_return HttpBytes{};
     }
 
 private:
