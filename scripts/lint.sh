@@ -54,9 +54,8 @@ lint_qml() {
 
 lint_tidy() {
     configure_lint_build
-    if ninja -C "$lint_build" -t targets all | grep -q '^autogen: phony'; then
-        ninja -C "$lint_build" --quiet autogen # what the sources include of moc's
-    fi
+    # What the sources include of moc's.
+    ninja -C "$lint_build" -t targets all | sed -n 's/^\([^/]*_autogen\): phony$/\1/p' | xargs --no-run-if-empty ninja -C "$lint_build" >/dev/null
     changed_sources | xargs --no-run-if-empty -n 1 -P "$jobs" scripts/tidy.sh "$lint_build"
 }
 
@@ -76,7 +75,7 @@ for name in sys.stdin.read().splitlines():
 
 # A build folder of its own, for Clang: GCC's precompiled headers and flags mean nothing to clang-tidy.
 configure_lint_build() {
-    cmake --preset lint --log-level=WARNING >&2
+    cmake --preset lint --log-level=WARNING >/dev/null
 }
 
 # Qt's tools are not on everyone's PATH.
