@@ -2,21 +2,206 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/PrivateFiles.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
 namespace oriel {
 
-Result<void> makePrivateFolder(const QString &)
+namespace {
+
+QString tr(const char *text)
 {
-    return failure(ErrorKind::Storage);
+    return QCoreApplication::translate("PrivateFiles", text);
 }
 
-Result<void> writePrivateFile(const QString &, QByteArrayView)
+//! A file descriptor that is closed when it goes.
+class Descriptor
 {
-    return failure(ErrorKind::Storage);
+public:
+    explicit Descriptor(int fd)
+        : m_fd(fd)
+    {
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    ~Descriptor() { (void)close(); }
+
+    [[nodiscard]] int get() const { return m_fd; }
+    [[nodiscard]] bool isOpen() const { return m_fd >= 0; }
+    [[nodiscard]] bool close() { return m_fd < 0 || ::close(std::exchange(m_fd, -1)) == 0; }
+
+private:
+    int m_fd;
+};
+
+//! \param what  "“%1” could not be written"; the reason is added
+std::unexpected<Error> storageFailure(const QString &what, int reason)
+{
+    QString why;
+    switch (reason) {
+    case ENOSPC:
+    case EDQUOT: why = tr("the disk is full"); break;
+    case EFBIG: why = tr("it is larger than a file may be here"); break;
+    case EACCES:
+    case EPERM: why = tr("you have no permission"); break;
+    case EROFS: why = tr("the disk can only be read"); break;
+    case ENOTDIR: why = tr("a part of its path is not a folder"); break;
+    case EISDIR: why = tr("it is a folder"); break;
+    case ENOENT: why = tr("its folder does not exist"); break;
+    case ELOOP: why = tr("its links lead in a circle"); break;
+    case ENAMETOOLONG: why = tr("its name is too long"); break;
+    default: why = qt_error_string(reason);
+    }
+    return failure(ErrorKind::Storage, u"%1: %2."_s.arg(what, why), u"errno %1"_s.arg(reason));
 }
 
-Result<QByteArray> readFile(const QString &, qint64)
+bool isUsable(const QString &path)
 {
-    return failure(ErrorKind::Storage);
+    return !path.isEmpty() && !path.contains(QChar::Null);
+}
+
+QString quoted(const QString &path)
+{
+    return u"“%1”"_s.arg(QDir::toNativeSeparators(path));
+}
+
+std::unexpected<Error> unusablePath()
+{
+    return failure(ErrorKind::Storage, tr("An empty file name cannot be used."));
+}
+
+bool writeAll(int fd, QByteArrayView content)
+{
+    while (!content.isEmpty()) {
+        const auto written = ::write(fd, content.data(), std::size_t(content.size()));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0) {
+            if (written == 0)
+                errno = ENOSPC;
+            return false;
+        }
+        content = content.sliced(written);
+    }
+    return true;
+}
+
+//! Where the bytes go: a link stays a link, the file that it names is replaced.
+QString behindLinks(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isSymLink())
+        return path;
+    const QString target = info.canonicalFilePath();
+    return target.isEmpty() ? info.symLinkTarget() : target;
+}
+
+//! So that the new name survives a crash. Some file systems cannot, which takes nothing from what was written.
+void syncFolderOf(const QString &path)
+{
+    const Descriptor folder(::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
+                                   O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder.isOpen())
+        (void)::fsync(folder.get());
+}
+
+} // namespace
+
+Result<void> makePrivateFolder(const QString &path)
+{
+    if (!isUsable(path))
+        return unusablePath();
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    const QString what = tr("The folder %1 could not be made").arg(quoted(absolute));
+    QString soFar;
+    for (const auto &name : absolute.split(u'/', Qt::SkipEmptyParts)) {
+        soFar += u'/' + name;
+        if (::mkdir(QFile::encodeName(soFar).constData(), S_IRWXU) != 0 && errno != EEXIST) {
+            const int reason = errno;
+            if (!QFileInfo(soFar).isDir()) // mkdir may say EROFS or EACCES for what is there
+                return storageFailure(what, reason);
+        }
+    }
+    struct stat status = {};
+    const QByteArray native = QFile::encodeName(absolute);
+    if (::stat(native.constData(), &status) != 0)
+        return storageFailure(what, errno);
+    if (!S_ISDIR(status.st_mode))
+        return failure(ErrorKind::Storage, tr("%1 should be a folder, but a file has that name.").arg(quoted(absolute)));
+    if ((status.st_mode & 07777) != S_IRWXU && ::chmod(native.constData(), S_IRWXU) != 0)
+        return storageFailure(tr("The folder %1 could not be made private").arg(quoted(absolute)), errno);
+    return {};
+}
+
+Result<void> writePrivateFile(const QString &path, QByteArrayView content)
+{
+    if (!isUsable(path))
+        return unusablePath();
+    const QString target = behindLinks(path);
+    const QString what = tr("The file %1 could not be written").arg(quoted(path));
+    if (QFileInfo(target).isDir())
+        return storageFailure(what, EISDIR);
+
+    QByteArray temporary = QFile::encodeName(QFileInfo(target).absolutePath() + u"/.oriel-XXXXXX"_s);
+    Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC)); // 0600, and never one that is there
+    if (!file.isOpen())
+        return storageFailure(what, errno);
+    const bool isInPlace = ::fchmod(file.get(), S_IRUSR | S_IWUSR) == 0 && writeAll(file.get(), content)
+        && ::fsync(file.get()) == 0 && file.close()
+        && ::rename(temporary.constData(), QFile::encodeName(target).constData()) == 0;
+    if (!isInPlace) {
+        const int reason = errno;
+        (void)::unlink(temporary.constData());
+        return storageFailure(what, reason);
+    }
+    syncFolderOf(target);
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 ceilingBytes)
+{
+    if (!isUsable(path))
+        return unusablePath();
+    const QString what = tr("The file %1 could not be read").arg(quoted(path));
+    const QByteArray native = QFile::encodeName(path);
+    struct stat status = {};
+    if (::stat(native.constData(), &status) != 0) {
+        if (errno == ENOENT)
+            return failure(ErrorKind::Storage, tr("There is no file %1.").arg(quoted(path)));
+        return storageFailure(what, errno);
+    }
+    if (S_ISDIR(status.st_mode))
+        return storageFailure(what, EISDIR);
+    if (!S_ISREG(status.st_mode) && !path.startsWith("/dev/"_L1)) // a pipe that nobody writes to would never end
+        return failure(ErrorKind::Storage, tr("%1 is not a file.").arg(quoted(path)));
+
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Storage, u"%1: %2."_s.arg(what, file.errorString()));
+    QByteArray content = S_ISREG(status.st_mode) ? file.read(ceilingBytes + 1) : QByteArray();
+    while (content.size() <= ceilingBytes) { // what has no size of its own: /proc, a pipe of the shell
+        const QByteArray more = file.read(qMin(ceilingBytes + 1 - content.size(), qint64(64 * 1024)));
+        if (more.isEmpty())
+            break;
+        content += more;
+    }
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorKind::Storage, u"%1: %2."_s.arg(what, file.errorString()));
+    if (content.size() > ceilingBytes) {
+        return failure(ErrorKind::Storage,
+                       tr("The file %1 is larger than %2 bytes.").arg(quoted(path)).arg(ceilingBytes));
+    }
+    return content;
 }
 
 } // namespace oriel
