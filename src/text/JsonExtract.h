@@ -9,8 +9,10 @@
 
 namespace oriel {
 
-//! \brief The JSON value in what a model wrote: the whole of it, or inside a code fence, or the first object or array
-//! among words. Empty when there is none that parses.
+//! \brief The JSON value in what a model wrote: the whole of it, or the first code fence that is JSON, or the longest
+//! object or array among words (so that the "[1]" of a reference is not taken for the answer).
+//!
+//! Byte for byte as it was written. Empty when there is none that parses, or when it is cut off.
 [[nodiscard]] std::optional<QByteArray> extractJson(QStringView answer);
 
 } // namespace oriel

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/JsonValue.h"
 
+#include "text/JsonScanner.h"
+
+#include <cmath>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -10,41 +13,93 @@ namespace oriel {
 
 namespace {
 
-constexpr std::size_t maximumDepth = 512;
+constexpr std::size_t maximumDepth = 513; // simdjson counts the level of the root too
 constexpr auto padding = qsizetype(simdjson::SIMDJSON_PADDING);
 
-//! The value of the four hex digits at \a at, or -1.
-int hexQuad(QByteArrayView text, qsizetype at)
+int hexDigit(char byte)
 {
-    if (at + 4 > text.size())
-        return -1;
-    bool ok = false;
-    const int value = text.sliced(at, 4).toByteArray().toInt(&ok, 16);
-    return ok ? value : -1;
+    if (byte >= '0' && byte <= '9')
+        return byte - '0';
+    const char lower = char(byte | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-//! \a text with halves of surrogate pairs in escapes replaced, and its bytes made valid UTF-8.
-QByteArray repaired(QByteArrayView text)
+//! The unit of the escape "\\uXXXX" at \a at, or -1.
+int escapedUnit(QByteArrayView text, qsizetype at)
 {
-    QByteArray out = QString::fromUtf8(text).toUtf8();
-    for (qsizetype i = 0; i + 1 < out.size(); ++i) {
-        if (out.at(i) != '\\')
-            continue;
-        if (out.at(i + 1) != 'u') {
-            ++i; // the escaped character, which may be a backslash
-            continue;
+    if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u')
+        return -1;
+    int unit = 0;
+    for (qsizetype i = at + 2; i < at + 6; ++i) {
+        const int digit = hexDigit(text[i]);
+        if (digit < 0)
+            return -1;
+        unit = unit * 16 + digit;
+    }
+    return unit;
+}
+
+bool isHighSurrogate(int unit)
+{
+    return unit >= 0xD800 && unit < 0xDC00;
+}
+
+bool isLowSurrogate(int unit)
+{
+    return unit >= 0xDC00 && unit < 0xE000;
+}
+
+//! Whether \a text has an escape of half a surrogate pair, which simdjson passes on as broken UTF-8.
+bool mayHaveSurrogates(std::string_view text)
+{
+    return text.find("\\ud") != text.npos || text.find("\\uD") != text.npos;
+}
+
+//! The number \a token in a way that simdjson can read: what no number type holds becomes null. What is no number stays.
+QByteArray readableNumber(const QByteArray &token)
+{
+    JsonScanner scanner(token);
+    if (!scanner.skipValue() || !scanner.isAtEnd())
+        return token;
+    if (std::isinf(token.toDouble()))
+        return "null";
+    const bool isWhole = !token.contains('.') && !token.contains('e') && !token.contains('E');
+    return isWhole && token.size() > 18 ? token + "e0" : token;
+}
+
+//! \a text, whose bytes are valid UTF-8, with halves of surrogate pairs and numbers out of range replaced. Linear.
+QByteArray repairedTokens(QByteArrayView text)
+{
+    QByteArray out;
+    out.reserve(text.size());
+    bool inString = false;
+    for (qsizetype i = 0; i < text.size();) {
+        const char byte = text[i];
+        qsizetype length = 1;
+        if (!inString && (byte == '-' || (byte >= '0' && byte <= '9'))) {
+            while (i + length < text.size() && QByteArrayView("0123456789+-.eE").contains(text[i + length]))
+                ++length;
+            out += readableNumber(text.sliced(i, length).toByteArray());
+        } else if (inString && byte == '\\') {
+            const int unit = escapedUnit(text, i);
+            const bool isPair = isHighSurrogate(unit) && isLowSurrogate(escapedUnit(text, i + 6));
+            length = isPair ? 12 : unit >= 0 ? 6 : qMin(qsizetype(2), text.size() - i);
+            if (!isPair && (isHighSurrogate(unit) || isLowSurrogate(unit)))
+                out += "\\uFFFD";
+            else
+                out += text.sliced(i, length);
+        } else {
+            inString = inString != (byte == '"');
+            out += byte;
         }
-        const int unit = hexQuad(out, i + 2);
-        const bool isHigh = unit >= 0xD800 && unit < 0xDC00;
-        const bool isLow = unit >= 0xDC00 && unit < 0xE000;
-        const bool hasPartner = isHigh && QByteArrayView(out).sliced(i).size() >= 12 && out.at(i + 6) == '\\'
-            && out.at(i + 7) == 'u' && (hexQuad(out, i + 8) & 0xFC00) == 0xDC00;
-        if (hasPartner)
-            i += 11;
-        else if (isHigh || isLow)
-            out.replace(i + 2, 4, "FFFD");
+        i += length;
     }
     return out;
+}
+
+QByteArrayView withoutByteOrderMark(QByteArrayView text)
+{
+    return text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
 }
 
 } // namespace
@@ -118,7 +173,8 @@ std::optional<qint64> JsonValue::integer() const
     if (m_exists && m_element.get_int64().get(whole) == simdjson::SUCCESS)
         return whole;
     double real = 0; // some servers write counts as 12.0
-    if (m_exists && m_element.get_double().get(real) == simdjson::SUCCESS && real == double(qint64(real)))
+    if (m_exists && m_element.get_double().get(real) == simdjson::SUCCESS && std::abs(real) < 0x1p63
+        && real == std::trunc(real))
         return qint64(real);
     return std::nullopt;
 }
@@ -159,10 +215,11 @@ Result<JsonValue> JsonReader::read(QByteArrayView text)
         if (m_parser.allocate(m_parser.capacity(), maximumDepth) != simdjson::SUCCESS)
             return failure(ErrorKind::Protocol, {}, u"no memory for the JSON parser"_s);
     }
+    text = withoutByteOrderMark(text);
     simdjson::dom::element root;
-    auto error = parse(text, root);
-    if (error == simdjson::UTF8_ERROR || error == simdjson::STRING_ERROR)
-        error = parse(repaired(text), root);
+    auto error = mayHaveSurrogates({text.data(), std::size_t(text.size())}) ? simdjson::STRING_ERROR : parse(text, root);
+    if (error == simdjson::UTF8_ERROR || error == simdjson::STRING_ERROR || error == simdjson::NUMBER_ERROR)
+        error = parse(repairedTokens(QString::fromUtf8(text).toUtf8()), root);
     if (error != simdjson::SUCCESS) {
         return failure(ErrorKind::Protocol, {},
                        u"not JSON (%1): %2"_s.arg(QLatin1StringView(simdjson::error_message(error)),

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool isArray() const;
     [[nodiscard]] bool isString() const;
 
-    //! A member of an object; absent when this is none.
+    //! A member of an object, the first of that name; absent when this is none.
     [[nodiscard]] JsonValue operator[](std::string_view key) const;
     //! An element of an array; absent when there is none.
     [[nodiscard]] JsonValue at(std::size_t index) const;
@@ -81,7 +81,8 @@ private:
 //! \brief Parses JSON texts one after the other, reusing its memory.
 //!
 //! Invalid UTF-8 and halves of surrogate pairs, which some servers send when they cut a character in two, are read as
-//! U+FFFD and do not fail the text. Nesting deeper than 512 does. Not thread-safe.
+//! U+FFFD and do not fail the text. Whole numbers that no integer holds are read as real ones, numbers that no real one
+//! holds as null. A byte order mark is passed over. Nesting deeper than 512 fails. Not thread-safe.
 class JsonReader
 {
 public:

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <simdjson.h>
 
 namespace oriel {
 
@@ -105,6 +106,11 @@ JsonWriter &JsonWriter::value(double number)
     return raw(std::isfinite(number) ? QByteArray::number(number, 'g', QLocale::FloatingPointShortest) : "null");
 }
 
+JsonWriter &JsonWriter::integer(quint64 number)
+{
+    return raw(QByteArray::number(number));
+}
+
 JsonWriter &JsonWriter::integer(qint64 number)
 {
     return raw(QByteArray::number(number));
@@ -113,7 +119,10 @@ JsonWriter &JsonWriter::integer(qint64 number)
 JsonWriter &JsonWriter::utf8Value(QByteArrayView utf8)
 {
     separate();
-    appendEscaped(m_text, utf8);
+    if (simdjson::validate_utf8(utf8.data(), std::size_t(utf8.size())))
+        appendEscaped(m_text, utf8);
+    else
+        appendEscaped(m_text, QString::fromUtf8(utf8).toUtf8());
     return *this;
 }
 

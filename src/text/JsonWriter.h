@@ -41,9 +41,12 @@ public:
     JsonWriter &value(std::integral auto number)
         requires(!std::same_as<decltype(number), bool>)
     {
-        return integer(qint64(number));
+        if constexpr (std::unsigned_integral<decltype(number)>)
+            return integer(quint64(number));
+        else
+            return integer(qint64(number));
     }
-    JsonWriter &utf8Value(QByteArrayView utf8);
+    JsonWriter &utf8Value(QByteArrayView utf8); //!< bytes that are not UTF-8 become U+FFFD
     JsonWriter &null();
     //! One JSON value as it stands. The caller knows that it is one; empty becomes null.
     JsonWriter &raw(QByteArrayView json);
@@ -68,6 +71,7 @@ public:
 
 private:
     JsonWriter &integer(qint64 number);
+    JsonWriter &integer(quint64 number);
     void separate();
 
     QByteArray m_text;
