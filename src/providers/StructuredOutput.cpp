@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/StructuredOutput.h"
+
+#include "domain/MessageBuilder.h"
+#include "providers/AnswerRelay.h"
+#include "text/JsonExtract.h"
+#include "text/JsonSchema.h"
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace oriel {
+
+namespace {
+
+void add(std::optional<qint64> &sum, const std::optional<qint64> &more)
+{
+    if (more)
+        sum = sum.value_or(0) + *more;
+}
+
+void add(Usage &sum, const Usage &more)
+{
+    add(sum.prompt, more.prompt);
+    add(sum.cached, more.cached);
+    add(sum.cacheWrite, more.cacheWrite);
+    add(sum.completion, more.completion);
+    add(sum.reasoning, more.reasoning);
+    add(sum.total, more.total);
+    if (more.costUsd)
+        sum.costUsd = sum.costUsd.value_or(0) + *more.costUsd;
+    sum.isEstimated = sum.isEstimated || more.isEstimated;
+}
+
+//! Keeps the text of an answer and lets everything else pass.
+class TextHoldingSink final : public EventSink
+{
+public:
+    TextHoldingSink(EventSink &sink, Usage spentBefore)
+        : m_sink(sink)
+        , m_spentBefore(spentBefore)
+    {
+    }
+
+    void take(StreamEvent event) override
+    {
+        m_builder.take(event);
+        if (isText(event))
+            return;
+        if (auto *usage = std::get_if<UsageReported>(&event))
+            add(usage->usage, m_spentBefore);
+        m_sink.take(std::move(event));
+    }
+    [[nodiscard]] bool isFull() const override { return m_sink.isFull(); }
+    QCoro::Task<void> drained() override { return m_sink.drained(); }
+
+    [[nodiscard]] Message message() const { return m_builder.message(); }
+    [[nodiscard]] Usage spent() const
+    {
+        Usage all = m_builder.usage().value_or(Usage{});
+        add(all, m_spentBefore);
+        return all;
+    }
+
+private:
+    bool isText(const StreamEvent &event)
+    {
+        if (const auto *started = std::get_if<BlockStarted>(&event); started && started->kind == BlockKind::Text)
+            return m_textBlocks.insert(started->block).second;
+        if (const auto *finished = std::get_if<BlockFinished>(&event))
+            return m_textBlocks.contains(finished->block);
+        return std::holds_alternative<TextDelta>(event) || std::holds_alternative<TextReplaced>(event);
+    }
+
+    EventSink &m_sink;
+    MessageBuilder m_builder;
+    std::set<int> m_textBlocks;
+    Usage m_spentBefore;
+};
+
+void handOut(const QString &text, AnswerRelay &out)
+{
+    if (text.isEmpty())
+        return;
+    out.beginNextRequest();
+    out.take(BlockStarted{0, BlockKind::Text});
+    out.take(TextDelta{0, text});
+    out.take(BlockFinished{0, true});
+}
+
+//! The JSON of \a answer that follows \a schema, or what is wrong with it.
+Result<QByteArray> checked(const QString &answer, const QByteArray &schema)
+{
+    const auto json = extractJson(answer);
+    if (!json)
+        return failure(ErrorKind::Protocol, u"The answer holds no JSON."_s);
+    if (auto follows = checkAgainstSchema(*json, schema); !follows)
+        return std::unexpected(follows.error());
+    return *json;
+}
+
+void instruct(ChatRequest &request)
+{
+    if (!request.system.isEmpty())
+        request.system += u"\n\n"_s;
+    request.system += u"Answer with one JSON value that follows this JSON schema, and with nothing else: no words "
+                      "before or after it, no code fence.\n\n"_s
+        + QString::fromUtf8(request.parameters.responseSchema);
+    request.parameters.responseSchema.clear();
+}
+
+} // namespace
+
+StructuredOutput::StructuredOutput(ChatProvider &target, const Adapter &adapter)
+    : m_target(target)
+    , m_adapter(adapter)
+{
+}
+
+QCoro::Task<Result<Finished>> StructuredOutput::stream(ChatRequest request, EventSink &sink, std::stop_token stop)
+{
+    const QByteArray schema = request.parameters.responseSchema;
+    if (schema.isEmpty())
+        co_return co_await m_target.stream(std::move(request), sink, std::move(stop));
+    if (!m_adapter.hasNativeSchema(request.model))
+        instruct(request);
+
+    AnswerRelay relay(sink, false);
+    Usage spent;
+    for (int round = 1;; ++round) {
+        TextHoldingSink holding(relay, spent);
+        Result<Finished> end = co_await m_target.stream(request, holding, stop);
+        const Message answer = holding.message();
+        if (!end || end->reason != FinishReason::Complete) { // cut, stopped or a tool call: what came is handed out as it is
+            handOut(answer.text(), relay);
+            co_return end;
+        }
+        auto json = checked(answer.text(), schema);
+        if (json) {
+            handOut(QString::fromUtf8(*json), relay);
+            co_return end;
+        }
+        if (round == 2) {
+            handOut(answer.text(), relay);
+            Error error = json.error();
+            error.message = u"The model's answer does not follow the JSON schema, twice: %1"_s.arg(error.message);
+            co_return std::unexpected(std::move(error));
+        }
+        relay.take(Notice{u"The answer did not follow the JSON schema and is asked for once more: %1"_s.arg(json.error().message)});
+        relay.beginNextRequest();
+        spent = holding.spent();
+        request.messages.push_back(answer);
+        request.messages.push_back(textMessage(
+            Role::User, u"That does not follow the JSON schema: %1 Answer again with the corrected JSON value and nothing else."_s.arg(json.error().message)));
+    }
+}
+
+} // namespace oriel
