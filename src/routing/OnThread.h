@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoroFuture>
+#include <QCoroTask>
+#include <QObject>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+namespace oriel {
+
+namespace detail {
+template<typename T>
+QCoro::Task<void> keepPromise(std::shared_ptr<QPromise<T>> promise, std::function<QCoro::Task<T>()> work)
+{
+    promise->start();
+    T result = co_await work();
+    promise->addResult(std::move(result));
+    promise->finish();
+}
+} // namespace detail
+
+//! \brief Runs \a work on the thread of \a context and gives its result on the caller's thread.
+//!
+//! \param context  outlives the task
+//! \param work     what it captures must outlive the task, or be captured by value
+template<typename T>
+QCoro::Task<T> onThread(QObject &context, std::function<QCoro::Task<T>()> work)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    QFuture<T> future = promise->future();
+    QMetaObject::invokeMethod(
+        &context,
+        [promise, work = std::move(work)]() mutable { detail::keepPromise<T>(std::move(promise), std::move(work)); },
+        Qt::QueuedConnection);
+    co_return co_await future;
+}
+
+} // namespace oriel
