@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assembly/AppServices.h"
+
+namespace oriel {
+
+AppServices::AppServices(Paths paths, const QProcessEnvironment &environment, PassphraseSource passphrase, const QString &version)
+    : m_paths(std::move(paths))
+    , m_settings(m_paths.settingsFile())
+    , m_book(m_paths.providersFile())
+    , m_keyFile(m_paths.encryptedKeysFile(), passphraseFromEnvironment(environment, std::move(passphrase)))
+    , m_keys(KeyIndex(m_paths.keyIndexFile()), m_keychain, m_keyFile, EnvironmentKeys(environment),
+             keyStoreChoiceFromText(m_settings.get(setting::keyStore)))
+    , m_quirks(m_paths.quirksFile())
+    , m_providers(m_settings, m_book, m_keys, EnvironmentKeys(environment), m_quirks, version)
+{
+}
+
+QStringList AppServices::problems() const
+{
+    QStringList sentences;
+    for (const auto *problems : {&m_settings.problems(), &m_book.problems()}) {
+        for (const auto &problem : *problems)
+            sentences << problem.sentence();
+    }
+    for (const auto *error : {&m_settings.fileError(), &m_book.fileError()}) {
+        if (*error)
+            sentences << (*error)->message;
+    }
+    return sentences;
+}
+
+} // namespace oriel

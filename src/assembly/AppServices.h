@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "assembly/ProviderAssembly.h"
+#include "settings/PassphraseSource.h"
+#include "settings/Paths.h"
+
+#include <QProcessEnvironment>
+
+namespace oriel {
+
+//! \brief What the window and the terminal both stand on: the person's settings, keys and providers.
+//!
+//! Main thread. Made once, in main(); its members are handed to who needs them.
+class AppServices
+{
+public:
+    //! \param passphrase  asks for the passphrase of the encrypted key file, where there is no keychain
+    AppServices(Paths paths, const QProcessEnvironment &environment, PassphraseSource passphrase, const QString &version);
+
+    [[nodiscard]] const Paths &paths() const { return m_paths; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] ProviderBook &book() { return m_book; }
+    [[nodiscard]] KeyRing &keys() { return m_keys; }
+    [[nodiscard]] ProviderAssembly &providers() { return m_providers; }
+
+    //! What is wrong in the person's files, one sentence each.
+    [[nodiscard]] QStringList problems() const;
+
+private:
+    Paths m_paths;
+    Settings m_settings;
+    ProviderBook m_book;
+    KeychainSecretStore m_keychain;
+    EncryptedFileSecretStore m_keyFile;
+    KeyRing m_keys;
+    QuirkFile m_quirks;
+    ProviderAssembly m_providers;
+};
+
+} // namespace oriel
