@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/AnswerWords.h"
+
+#include "core/Logging.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace oriel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("AnswerWords", text);
+}
+
+QString dollars(double amount)
+{
+    return u'$' + QLocale().toString(amount, 'f', amount < 0.1 ? 4 : 2);
+}
+
+QString wordsForReason(FinishReason reason)
+{
+    switch (reason) {
+    case FinishReason::Complete:
+    case FinishReason::ToolCall: return {};
+    case FinishReason::Length: return tr("The answer reached its length limit and ends here.");
+    case FinishReason::ContentFilter: return tr("The provider's content filter ended the answer.");
+    case FinishReason::Refusal: return tr("The model declined to go on.");
+    case FinishReason::Cancelled: return tr("Stopped by you.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString factsOf(const Message &answer, std::optional<std::chrono::milliseconds> timeToFirstWord)
+{
+    const QLocale locale;
+    QStringList facts;
+    if (answer.usage && answer.usage->completion) {
+        const auto tokens = *answer.usage->completion;
+        const auto count = (answer.usage->isEstimated ? u"~"_s : QString()) + locale.toString(tokens);
+        facts << (tokens == 1 ? tr("%1 token") : tr("%1 tokens")).arg(count);
+    }
+    if (timeToFirstWord)
+        facts << tr("%1 s to first token").arg(locale.toString(double(timeToFirstWord->count()) / 1000, 'f', 1));
+    if (answer.usage && answer.usage->costUsd)
+        facts << dollars(*answer.usage->costUsd);
+    return facts.join(u" · "_s);
+}
+
+QString noteOf(const Answer &answer)
+{
+    QStringList notes;
+    if (answer.cutBy)
+        notes << tr("Interrupted: this is what had arrived.");
+    else if (const auto reason = wordsForReason(answer.finished.reason); !reason.isEmpty())
+        notes << reason;
+    else if (answer.message.parts.empty())
+        notes << tr("The model gave an empty answer.");
+
+    QStringList tools;
+    bool holdsMedia = false;
+    for (const auto &part : answer.message.parts) {
+        if (const auto *call = std::get_if<ToolCallPart>(&part))
+            tools << call->name;
+        holdsMedia = holdsMedia || std::holds_alternative<ImagePart>(part) || std::holds_alternative<AudioPart>(part);
+    }
+    if (!tools.isEmpty())
+        notes << tr("The model asked for a tool that was not run: %1.").arg(tools.join(u", "_s));
+    if (holdsMedia)
+        notes << tr("The answer holds an image or a sound that is not shown here.");
+    return notes.join(u' ');
+}
+
+QString sourcesOf(const Message &answer)
+{
+    QStringList names;
+    for (const auto &part : answer.parts) {
+        const auto *citation = std::get_if<CitationPart>(&part);
+        if (!citation)
+            continue;
+        const auto &name = citation->title.isEmpty() ? citation->url : citation->title;
+        if (!name.isEmpty() && !names.contains(name))
+            names << name;
+    }
+    return names.isEmpty() ? QString() : tr("Sources: %1").arg(names.join(u", "_s));
+}
+
+QString detailsOf(const Error &error, const Origin &asked)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            lines << name + u": "_s + value;
+    };
+    add(u"provider"_s, asked.provider.value);
+    add(u"model"_s, asked.model);
+    add(u"kind"_s, QString(errorKindName(error.kind)));
+    add(u"message"_s, error.message);
+    if (error.status)
+        add(u"status"_s, QString::number(*error.status));
+    add(u"code"_s, error.code.value_or(QString()));
+    add(u"parameter"_s, error.parameter.value_or(QString()));
+    add(u"request id"_s, error.requestId.value_or(QString()));
+    if (error.phase)
+        add(u"phase"_s, QString(errorPhaseName(*error.phase)));
+    if (error.retryAfter)
+        add(u"retry after"_s, u"%1 ms"_s.arg(error.retryAfter->count()));
+    add(u"detail"_s, error.detail);
+    return redacted(lines.join(u'\n'));
+}
+
+} // namespace oriel

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/TranscriptModel.h"
+
+namespace oriel {
+
+namespace {
+
+constexpr int namedCharacters = 200; // the contract with assistive technology: the text interface has the rest
+
+QString nameOf(const TranscriptRow &row)
+{
+    const auto start = row.text.first(std::min<qsizetype>(row.text.size(), namedCharacters));
+    if (row.isMine)
+        return TranscriptModel::tr("You said: %1").arg(start);
+    if (!start.isEmpty())
+        return TranscriptModel::tr("Assistant said: %1").arg(start);
+    if (row.state != TranscriptRow::State::Ended)
+        return TranscriptModel::tr("The assistant is answering");
+    if (!row.error.headline.isEmpty())
+        return TranscriptModel::tr("Error: %1").arg(row.error.headline);
+    return row.note;
+}
+
+} // namespace
+
+int TranscriptModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant TranscriptModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    return value(row(index.row()), role);
+}
+
+QVariant TranscriptModel::value(const TranscriptRow &row, int role) const
+{
+    switch (role) {
+    case NameRole: return nameOf(row);
+    case MineRole: return row.isMine;
+    case AuthorRole: return row.author;
+    case TextRole: return row.text;
+    case WaitingRole: return row.state == TranscriptRow::State::Waiting;
+    case GrowingRole: return row.state == TranscriptRow::State::Growing;
+    case ProgressRole: return row.progress;
+    case NoteRole: return row.note;
+    case FactsRole: return row.facts;
+    case ErrorHeadlineRole: return row.error.headline;
+    case ErrorCauseRole: return row.error.cause;
+    case ErrorAdviceRole: return row.error.advice;
+    case CanRetryRole: return row.canRetry;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> TranscriptModel::roleNames() const
+{
+    return {{NameRole, "name"},
+            {MineRole, "isMine"},
+            {AuthorRole, "author"},
+            {TextRole, "text"},
+            {WaitingRole, "isWaiting"},
+            {GrowingRole, "isGrowing"},
+            {ProgressRole, "progress"},
+            {NoteRole, "note"},
+            {FactsRole, "facts"},
+            {ErrorHeadlineRole, "errorHeadline"},
+            {ErrorCauseRole, "errorCause"},
+            {ErrorAdviceRole, "errorAdvice"},
+            {CanRetryRole, "canRetry"}};
+}
+
+QString TranscriptModel::textAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[std::size_t(row)].text : QString();
+}
+
+void TranscriptModel::reset(std::vector<TranscriptRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void TranscriptModel::append(TranscriptRow row)
+{
+    const int at = rowCount();
+    beginInsertRows({}, at, at);
+    m_rows.push_back(std::move(row));
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
+void TranscriptModel::update(int row, TranscriptRow changed)
+{
+    auto &kept = m_rows.at(std::size_t(row));
+    QList<int> roles;
+    for (int role = NameRole; role <= CanRetryRole; ++role) {
+        if (value(kept, role) != value(changed, role))
+            roles << role;
+    }
+    kept = std::move(changed);
+    if (roles.isEmpty())
+        return;
+    const auto at = index(row);
+    Q_EMIT dataChanged(at, at, roles);
+    if (roles.contains(TextRole))
+        Q_EMIT rewritten(row);
+}
+
+void TranscriptModel::growLast(const QString &piece)
+{
+    Q_ASSERT(!m_rows.empty());
+    if (piece.isEmpty())
+        return;
+    auto &last = m_rows.back();
+    QList<int> roles{TextRole};
+    if (last.text.size() < namedCharacters)
+        roles << NameRole;
+    last.text += piece;
+    if (last.state == TranscriptRow::State::Waiting) {
+        last.state = TranscriptRow::State::Growing;
+        roles << WaitingRole << GrowingRole;
+    }
+    const auto at = index(rowCount() - 1);
+    Q_EMIT grew(at.row(), piece); // before dataChanged, so that what reacts to it finds the view up to date
+    Q_EMIT dataChanged(at, at, roles);
+}
+
+void TranscriptModel::removeLast()
+{
+    Q_ASSERT(!m_rows.empty());
+    const int at = rowCount() - 1;
+    beginRemoveRows({}, at, at);
+    m_rows.pop_back();
+    endRemoveRows();
+    Q_EMIT countChanged();
+}
+
+} // namespace oriel

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/ChatController.h"
+
+#include "support/ScriptedProvider.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace oriel;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct MovingClock final : Clock {
+    std::chrono::steady_clock::time_point now{1h};
+    [[nodiscard]] std::chrono::steady_clock::time_point steadyNow() const override { return now; }
+};
+
+struct Stage {
+    test::ScriptedProvider provider;
+    MovingClock clock;
+    ChatController chat{provider, ChatPartner{{{u"here"_s}, u"tiny"_s}, u"tiny"_s, {}, {}, {}}, clock};
+    QAbstractItemModelTester tester{chat.transcript(), QAbstractItemModelTester::FailureReportingMode::QtTest};
+    QSignalSpy statuses{&chat, &ChatController::statusChanged};
+
+    [[nodiscard]] int rows() { return chat.transcript()->rowCount(); }
+    [[nodiscard]] const TranscriptRow &last() { return chat.transcript()->row(rows() - 1); }
+};
+
+} // namespace
+
+class ChatControllerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aQuestionAndItsAnswerAreShown()
+    {
+        Stage stage;
+        QCOMPARE(stage.chat.status(), u"Ready"_s);
+        QVERIFY(stage.chat.send(u"why?"_s));
+        QVERIFY(stage.chat.isBusy());
+        QCOMPARE(stage.rows(), 2);
+        QCOMPARE(stage.chat.status(), u"Answering"_s);
+        QVERIFY(stage.last().state == TranscriptRow::State::Waiting);
+
+        stage.clock.now += 400ms;
+        stage.provider.say(u"because"_s);
+        QCOMPARE(stage.last().text, u"because"_s);
+        Usage usage;
+        usage.completion = 3;
+        stage.provider.tell(UsageReported{usage});
+        stage.provider.end();
+
+        QVERIFY(!stage.chat.isBusy());
+        QCOMPARE(stage.chat.status(), u"Answer complete"_s);
+        QCOMPARE(stage.last().author, u"Assistant · tiny"_s);
+        QCOMPARE(stage.last().facts, u"3 tokens · 0.4 s to first token"_s);
+        QVERIFY(stage.last().state == TranscriptRow::State::Ended && !stage.last().canRetry);
+        QCOMPARE(stage.statuses.count(), 2); // once per state: it is announced
+    }
+
+    void wordsReachTheViewAtMostThirtyTimesASecond()
+    {
+        Stage stage;
+        stage.chat.send(u"why?"_s);
+        QSignalSpy grew(stage.chat.transcript(), &TranscriptModel::grew);
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 1000; ++i)
+            stage.provider.say(u"x"_s);
+        QTRY_COMPARE(stage.last().text.size(), 1000);
+        QVERIFY2(grew.count() <= 2 + timer.elapsed() / 33, qPrintable(QString::number(grew.count())));
+        stage.provider.say(u"y"_s);
+        stage.provider.end(); // what is held back is shown with the end
+        QCOMPARE(stage.last().text.size(), 1001);
+    }
+
+    void stopKeepsWhatCame()
+    {
+        Stage stage;
+        stage.chat.send(u"why?"_s);
+        stage.provider.say(u"half"_s);
+        stage.chat.stop();
+        QCOMPARE(stage.provider.stops, 1);
+        QVERIFY(!stage.chat.isBusy());
+        QCOMPARE(stage.chat.status(), u"Stopped"_s);
+        QCOMPARE(stage.last().text, u"half"_s);
+        QCOMPARE(stage.last().note, u"Stopped by you."_s);
+        QVERIFY(stage.last().canRetry && stage.last().error.headline.isEmpty());
+        stage.chat.stop(); // twice does nothing
+        QCOMPARE(stage.provider.stops, 1);
+    }
+
+    void aStopBeforeTheFirstWordIsNoError()
+    {
+        Stage stage;
+        stage.chat.send(u"why?"_s);
+        stage.chat.stop();
+        QCOMPARE(stage.chat.status(), u"Stopped"_s);
+        QCOMPARE(stage.last().note, u"Stopped before the answer began."_s);
+        QVERIFY(stage.last().error.headline.isEmpty() && stage.last().canRetry);
+    }
+
+    void anErrorIsSaidInWords()
+    {
+        Stage stage;
+        stage.chat.send(u"why?"_s);
+        stage.provider.end(failure(ErrorKind::Overloaded, u"try later"_s));
+        QCOMPARE(stage.chat.status(), u"Error: here is overloaded."_s);
+        QVERIFY(stage.chat.hasFailed());
+        QVERIFY(stage.last().error.cause.contains(u"try later"_s));
+        QVERIFY(stage.last().canRetry);
+
+        QSignalSpy copied(&stage.chat, &ChatController::copied);
+        stage.chat.copyDetails(1);
+        QVERIFY(copied.takeFirst().at(0).toString().contains(u"kind: overloaded"_s));
+    }
+
+    void aQuestionThatCannotBeSentSaysThatItIsLeftOut()
+    {
+        Stage stage;
+        stage.chat.send(u"huge"_s);
+        stage.provider.end(failure(ErrorKind::ContextTooLong));
+        QVERIFY(stage.last().error.advice.endsWith(u"sent without this one."_s));
+    }
+
+    void retryTakesThePlaceOfAnErrorCard()
+    {
+        Stage stage;
+        stage.chat.send(u"why?"_s);
+        stage.provider.end(failure(ErrorKind::Network));
+        stage.chat.retry(1);
+        QCOMPARE(stage.rows(), 2);
+        QVERIFY(stage.last().error.headline.isEmpty() && stage.chat.isBusy());
+        stage.provider.say(u"because"_s);
+        stage.provider.end();
+        QCOMPARE(stage.last().text, u"because"_s);
+        stage.chat.retry(1); // there is nothing to retry
+        QVERIFY(!stage.chat.isBusy());
+    }
+
+    void retryKeepsTheWordsThatHadCome()
+    {
+        Stage stage;
+        stage.chat.send(u"why?"_s);
+        stage.provider.say(u"half"_s);
+        stage.provider.end(failure(ErrorKind::Network));
+        QVERIFY(stage.last().note.startsWith(u"Interrupted"_s));
+        stage.chat.retry(1);
+        QCOMPARE(stage.rows(), 3);
+        QCOMPARE(stage.chat.transcript()->row(1).text, u"half"_s);
+        QVERIFY(!stage.chat.transcript()->row(1).canRetry);
+        stage.provider.end();
+    }
+
+    void aMessageWaitsForTheAnswer()
+    {
+        Stage stage;
+        stage.chat.send(u"one"_s);
+        QVERIFY(stage.chat.send(u"two"_s));
+        QCOMPARE(stage.chat.queued(), QStringList{u"two"_s});
+        QCOMPARE(stage.rows(), 2);
+        stage.provider.say(u"1"_s);
+        stage.provider.end();
+        QVERIFY(stage.chat.queued().isEmpty());
+        QCOMPARE(stage.rows(), 4);
+        QCOMPARE(stage.provider.requests.back().messages.size(), 3u);
+        stage.provider.end();
+    }
+
+    void aQueuedMessageComesBackWhenTheAnswerDoesNotCome()
+    {
+        Stage stage;
+        QSignalSpy returned(&stage.chat, &ChatController::draftReturned);
+        stage.chat.send(u"one"_s);
+        stage.chat.send(u"two"_s);
+        stage.chat.send(u"three"_s);
+        stage.chat.takeBack(1);
+        QCOMPARE(returned.takeFirst().at(0).toString(), u"three"_s);
+        stage.chat.stop();
+        QCOMPARE(returned.takeFirst().at(0).toString(), u"two"_s);
+        QVERIFY(stage.chat.queued().isEmpty() && !stage.chat.isBusy());
+    }
+
+    void blankTextIsNotSent()
+    {
+        Stage stage;
+        QVERIFY(!stage.chat.send(u"  \n"_s));
+        QVERIFY(stage.provider.requests.empty());
+        QCOMPARE(stage.rows(), 0);
+    }
+
+    void aNewChatCanBeUndone()
+    {
+        Stage stage;
+        stage.chat.send(u"one"_s);
+        stage.provider.say(u"1"_s);
+        stage.chat.newChat(); // stops the answer first
+        QCOMPARE(stage.rows(), 0);
+        QVERIFY(!stage.chat.isBusy() && stage.chat.canUndoNewChat());
+        stage.chat.undoNewChat();
+        QCOMPARE(stage.rows(), 2);
+        QCOMPARE(stage.last().text, u"1"_s);
+        stage.chat.send(u"two"_s);
+        QCOMPARE(stage.provider.requests.back().messages.size(), 3u);
+        stage.provider.end();
+
+        stage.chat.newChat();
+        stage.chat.send(u"other"_s);
+        QVERIFY(!stage.chat.canUndoNewChat());
+        QCOMPARE(stage.provider.requests.back().messages.size(), 1u);
+        stage.provider.end();
+    }
+
+    void aWaitIsSaidInWords()
+    {
+        Stage stage;
+        stage.chat.send(u"why?"_s);
+        Error error;
+        error.kind = ErrorKind::RateLimit;
+        stage.provider.tell(Retrying{1, error, 4s});
+        QVERIFY2(stage.chat.progress().startsWith(u"Retrying in 4 s"_s), qPrintable(stage.chat.progress()));
+        QCOMPARE(stage.last().progress, stage.chat.progress());
+        stage.clock.now += 2s;
+        QTRY_VERIFY(stage.chat.progress().startsWith(u"Retrying in 2 s"_s));
+        QCOMPARE(stage.chat.status(), u"Answering"_s); // seconds are not announced
+        stage.provider.end();
+        QVERIFY(stage.chat.progress().isEmpty());
+    }
+
+    void aReplacedTextReplaces()
+    {
+        Stage stage;
+        stage.chat.send(u"why?"_s);
+        stage.provider.say(u"becose"_s);
+        stage.provider.tell(TextReplaced{0, u"because"_s});
+        QCOMPARE(stage.last().text, u"because"_s);
+        stage.provider.say(u"!"_s);
+        stage.provider.end();
+        QCOMPARE(stage.last().text, u"because!"_s);
+    }
+
+    void copiesTheLastAnswer()
+    {
+        Stage stage;
+        QSignalSpy copied(&stage.chat, &ChatController::copied);
+        stage.chat.copyLastAnswer();
+        QVERIFY(copied.isEmpty());
+        stage.chat.send(u"why?"_s);
+        stage.provider.say(u"because"_s);
+        stage.provider.end();
+        stage.chat.copyLastAnswer();
+        stage.chat.copyMessage(0);
+        QCOMPARE(copied.at(0).at(0).toString(), u"because"_s);
+        QCOMPARE(copied.at(1).at(0).toString(), u"why?"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(ChatControllerTest)
+#include "tst_chatcontroller.moc"
