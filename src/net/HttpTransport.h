@@ -43,8 +43,8 @@ struct HttpHead {
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };
 
-//! A piece of a body. A type of its own, because GCC 12 cannot await a Task<Result<T>> whose T can be made from nullptr,
-//! as QByteArray can: comparing the coroutine's handle with nullptr then finds std::expected's operator==.
+//! A piece of a body. A type of its own, because GCC 12 cannot await a Task<Result<T>> whose T can be made from
+//! nullptr, as QByteArray can: comparing the coroutine's handle with nullptr then finds std::expected's operator==.
 struct HttpBytes {
     QByteArray data;
 

@@ -50,7 +50,11 @@ QList<QPair<QByteArray, QByteArray>> headersOf(const QList<QByteArray> &lines)
 
 ScriptedConnection::ScriptedConnection(QTcpSocket *socket, int number, bool isSilent, ScriptedConnectionOwner &owner,
                                        QObject *parent)
-    : QObject(parent), m_socket(socket), m_number(number), m_isSilent(isSilent), m_owner(owner)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_number(number)
+    , m_isSilent(isSilent)
+    , m_owner(owner)
 {
     m_socket->setParent(this);
     connect(m_socket, &QTcpSocket::readyRead, this, &ScriptedConnection::takeBytes);
@@ -144,16 +148,12 @@ bool ScriptedConnection::playStep(const ScriptStep &step)
         play();
     };
     switch (step.kind) {
-    case ScriptStep::Kind::Head:
-        sendHeadOnce();
-        return true;
+    case ScriptStep::Kind::Head: sendHeadOnce(); return true;
     case ScriptStep::Kind::Body:
         sendHeadOnce();
         write(m_answer.framed(step.bytes));
         return ++m_timesDone >= step.times;
-    case ScriptStep::Kind::Raw:
-        write(step.bytes);
-        return ++m_timesDone >= step.times;
+    case ScriptStep::Kind::Raw: write(step.bytes); return ++m_timesDone >= step.times;
     case ScriptStep::Kind::Gate:
         m_isWaiting = true;
         m_owner.reachGate(step.bytes, this, goOn);
@@ -167,12 +167,8 @@ bool ScriptedConnection::playStep(const ScriptStep &step)
         m_isClosing = true;
         m_socket->disconnectFromHost();
         return true;
-    case ScriptStep::Kind::Reset:
-        closeHard();
-        return true;
-    case ScriptStep::Kind::Hang:
-        m_isWaiting = true;
-        return true;
+    case ScriptStep::Kind::Reset: closeHard(); return true;
+    case ScriptStep::Kind::Hang: m_isWaiting = true; return true;
     }
     return true;
 }

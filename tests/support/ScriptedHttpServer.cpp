@@ -75,7 +75,9 @@ bool RecordedRequest::hasHeader(QByteArrayView name) const
 class ScriptedHttpServer::Private final : public QTcpServer, public ScriptedConnectionOwner
 {
 public:
-    Private(ScriptedHttpServer &front, std::optional<ServerTls> tls) : m_front(front), m_isTls(tls.has_value())
+    Private(ScriptedHttpServer &front, std::optional<ServerTls> tls)
+        : m_front(front)
+        , m_isTls(tls.has_value())
     {
         if (tls)
             m_configuration = configurationOf(*tls);
@@ -149,7 +151,8 @@ public:
     [[nodiscard]] quint16 boundPort() const { return m_port; }
     [[nodiscard]] bool isTls() const { return m_isTls; }
 
-    template<typename T> [[nodiscard]] T get(const T &value)
+    template<typename T>
+    [[nodiscard]] T get(const T &value)
     {
         const QMutexLocker lock(&mutex);
         return value;

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/NetworkAccessPool.h"
+
+#include "net/TlsSettings.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkProxyFactory>
+
+#include <algorithm>
+
+namespace oriel {
+
+namespace {
+
+class SystemProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return systemProxyForQuery(query); }
+};
+
+void applyProxy(QNetworkAccessManager &manager, const ProxySettings &settings)
+{
+    if (settings.kind == ProxyKind::System) {
+        manager.setProxyFactory(new SystemProxies); // the manager owns it
+        return;
+    }
+    QNetworkProxy proxy(QNetworkProxy::NoProxy);
+    if (settings.kind != ProxyKind::None) {
+        proxy.setType(settings.kind == ProxyKind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy);
+        proxy.setHostName(settings.host);
+        proxy.setPort(settings.port);
+        proxy.setUser(settings.user);
+        proxy.setPassword(QString::fromUtf8(settings.password.reveal()));
+    }
+    manager.setProxy(proxy);
+}
+
+} // namespace
+
+struct NetworkAccessPool::Lease::Entry {
+    NetworkProfile profile;
+    QSslConfiguration tls;
+    QNetworkAccessManager manager;
+    int streams = 0;
+};
+
+NetworkAccessPool::NetworkAccessPool() = default;
+NetworkAccessPool::~NetworkAccessPool() = default;
+
+NetworkAccessPool::Lease::Lease(std::shared_ptr<Entry> entry)
+    : m_entry(std::move(entry))
+{
+    ++m_entry->streams;
+}
+
+NetworkAccessPool::Lease::~Lease()
+{
+    --m_entry->streams;
+}
+
+QNetworkAccessManager &NetworkAccessPool::Lease::manager() const
+{
+    return m_entry->manager;
+}
+
+const QSslConfiguration &NetworkAccessPool::Lease::tls() const
+{
+    return m_entry->tls;
+}
+
+Result<std::unique_ptr<NetworkAccessPool::Lease>> NetworkAccessPool::lease(const NetworkProfile &profile)
+{
+    const auto free = std::ranges::find_if(
+        m_entries, [&](const auto &entry) { return entry->streams < streamsPerManager && entry->profile == profile; });
+    if (free != m_entries.end())
+        return std::unique_ptr<Lease>(new Lease(*free));
+
+    auto tls = tlsConfiguration(profile);
+    if (!tls)
+        return std::unexpected(tls.error());
+    auto entry = std::make_shared<Lease::Entry>();
+    entry->profile = profile;
+    entry->tls = std::move(*tls);
+    entry->manager.setAutoDeleteReplies(false);
+    applyProxy(entry->manager, profile.proxy);
+    dropOldIdle();
+    m_entries.push_back(entry);
+    return std::unique_ptr<Lease>(new Lease(std::move(entry)));
+}
+
+void NetworkAccessPool::dropOldIdle()
+{
+    auto idle = std::size_t(std::ranges::count_if(m_entries, [](const auto &entry) { return entry->streams == 0; }));
+    std::erase_if(m_entries, [&](const auto &entry) {
+        const bool isDropped = entry->streams == 0 && idle >= idleManagersKept;
+        idle -= isDropped ? 1 : 0;
+        return isDropped;
+    });
+}
+
+} // namespace oriel

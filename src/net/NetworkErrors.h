@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Error.h"
+
+#include <QNetworkReply>
+#include <QUrl>
+
+namespace oriel {
+
+//! How far an exchange has come.
+enum class ExchangeStage {
+    Connecting, //!< name, proxy, TCP and TLS
+    Sending, //!< connected; the request is on its way
+    AwaitingHead,
+    Body,
+};
+
+//! What QNetworkReply reports, as an Error: kind, phase and a sentence that names the place but never the query.
+//! \a url: what was asked; \a detail: Qt's own words, for the log.
+[[nodiscard]] Error networkError(QNetworkReply::NetworkError code, ExchangeStage stage, const QUrl &url,
+                                 const QString &detail);
+
+//! Whether \a code only tells an HTTP status of 400 and above, which is an answer and no failure.
+[[nodiscard]] bool isStatusError(QNetworkReply::NetworkError code);
+
+[[nodiscard]] Error timeoutError(ErrorPhase phase, std::chrono::milliseconds limit, const QUrl &url);
+[[nodiscard]] Error cancelledError();
+[[nodiscard]] Error tlsError(const QUrl &url, const QString &why);
+
+//! "host" or "host:port" when the port is not the scheme's own.
+[[nodiscard]] QString placeOf(const QUrl &url);
+//! "https://host:port", without path and query.
+[[nodiscard]] QString originOf(const QUrl &url);
+
+} // namespace oriel

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/QtHttpExchange.h"
+
+#include "net/RequestWire.h"
+#include "net/TlsSettings.h"
+
+#include <QCryptographicHash>
+#include <QNetworkReply>
+#include <QSslError>
+
+namespace oriel {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::chrono::milliseconds millisecondsUntil(std::chrono::steady_clock::time_point when)
+{
+    return std::chrono::ceil<std::chrono::milliseconds>(when - std::chrono::steady_clock::now());
+}
+
+QString sentenceOf(const QList<QSslError> &errors)
+{
+    QStringList sentences;
+    for (const auto &error : errors) {
+        if (!sentences.contains(error.errorString()))
+            sentences.append(error.errorString());
+    }
+    return sentences.join("; "_L1);
+}
+
+} // namespace
+
+std::shared_ptr<QtHttpExchange> QtHttpExchange::start(HttpRequest request, NetworkAccessPool &pool,
+                                                      QByteArray userAgent, std::stop_token stop)
+{
+    // deleteLater: the last owner may be a coroutine that one of our own slots resumes.
+    const std::shared_ptr<QtHttpExchange> self(new QtHttpExchange(std::move(request), std::move(userAgent)),
+                                               [](QtHttpExchange *exchange) {
+                                                   exchange->close();
+                                                   exchange->deleteLater();
+                                               });
+    if (stop.stop_requested()) {
+        self->m_failure = cancelledError();
+        return self;
+    }
+    auto lease = pool.lease(self->m_request.network);
+    if (!lease) {
+        self->m_failure = lease.error();
+        return self;
+    }
+    self->m_lease = std::move(*lease);
+    self->send();
+    self->m_stop = stop;
+    // From any thread; the event is dropped when the exchange has gone.
+    self->m_stopWatch.emplace(std::move(stop), [exchange = self.get()] {
+        QMetaObject::invokeMethod(exchange, [exchange] { exchange->fail(cancelledError()); }, Qt::QueuedConnection);
+    });
+    return self;
+}
+
+QtHttpExchange::QtHttpExchange(HttpRequest request, QByteArray userAgent)
+    : m_request(std::move(request))
+    , m_userAgent(std::move(userAgent))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &QtHttpExchange::onTimer);
+}
+
+QtHttpExchange::~QtHttpExchange()
+{
+    dropReply();
+}
+
+QCoro::Task<Result<HttpHead>> QtHttpExchange::head(std::shared_ptr<QtHttpExchange> self)
+{
+    while (!self->m_head && !self->m_failure)
+        co_await Wait{*self};
+    if (!self->m_head || (self->m_failure && self->m_failure->kind == ErrorKind::Cancelled))
+        co_return std::unexpected(*self->m_failure);
+    co_return *self->m_head;
+}
+
+QCoro::Task<Result<HttpBytes>> QtHttpExchange::read(std::shared_ptr<QtHttpExchange> self)
+{
+    while (true) {
+        if (self->m_stop.stop_requested())
+            self->fail(cancelledError());
+        HttpBytes bytes{self->takeBytes()};
+        if (!bytes.isEmpty())
+            co_return bytes;
+        if (self->m_failure)
+            co_return std::unexpected(*self->m_failure);
+        if (self->m_isFinished)
+            co_return HttpBytes();
+        co_await Wait{*self};
+    }
+}
+
+void QtHttpExchange::close()
+{
+    m_stopWatch.reset();
+    if (!m_failure && !m_isFinished)
+        m_failure = cancelledError();
+    m_timer.stop();
+    dropReply();
+    // Whoever closes may stand in the waiting coroutine's own stack.
+    if (m_waiter)
+        QMetaObject::invokeMethod(this, &QtHttpExchange::wake, Qt::QueuedConnection);
+}
+
+void QtHttpExchange::send()
+{
+    const auto wire = networkRequest(m_request, m_lease->tls(), m_userAgent);
+    if (!wire) {
+        m_failure = wire.error();
+        return;
+    }
+    m_isPinChecked = false;
+    watch(sendOver(m_lease->manager(), *wire, m_request));
+    enter(ExchangeStage::Connecting);
+}
+
+void QtHttpExchange::watch(QNetworkReply *reply)
+{
+    m_reply = reply;
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, &QtHttpExchange::onConnecting);
+    connect(reply, &QNetworkReply::encrypted, this, &QtHttpExchange::onEncrypted);
+    connect(reply, &QNetworkReply::sslErrors, this, &QtHttpExchange::onSslErrors);
+    connect(reply, &QNetworkReply::uploadProgress, this, &QtHttpExchange::onUpload);
+    connect(reply, &QNetworkReply::requestSent, this, &QtHttpExchange::onRequestSent);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &QtHttpExchange::onHead);
+    connect(reply, &QNetworkReply::readyRead, this, &QtHttpExchange::onReadyRead);
+    connect(reply, &QNetworkReply::finished, this, &QtHttpExchange::onFinished);
+}
+
+void QtHttpExchange::beginWait(std::coroutine_handle<> waiter)
+{
+    Q_ASSERT_X(!m_waiter, "QtHttpExchange", "two coroutines wait for one exchange");
+    m_waiter = waiter;
+    if (m_stage != ExchangeStage::Body)
+        return;
+    m_waitingSince = Clock::now();
+    if (!m_timer.isActive())
+        startTimer(m_request.timeouts.idle);
+}
+
+void QtHttpExchange::wake()
+{
+    if (!m_waiter)
+        return;
+    const auto keep = weak_from_this().lock(); // null while the last owner lets go
+    std::exchange(m_waiter, nullptr).resume();
+}
+
+QByteArray QtHttpExchange::takeBytes()
+{
+    const auto there = m_reply ? std::min<qint64>(m_reply->bytesAvailable(), pieceBytes) : 0;
+    if (there <= 0 || !m_head)
+        return {};
+    QByteArray bytes(there, Qt::Uninitialized);
+    const auto taken = m_reply->read(bytes.data(), there);
+    bytes.truncate(std::max<qint64>(taken, 0));
+    return bytes;
+}
+
+void QtHttpExchange::onConnecting()
+{
+    if (m_stage == ExchangeStage::Connecting)
+        enter(ExchangeStage::Connecting); // Qt may have let it wait; the time runs from here
+}
+
+void QtHttpExchange::onEncrypted()
+{
+    // Qt's network thread stands still until this returns, and nothing of the request has been sent.
+    const auto certificate = m_reply->sslConfiguration().peerCertificate();
+    m_isPinChecked = true;
+    if (!m_request.network.pinnedSha256.isEmpty() && !isPinned(m_request.network, certificate)) {
+        const auto digest = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':'));
+        fail(tlsError(m_request.url, u"another one is pinned, and its SHA-256 is %1"_s.arg(digest)));
+        return;
+    }
+    if (m_stage == ExchangeStage::Connecting)
+        enter(ExchangeStage::Sending);
+}
+
+void QtHttpExchange::onSslErrors(const QList<QSslError> &errors)
+{
+    const auto certificate = m_reply->sslConfiguration().peerCertificate();
+    if (!m_request.network.pinnedSha256.isEmpty() && isPinned(m_request.network, certificate)) {
+        m_reply->ignoreSslErrors(errors);
+        return;
+    }
+    m_tlsProblem = sentenceOf(errors);
+}
+
+void QtHttpExchange::onUpload(qint64 bytes)
+{
+    if (bytes <= 0)
+        return;
+    if (m_stage == ExchangeStage::Connecting || m_stage == ExchangeStage::Sending)
+        enter(ExchangeStage::Sending);
+}
+
+void QtHttpExchange::onRequestSent()
+{
+    if (m_stage == ExchangeStage::Connecting || m_stage == ExchangeStage::Sending)
+        enter(ExchangeStage::AwaitingHead);
+}
+
+void QtHttpExchange::onHead()
+{
+    if (m_head || !m_reply)
+        return;
+    auto head = headOf(*m_reply);
+    if (head.status == 0)
+        return;
+    m_head = std::move(head);
+    if (!m_request.network.pinnedSha256.isEmpty() && !m_isPinChecked
+        && !isPinned(m_request.network, m_reply->sslConfiguration().peerCertificate())) {
+        m_head.reset();
+        fail(tlsError(m_request.url, u"another one is pinned"_s));
+        return;
+    }
+    if (followRedirect())
+        return;
+    enter(ExchangeStage::Body);
+    wake();
+}
+
+void QtHttpExchange::onReadyRead()
+{
+    if (m_waiter) {
+        if (m_head)
+            wake();
+        return;
+    }
+    if (!m_isLimited && m_reply->bytesAvailable() > heldBackBytes) {
+        m_isLimited = true;
+        m_reply->setReadBufferSize(bufferLimitBytes);
+    }
+}
+
+void QtHttpExchange::onFinished()
+{
+    onHead(); // for an answer whose head and end come at once
+    if (!m_reply)
+        return;
+    m_isFinished = true;
+    m_timer.stop();
+    m_stopWatch.reset();
+    const auto code = m_reply->error();
+    const auto detail = m_reply->errorString();
+    if (!m_tlsProblem.isEmpty() && code == QNetworkReply::SslHandshakeFailedError)
+        m_failure = tlsError(m_request.url, m_tlsProblem);
+    else if (code != QNetworkReply::NoError && !(m_head && isStatusError(code)))
+        m_failure = networkError(code, m_stage, m_request.url, detail);
+    else if (!m_head)
+        m_failure = networkError(QNetworkReply::ProtocolFailure, m_stage, m_request.url, detail);
+    wake();
+}
+
+void QtHttpExchange::onTimer()
+{
+    const auto &timeouts = m_request.timeouts;
+    if (m_stage == ExchangeStage::Body) {
+        if (!m_waiter)
+            return; // nobody asks for bytes; the next wait starts the timer again
+        if (const auto left = millisecondsUntil(m_waitingSince + timeouts.idle); left > 0ms)
+            startTimer(left);
+        else
+            fail(timeoutError(ErrorPhase::Idle, timeouts.idle, m_request.url));
+        return;
+    }
+    const auto left = millisecondsUntil(m_deadline);
+    if (m_stage == ExchangeStage::Connecting && left > 0ms && !m_probe)
+        m_probe = std::make_unique<ConnectProbe>(m_request.url, m_request.network.proxy);
+    if (left > 0ms) {
+        startTimer(left);
+    } else if (m_stage == ExchangeStage::Connecting) {
+        const auto phase = m_probe ? m_probe->phase() : ErrorPhase::Connect;
+        fail(timeoutError(phase, timeouts.connect, m_request.url));
+    } else if (m_stage == ExchangeStage::Sending) {
+        fail(timeoutError(ErrorPhase::Request, timeouts.idle, m_request.url));
+    } else {
+        fail(timeoutError(ErrorPhase::FirstByte, timeouts.firstByte, m_request.url));
+    }
+}
+
+void QtHttpExchange::enter(ExchangeStage stage)
+{
+    m_stage = stage;
+    m_timer.stop();
+    if (stage != ExchangeStage::Connecting)
+        m_probe.reset();
+    const auto &timeouts = m_request.timeouts;
+    auto span = timeouts.idle;
+    if (stage == ExchangeStage::Connecting)
+        span = timeouts.connect;
+    else if (stage == ExchangeStage::AwaitingHead)
+        span = timeouts.firstByte;
+    if (stage == ExchangeStage::Body)
+        return; // runs while somebody waits for bytes
+    m_deadline = Clock::now() + span;
+    startTimer(stage == ExchangeStage::Connecting ? span * 3 / 4 : span); // the probe needs the last quarter
+}
+
+void QtHttpExchange::startTimer(std::chrono::milliseconds span)
+{
+    if (span > 0ms)
+        m_timer.start(span);
+}
+
+bool QtHttpExchange::followRedirect()
+{
+    const auto next = redirected(m_request, *m_head);
+    if (!next)
+        return false;
+    m_head.reset();
+    if (!*next) {
+        fail(next->error());
+        return true;
+    }
+    if (++m_redirects > redirectsFollowed) {
+        auto error = failure(ErrorKind::Protocol, u"%1 sends on again and again."_s.arg(originOf(m_request.url)));
+        fail(error.error());
+        return true;
+    }
+    dropReply();
+    m_request = **next;
+    send();
+    if (m_failure)
+        wake();
+    return true;
+}
+
+void QtHttpExchange::fail(Error error)
+{
+    if (m_failure || (m_isFinished && error.kind != ErrorKind::Cancelled))
+        return;
+    m_failure = std::move(error);
+    m_timer.stop();
+    m_probe.reset();
+    dropReply();
+    wake();
+}
+
+void QtHttpExchange::dropReply()
+{
+    auto *reply = std::exchange(m_reply, nullptr);
+    if (!reply)
+        return;
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+} // namespace oriel

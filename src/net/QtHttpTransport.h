@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/HttpTransport.h"
+#include "net/NetworkAccessPool.h"
+
+namespace oriel {
+
+//! \brief HTTP/1.1 and, over TLS, HTTP/2 through QNetworkAccessManager.
+//!
+//! Create and use it on the network thread. An exchange may outlive it, and may be destroyed at any time, also by the
+//! coroutine that its head() or read() has just resumed. Destroyed while another coroutine still waits in it, that
+//! wait ends with Cancelled from the event loop.
+class QtHttpTransport final : public HttpTransport
+{
+public:
+    //! \a version is sent as "User-Agent: Oriel/<version>".
+    explicit QtHttpTransport(const QString &version);
+
+    [[nodiscard]] std::unique_ptr<HttpExchange> send(HttpRequest request, std::stop_token stop) override;
+
+private:
+    QByteArray m_userAgent;
+    NetworkAccessPool m_pool;
+};
+
+} // namespace oriel
