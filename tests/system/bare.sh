@@ -24,8 +24,8 @@ main() {
 
     tree=$(mktemp -d "$cache/tree-$suite-$user.XXXXXX")
     trap 'rm -rf --one-file-system -- "$tree"' EXIT
-    chmod 755 "$tree"
     tar --directory "$tree" --extract --file "$cache/$suite.tar"
+    chmod 755 "$tree" # mktemp made it for root alone
     prepare_tree
     cat >"$tree/usr/local/bin/as-a-person-would" <<END
 #!/bin/bash
