@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FrameFuzz.h"
+#include "net/JsonLinesParser.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    oriel::fuzzFrames<oriel::JsonLinesParser>(data, size);
+    return 0;
+}
