@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/AnswerRecord.h"
+
+namespace oriel {
+
+//! The object of `ask --json`, in one line without its end. Fields and names: docs/cli.md.
+[[nodiscard]] QByteArray answerJson(const AnswerRecord &answer, const ChatRequest &request);
+
+//! One line of `ask --events`, without its end.
+[[nodiscard]] QByteArray eventJson(const StreamEvent &event);
+//! The last line of `ask --events`: how it ended.
+[[nodiscard]] QByteArray endJson(const Result<Finished> &end);
+
+class JsonWriter;
+//! An error as it stands in both: kind, message, status, retryable, retry_after_ms, and what else is known.
+void writeError(JsonWriter &json, const Error &error);
+
+} // namespace oriel

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/AskCommand.h"
+
+#include "cli/AnswerJson.h"
+#include "cli/AnswerRecord.h"
+#include "cli/GenerationOptions.h"
+#include "cli/InputFiles.h"
+#include "cli/OptionParser.h"
+#include "cli/StopSignals.h"
+#include "cli/Terminal.h"
+#include "cli/TextPrinter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oriel {
+
+namespace {
+
+enum class Style { Text, Json, Events };
+
+//! What the command line asks for.
+struct Ask {
+    QString provider;
+    ProviderOverrides overrides;
+    ChatRequest request;
+    Style style = Style::Text;
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"Asks one question and prints the answer as it is written."_s);
+    parser.addPositionalArgument(u"prompt"_s, u"The question; - reads it from standard input."_s, u"[PROMPT | -]"_s);
+    addTargetOptions(parser);
+    addGenerationOptions(parser);
+    parser.addOptions({
+        {u"file"_s, u"Document to answer from. May be given several times."_s, u"F"_s},
+        {u"image"_s, u"Image to look at. May be given several times."_s, u"F"_s},
+        {u"no-stream"_s, u"Ask for the answer in one piece."_s},
+        {u"json"_s, u"Print one JSON object with the answer and all that is known of it."_s},
+        {u"events"_s, u"Print one JSON line for each event of the stream."_s},
+    });
+}
+
+//! The person's message: the documents, the images, what was piped in, and the question last.
+Result<Message> question(const QCommandLineParser &parser)
+{
+    Message message;
+    for (const auto &path : parser.values(u"file"_s)) {
+        auto part = fileArgument(u"--file"_s, path);
+        if (!part)
+            return std::unexpected(part.error());
+        message.parts.push_back(std::move(*part));
+    }
+    for (const auto &path : parser.values(u"image"_s)) {
+        auto part = imageArgument(u"--image"_s, path);
+        if (!part)
+            return std::unexpected(part.error());
+        message.parts.push_back(std::move(*part));
+    }
+    QString prompt = parser.positionalArguments().join(u' ');
+    if (prompt == u"-"_s || prompt.isEmpty() || !Terminal::isInputTerminal()) {
+        if (Terminal::isInputTerminal() && prompt.isEmpty())
+            return failure(ErrorKind::InvalidInput, u"There is no question: give it as an argument, or pipe it in."_s);
+        const auto input = Terminal::readInput();
+        if (!input)
+            return std::unexpected(input.error());
+        auto piped = pipedText(*input);
+        if (!piped)
+            return std::unexpected(piped.error());
+        const bool isQuestion = prompt == u"-"_s || prompt.isEmpty();
+        if (isQuestion)
+            prompt = *piped ? (*piped)->text : QString();
+        else if (*piped)
+            message.parts.push_back(std::move(**piped));
+    }
+    if (prompt.trimmed().isEmpty())
+        return failure(ErrorKind::InvalidInput, u"The question is empty."_s);
+    message.parts.push_back(TextPart{prompt, {}});
+    return message;
+}
+
+Result<Ask> readAsk(const QCommandLineParser &parser, AppServices &services)
+{
+    Ask ask;
+    ask.provider = parser.isSet(u"provider"_s) ? parser.value(u"provider"_s) : services.providers().defaultProvider();
+    if (auto known = services.book().find(ask.provider); !known)
+        return std::unexpected(known.error());
+    auto overrides = targetOverrides(parser);
+    if (!overrides)
+        return std::unexpected(overrides.error());
+    ask.overrides = std::move(*overrides);
+    auto parameters = generationParameters(parser, services.settings().generation());
+    if (!parameters)
+        return std::unexpected(parameters.error());
+    if (parser.isSet(u"json"_s) && parser.isSet(u"events"_s))
+        return failure(ErrorKind::InvalidInput, u"--json and --events exclude each other."_s);
+    auto message = question(parser);
+    if (!message)
+        return std::unexpected(message.error());
+
+    ask.request.parameters = std::move(*parameters);
+    ask.request.model = ask.overrides.model;
+    ask.request.system = parser.isSet(u"system"_s) ? parser.value(u"system"_s) : services.settings().get(setting::system).value_or(QString());
+    ask.request.stream = !parser.isSet(u"no-stream"_s);
+    ask.request.messages.push_back(std::move(*message));
+    ask.style = parser.isSet(u"json"_s) ? Style::Json : parser.isSet(u"events"_s) ? Style::Events : Style::Text;
+    return ask;
+}
+
+//! Records the answer and shows it in the style that was asked for.
+class AskSink final : public EventSink
+{
+public:
+    AskSink(Style style, Output &output, AnswerRecord &record)
+        : m_style(style)
+        , m_output(output)
+        , m_record(record)
+        , m_printer(output)
+    {
+    }
+
+    void take(StreamEvent event) override
+    {
+        m_record.take(event);
+        if (m_style == Style::Events)
+            m_output.write(eventJson(event) + '\n');
+        else if (m_style == Style::Text)
+            m_printer.take(std::move(event));
+        else if (const auto notice = noticeFor(event); !notice.isEmpty())
+            Terminal::say(notice);
+    }
+
+    void finish(const ChatRequest &request)
+    {
+        if (m_style == Style::Events)
+            m_output.write(endJson(m_record.end()) + '\n');
+        else if (m_style == Style::Json)
+            m_output.write(answerJson(m_record, request) + '\n');
+        else
+            m_printer.finish();
+        m_output.flush();
+    }
+
+private:
+    Style m_style;
+    Output &m_output;
+    AnswerRecord &m_record;
+    TextPrinter m_printer;
+};
+
+ExitStatus statusFor(const Result<Finished> &end, const QString &provider, Style style)
+{
+    if (end)
+        return end->reason == FinishReason::Cancelled ? ExitStatus::Cancelled : ExitStatus::Answered;
+    if (end.error().kind == ErrorKind::Cancelled)
+        return ExitStatus::Cancelled;
+    return style == Style::Text ? complain(end.error(), provider) : exitStatusFor(end.error().kind);
+}
+
+} // namespace
+
+QCoro::Task<ExitStatus> AskCommand::run(QStringList arguments, CommandContext &context)
+{
+    OptionParser parser(u"ask"_s);
+    addOptions(parser);
+    if (const auto done = parser.read(arguments, context.output))
+        co_return *done;
+    auto ask = readAsk(parser, context.services);
+    if (!ask)
+        co_return complain(ask.error());
+    StopSignals signals; // only now: while standard input is read, Ctrl+C ends the process as everywhere
+
+    AnswerRecord record(context.clock, ask->provider, ask->request.model);
+    AskSink sink(ask->style, context.output, record);
+    QObject::connect(&context.output, &Output::failed, &signals, [&signals] { signals.source().request_stop(); });
+    const auto provider = context.services.providers().chat(ask->provider, ask->overrides);
+    Result<Finished> end = co_await provider->stream(ask->request, sink, signals.token());
+    record.finish(end);
+    sink.finish(ask->request);
+    if (context.output.failure())
+        co_return complain(*context.output.failure());
+    co_return statusFor(end, ask->provider, ask->style);
+}
+
+} // namespace oriel

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Commands.h"
+
+#include "cli/AskCommand.h"
+#include "cli/Terminal.h"
+#include "domain/ErrorWords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oriel {
+
+namespace {
+template<typename Made>
+std::unique_ptr<Command> make()
+{
+    return std::make_unique<Made>();
+}
+} // namespace
+
+const std::vector<CommandEntry> &commands()
+{
+    static const std::vector<CommandEntry> all{
+        {u"ask"_s, u"ask [PROMPT | -]"_s, u"Ask one question and print the answer as it is written."_s, make<AskCommand>},
+    };
+    return all;
+}
+
+QString overview()
+{
+    QString text = u"Usage: oriel-cli COMMAND [options]\n\nTalk with language models and with your own documents.\n\nCommands:\n"_s;
+    for (const auto &command : commands())
+        text += u"  %1%2\n"_s.arg(command.usage.leftJustified(34), command.help);
+    text += u"\nOptions:\n  -h, --help                        Show this help, or with a command its own.\n"
+            "  -v, --version                     Show the version.\n\n"
+            "With nothing set up the built-in offline assistant answers, from what you give it:\n"
+            "  cat report.md | oriel-cli ask \"What are the risks?\"\n"_s;
+    return text;
+}
+
+ExitStatus complain(const Error &error, const QString &provider)
+{
+    Terminal::say(u"oriel-cli: "_s + wordsFor(error, provider).sentence());
+    return exitStatusFor(error.kind);
+}
+
+} // namespace oriel

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "core/Secret.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace oriel {
+
+//! What stands between the program and the person at the terminal. Main thread; its prompts block.
+class Terminal
+{
+public:
+    [[nodiscard]] static bool isInputTerminal();
+    [[nodiscard]] static bool isOutputTerminal();
+    [[nodiscard]] static bool isErrorTerminal();
+    //! Columns of standard output; 80 when not known.
+    [[nodiscard]] static int width();
+
+    //! One line to standard error.
+    static void say(const QString &line);
+
+    //! Everything on standard input, at most 64 MB (else InvalidInput). Storage when it cannot be read.
+    [[nodiscard]] static Result<QByteArray> readInput();
+    //! One line of standard input without its end, for a key that is piped in. Wipes what it does not return.
+    [[nodiscard]] static Result<Secret> readSecretLine();
+    //! Asks on the terminal itself, unechoed. InvalidInput when there is none.
+    [[nodiscard]] static Result<Secret> askSecret(const QString &prompt);
+};
+
+} // namespace oriel

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/TextPrinter.h"
+
+#include "cli/MarkdownStyler.h"
+#include "cli/Terminal.h"
+#include "domain/ErrorWords.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace oriel {
+
+namespace {
+
+QString seconds(std::chrono::milliseconds duration)
+{
+    return QString::number(double(duration.count()) / 1000, 'f', duration.count() < 10'000 ? 1 : 0);
+}
+
+struct NoticeMaker {
+    QString operator()(const Waiting &event) const { return u"Waiting: %1"_s.arg(event.cause); }
+    QString operator()(const Retrying &event) const
+    {
+        return u"%1 Trying again in %2 s (retry %3)."_s.arg(wordsFor(event.error).headline, seconds(event.delay)).arg(event.attempt);
+    }
+    QString operator()(const Switched &event) const
+    {
+        return u"%1 Switched to %2 %3."_s.arg(wordsFor(event.reason).headline, event.to.provider.value, event.to.model);
+    }
+    QString operator()(const ParameterDropped &event) const
+    {
+        return u"The model does not take %1; it was left out."_s.arg(event.parameter);
+    }
+    QString operator()(const LoadingModel &event) const { return u"The server is loading %1."_s.arg(event.model); }
+    QString operator()(const ServedFromCache &event) const { return u"Answered from the cache, %1 s old."_s.arg(event.age.count()); }
+    QString operator()(const Notice &event) const { return event.text; }
+    QString operator()(const SafetyReported &event) const { return u"The provider's filter: %1 %2"_s.arg(event.category, event.text); }
+    QString operator()(const auto &) const { return {}; }
+};
+
+} // namespace
+
+QString noticeFor(const StreamEvent &event)
+{
+    return std::visit(NoticeMaker{}, event);
+}
+
+TextPrinter::TextPrinter(Output &output)
+    : m_output(output)
+    , m_styler(Terminal::isOutputTerminal() ? std::make_unique<MarkdownStyler>() : nullptr)
+{
+}
+
+TextPrinter::~TextPrinter() = default;
+
+void TextPrinter::take(StreamEvent event)
+{
+    if (const auto *text = std::get_if<TextDelta>(&event)) {
+        takeText(text->text);
+    } else if (const auto *reasoning = std::get_if<ReasoningDelta>(&event)) {
+        if (!m_styler)
+            return;
+        m_isInReasoning = true;
+        m_output.write(QByteArray("\x1b[2m") + reasoning->text.toUtf8() + "\x1b[22m");
+    } else if (const auto *citation = std::get_if<CitationReceived>(&event)) {
+        takeCitation(citation->citation);
+    } else if (const auto notice = noticeFor(event); !notice.isEmpty()) {
+        m_output.flush(); // what was said before stands before
+        Terminal::say(notice);
+    }
+}
+
+void TextPrinter::takeText(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    if (std::exchange(m_isInReasoning, false))
+        m_output.write(QByteArrayView("\n\n"));
+    m_endsWithLineEnd = text.endsWith(u'\n');
+    if (m_styler)
+        m_output.write(m_styler->feed(text));
+    else
+        m_output.write(text);
+}
+
+void TextPrinter::takeCitation(const CitationPart &citation)
+{
+    const auto isSame = [&citation](const CitationPart &known) { return known.title == citation.title && known.url == citation.url; };
+    if (std::ranges::none_of(m_sources, isSame))
+        m_sources.push_back(citation);
+}
+
+void TextPrinter::finish()
+{
+    if (m_styler)
+        m_output.write(m_styler->finish());
+    if (!m_endsWithLineEnd || m_isInReasoning)
+        m_output.write(QByteArrayView("\n"));
+    m_output.flush();
+    if (m_sources.empty())
+        return;
+    Terminal::say(u"Sources:"_s);
+    int number = 0;
+    for (const auto &source : m_sources)
+        Terminal::say(u"  [%1] %2"_s.arg(++number).arg(QStringList{source.title, source.url}.join(u' ').trimmed()));
+}
+
+} // namespace oriel

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Output.h"
+#include "domain/EventSink.h"
+
+#include <memory>
+
+namespace oriel {
+
+class MarkdownStyler;
+
+//! \brief Shows an answer to a person as it comes: the text on standard output, everything else on standard error.
+//!
+//! On a terminal Markdown is styled and reasoning is shown dimmed; in a pipe the text goes out byte for byte.
+class TextPrinter final : public EventSink
+{
+public:
+    explicit TextPrinter(Output &output);
+    ~TextPrinter() override;
+
+    void take(StreamEvent event) override;
+    //! Ends the last line, and lists the sources that the answer named.
+    void finish();
+
+private:
+    void takeText(const QString &text);
+    void takeCitation(const CitationPart &citation);
+
+    Output &m_output;
+    std::unique_ptr<MarkdownStyler> m_styler; //!< on a terminal only
+    std::vector<CitationPart> m_sources;
+    bool m_isInReasoning = false;
+    bool m_endsWithLineEnd = true;
+};
+
+//! What standard error says of \a event; empty for most.
+[[nodiscard]] QString noticeFor(const StreamEvent &event);
+
+} // namespace oriel

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/UsageEstimate.h"
+
+namespace oriel {
+
+namespace {
+
+qint64 tokens(qint64 bytes)
+{
+    return (bytes + 3) / 4;
+}
+
+qint64 textBytes(const Message &message)
+{
+    qint64 bytes = 0;
+    for (const auto &part : message.parts) {
+        if (const auto *text = std::get_if<TextPart>(&part))
+            bytes += text->text.toUtf8().size();
+        else if (const auto *file = std::get_if<FilePart>(&part))
+            bytes += file->text.toUtf8().size();
+        else if (const auto *call = std::get_if<ToolCallPart>(&part))
+            bytes += call->name.size() + call->arguments.size();
+        else if (const auto *result = std::get_if<ToolResultPart>(&part))
+            bytes += result->content.toUtf8().size();
+    }
+    return bytes;
+}
+
+} // namespace
+
+Usage estimatedUsage(const ChatRequest &request, const Message &answer)
+{
+    qint64 asked = request.system.toUtf8().size();
+    for (const auto &message : request.messages)
+        asked += textBytes(message);
+    const qint64 reasoning = answer.reasoning().toUtf8().size();
+
+    Usage usage;
+    usage.prompt = tokens(asked);
+    usage.reasoning = tokens(reasoning);
+    usage.completion = tokens(textBytes(answer)) + *usage.reasoning;
+    usage.total = *usage.prompt + *usage.completion;
+    usage.isEstimated = true;
+    return usage;
+}
+
+} // namespace oriel
