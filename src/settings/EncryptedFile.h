@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 
 namespace oriel {
 
@@ -50,6 +51,11 @@ using SecretMap = std::map<QString, Secret>;
 [[nodiscard]] Result<FileKey> deriveKey(const FileHeader &header, const Secret &passphrase);
 //! Takes as long. A new salt.
 [[nodiscard]] Result<FileKey> makeKey(KeyCost cost, const Secret &passphrase);
+
+//! What is in the box: for each secret its name and itself, each after its size (4 bytes, little-endian).
+[[nodiscard]] QByteArray packSecrets(const SecretMap &secrets);
+//! Empty when \a text was not made so.
+[[nodiscard]] std::optional<SecretMap> unpackSecrets(QByteArrayView text);
 
 //! Storage when the box does not open: the passphrase was right, so the file is damaged.
 [[nodiscard]] Result<SecretMap> openFile(QByteArrayView file, const FileKey &key);

@@ -37,11 +37,11 @@ public:
     //! Undefined when there is none.
     [[nodiscard]] QJsonValue value(QStringView name) const;
 
-    //! In its place when it is there, else before the first member that \a order names later, else at the end.
+    //! In its place when it is there; else after the last member that \a order names earlier; else at the end.
     void set(const QString &name, QByteArray value, const QStringList &order = {});
     void remove(QStringView name);
 
-    //! Indented text with an end of line; \a depth is the indentation of the object itself.
+    //! Indented text; \a depth is the indentation of the object itself.
     [[nodiscard]] QByteArray toText(int depth = 0) const;
 
     bool operator==(const JsonMembers &) const = default;
@@ -51,7 +51,7 @@ private:
     QStringList m_repeatedNames;
 };
 
-//! One JSON value as text, objects and arrays on one line.
+//! One JSON value as text, on one line.
 [[nodiscard]] QByteArray jsonText(const QJsonValue &value);
 //! Undefined when \a text is not one JSON value.
 [[nodiscard]] QJsonValue jsonValue(const QByteArray &text);

@@ -24,13 +24,13 @@ struct ActiveKey {
 
 //! \brief The keys of all providers: several by name for each, one of them active. Main thread.
 //!
-//! New secrets go to the keychain when one runs, else to the encrypted file, never anywhere in plain text. A key stays
-//! where it was put, also when a keychain appears later. Everything that is read is registered with redactFromNowOn().
+//! New secrets go to the keychain when one runs, else to the encrypted file, never anywhere in plain text. The index
+//! says where each one is. Everything that is read is registered with redactFromNowOn().
 //!
 //! Which key a request uses, in this order:
 //! 1. the environment variable that the person named for it (--api-key-env);
 //! 2. the provider's active key;
-//! 3. the vendor's environment variable (EnvironmentKeys);
+//! 3. the vendor's environment variable (EnvironmentKeys), also when the store of 2 cannot be reached;
 //! 4. none: local servers need none.
 class KeyRing
 {
@@ -59,9 +59,9 @@ public:
 
 private:
     SecretStore &storeAt(SecretPlace place);
-    QCoro::Task<Result<SecretPlace>> placeForNew();
+    QCoro::Task<SecretPlace> placeForNew();
     QCoro::Task<Result<SecretPlace>> put(SecretRef ref, Secret secret);
-    QCoro::Task<Result<std::optional<Secret>>> get(SecretRef ref);
+    QCoro::Task<Result<Secret>> get(SecretRef ref);
 
     KeyIndex m_index;
     KeychainSecretStore &m_keychain;

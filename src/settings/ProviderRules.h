@@ -8,6 +8,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace oriel {
 
 //! The ids that are always there: "openai", ..., "offline". In the order of ProviderKind.
@@ -39,6 +41,8 @@ enum class FileCheck { No, MustBeReadable };
 [[nodiscard]] QString baseUrlProblem(const QString &url);
 [[nodiscard]] QString bodyPatchProblem(const QByteArray &patch);
 [[nodiscard]] QString headerProblem(const QString &name, QByteArrayView value);
+//! Whether a header must be kept as a secret: by its name (Authorization, ...) or because its value looks like a key.
+[[nodiscard]] bool isCredentialHeader(const QString &name, QByteArrayView value);
 
 //! 32 bytes as 64 hex digits, with or without colons or spaces, in either case. Empty when it is not.
 [[nodiscard]] std::optional<QByteArray> fingerprintFromText(const QString &text);

@@ -21,14 +21,9 @@ public:
     void remember(const ProviderId &provider, const QString &model, ModelQuirks quirks) override;
 
 private:
-    using Key = std::pair<QString, QString>; //!< provider, model
-
-    [[nodiscard]] std::map<Key, ModelQuirks> load() const;
-    void save() const;
-
     QString m_path;
     mutable std::mutex m_mutex;
-    std::map<Key, ModelQuirks> m_quirks;
+    std::map<QString, ModelQuirks> m_quirks; //!< by provider, line end, model
 };
 
 } // namespace oriel
