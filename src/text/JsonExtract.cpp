@@ -53,13 +53,16 @@ std::optional<QByteArray> fencedJson(QByteArrayView text)
 std::optional<QByteArray> embeddedJson(QByteArrayView text)
 {
     QByteArrayView longest;
-    for (qsizetype at = 0; at < text.size();) {
+    qsizetype patience = 16 * text.size() + 1024 * 1024; // bytes looked at: brackets that lead nowhere must not cost more
+    for (qsizetype at = 0; at < text.size() && patience > 0;) {
         if (text[at] != '{' && text[at] != '[') {
             ++at;
             continue;
         }
         JsonScanner scanner(text, at);
-        if (scanner.skipValue()) {
+        const bool isValue = scanner.skipValue();
+        patience -= scanner.position() - at;
+        if (isValue) {
             const QByteArrayView found = text.sliced(at, scanner.position() - at);
             if (found.size() > longest.size())
                 longest = found;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#define VALIJSON_USE_EXCEPTIONS 1 // without it, it ends the program
 #if defined(__GNUC__)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
@@ -35,9 +36,9 @@ using Json = nlohmann::json;
 using Pointer = Json::json_pointer;
 
 //! std::regex, which valijson matches with, needs stack for every character.
-constexpr std::size_t longestMatchedBytes = 20'000;
+constexpr std::size_t longestMatchedBytes = 4'000;
 constexpr qsizetype longestChain = 200; // of subschemas for the same value
-constexpr int deepestSchema = 64; // valijson recurses over the schema
+constexpr int deepestJson = 64; // valijson recurses over the schema and the value, a dozen calls for each level
 
 QString tr(const char *text)
 {
@@ -162,7 +163,7 @@ Result<void> populate(const Json &json, valijson::Schema &schema)
 {
     if (!json.is_object() && !json.is_boolean())
         return unusable(tr("it is not a JSON object"));
-    if (depthOf(json) > deepestSchema)
+    if (depthOf(json) > deepestJson)
         return unusable(tr("it is nested too deeply"));
     if (const QString problem = CircleFinder(json).problem(); !problem.isEmpty())
         return unusable(problem);
@@ -255,6 +256,8 @@ Result<void> checkAgainstSchema(QByteArrayView value, QByteArrayView schema)
     const auto json = parsed(value);
     if (!json)
         return failure(ErrorKind::Protocol, tr("The answer is not JSON."));
+    if (depthOf(*json) > deepestJson)
+        return failure(ErrorKind::Protocol, tr("The answer is nested too deeply to check it against the JSON schema."));
     if (hasLongString(*json) && hasPattern(*schemaJson))
         return failure(ErrorKind::Protocol, tr("The answer has a text that is too long to check it against a pattern."));
     try {

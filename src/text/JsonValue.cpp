@@ -13,7 +13,7 @@ namespace oriel {
 
 namespace {
 
-constexpr std::size_t maximumDepth = 513; // simdjson counts the level of the root too
+constexpr std::size_t maximumDepth = JsonScanner::maximumDepth;
 constexpr auto padding = qsizetype(simdjson::SIMDJSON_PADDING);
 
 int hexDigit(char byte)
@@ -61,7 +61,9 @@ QByteArray readableNumber(const QByteArray &token)
     JsonScanner scanner(token);
     if (!scanner.skipValue() || !scanner.isAtEnd())
         return token;
-    if (std::isinf(token.toDouble()))
+    bool isInRange = false;
+    (void)token.toDouble(&isInRange);
+    if (!isInRange)
         return "null";
     const bool isWhole = !token.contains('.') && !token.contains('e') && !token.contains('E');
     return isWhole && token.size() > 18 ? token + "e0" : token;

@@ -67,7 +67,11 @@ public:
 
     //! The text so far; whole once every begin has had its end.
     [[nodiscard]] const QByteArray &text() const { return m_text; }
-    [[nodiscard]] QByteArray take() { return std::exchange(m_text, {}); }
+    [[nodiscard]] QByteArray take()
+    {
+        m_needsComma = false;
+        return std::exchange(m_text, {});
+    }
 
 private:
     JsonWriter &integer(qint64 number);
