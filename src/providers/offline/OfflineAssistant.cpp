@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/offline/OfflineAssistant.h"
+
+#include "providers/offline/OfflineSources.h"
+#include "providers/offline/PassageRanker.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace oriel {
+
+namespace {
+
+constexpr std::size_t mostSentences = 6;
+constexpr std::size_t passagesAtATime = 500; // a few milliseconds of work between two looks at the stop
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("OfflineAssistant", text);
+}
+
+QString nothingToReadFrom()
+{
+    return tr("I am Oriel's offline assistant: I answer from what you give me, by quoting it, and nothing of it leaves this "
+              "machine. Give me a document or some text and ask again, or set up a provider to talk with a language model.");
+}
+
+QString nothingAnswers(const OfflineQuestion &question)
+{
+    QStringList names;
+    for (const auto &source : question.sources) {
+        if (!names.contains(source.name))
+            names << source.name;
+    }
+    return tr("Nothing in %1 answers this.").arg(names.size() <= 3 ? names.join(u", "_s) : tr("the %1 texts").arg(names.size()));
+}
+
+//! Writes the answer as events of one text block.
+class OfflineWriter
+{
+public:
+    explicit OfflineWriter(EventSink &sink)
+        : m_sink(sink)
+    {
+        m_sink.take(ResponseStarted{{}, u"offline"_s, {}, {}});
+        m_sink.take(BlockStarted{0, BlockKind::Text});
+    }
+
+    void write(const QString &text)
+    {
+        m_length += text.size();
+        m_sink.take(TextDelta{0, text});
+    }
+
+    void quote(const Passage &passage, const QString &source)
+    {
+        const QString place = tr("%1, line %2").arg(source).arg(passage.line);
+        const bool isCode = passage.text.contains(u'\n');
+        const auto start = m_length;
+        write(isCode ? u"```\n%1\n```\n"_s.arg(passage.text) : u"- "_s + passage.text);
+        CitationPart citation;
+        citation.title = place;
+        citation.quote = passage.text;
+        citation.start = int(start);
+        citation.end = int(m_length);
+        write(isCode ? u"(%1)\n"_s.arg(place) : u" (%1)\n"_s.arg(place));
+        m_sink.take(CitationReceived{0, citation});
+    }
+
+    void finish() { m_sink.take(BlockFinished{0, true}); }
+
+private:
+    EventSink &m_sink;
+    qsizetype m_length = 0; //!< of the text so far
+};
+
+} // namespace
+
+OfflineAssistant::OfflineAssistant(Delay &delay)
+    : m_delay(delay)
+{
+}
+
+QCoro::Task<Result<Finished>> OfflineAssistant::stream(ChatRequest request, EventSink &sink, std::stop_token stop)
+{
+    const OfflineQuestion question = offlineQuestion(request);
+    PassageRanker ranker;
+    for (std::size_t document = 0; document < question.sources.size(); ++document) {
+        const auto passages = passagesOf(question.sources[document].text);
+        for (std::size_t from = 0; from < passages.size(); from += passagesAtATime) {
+            if (stop.stop_requested())
+                co_return failure(ErrorKind::Cancelled);
+            ranker.add(int(document), passages, from, std::min(passages.size(), from + passagesAtATime));
+            if (from + passagesAtATime < passages.size())
+                co_await m_delay.wait(0ms, stop);
+        }
+    }
+    if (stop.stop_requested())
+        co_return failure(ErrorKind::Cancelled);
+
+    OfflineWriter writer(sink);
+    const auto hits = ranker.find(question.question, mostSentences);
+    for (const auto &hit : hits)
+        writer.quote(hit.passage, question.sources[std::size_t(hit.document)].name);
+    if (question.sources.empty())
+        writer.write(nothingToReadFrom());
+    else if (hits.empty())
+        writer.write(nothingAnswers(question));
+    if (!question.unreadable.isEmpty())
+        writer.write(u"\n"_s + tr("Without a model I cannot read %1.").arg(question.unreadable.join(u", "_s)));
+    writer.finish();
+    co_return Finished{FinishReason::Complete, {}};
+}
+
+} // namespace oriel

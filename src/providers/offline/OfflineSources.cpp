@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/offline/OfflineSources.h"
+
+#include "domain/ProviderConfig.h"
+#include "providers/offline/Passage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace oriel {
+
+namespace {
+
+constexpr qsizetype longQuestion = 400; // characters; a longer message carries its own text
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("OfflineAssistant", text);
+}
+
+bool asks(const Passage &passage)
+{
+    return passage.text.endsWith(u'?') || passage.text.endsWith(u'？') || passage.text.endsWith(u'؟');
+}
+
+void takeFile(const FilePart &file, OfflineQuestion &out)
+{
+    if (file.text.trimmed().isEmpty())
+        out.unreadable << file.name;
+    else
+        out.sources.push_back({file.name, file.text});
+}
+
+void takeAttachments(const Message &message, OfflineQuestion &out)
+{
+    for (const auto &part : message.parts) {
+        if (const auto *file = std::get_if<FilePart>(&part))
+            takeFile(*file, out);
+        else if (const auto *result = std::get_if<ToolResultPart>(&part))
+            out.sources.push_back({result->name, result->content});
+        else if (std::holds_alternative<ImagePart>(part))
+            out.unreadable << tr("an image");
+        else if (std::holds_alternative<AudioPart>(part))
+            out.unreadable << tr("a recording");
+    }
+}
+
+//! A long message is a text with a question in it.
+void takeQuestion(const QString &text, OfflineQuestion &out)
+{
+    out.question = text;
+    if (text.size() < longQuestion)
+        return;
+    const auto passages = passagesOf(text);
+    const auto last = std::find_if(passages.rbegin(), passages.rend(), asks);
+    if (last == passages.rend())
+        out.question.clear(); // nothing is asked: what matters most in it
+    else
+        out.question = last->text;
+    QString rest = text;
+    if (!out.question.isEmpty())
+        rest.remove(out.question);
+    out.sources.push_back({tr("your message"), rest});
+}
+
+//! What Oriel's own offline answers said is a quotation already.
+bool isQuotable(const Message &message)
+{
+    const bool isOwn = message.origin && message.origin->provider.value == providerKindName(ProviderKind::Offline);
+    return message.role == Role::User || (message.role == Role::Assistant && message.origin && !isOwn);
+}
+
+} // namespace
+
+OfflineQuestion offlineQuestion(const ChatRequest &request)
+{
+    OfflineQuestion out;
+    const auto isUser = [](const Message &message) { return message.role == Role::User; };
+    const auto asking = std::find_if(request.messages.rbegin(), request.messages.rend(), isUser);
+    for (const auto &message : request.messages)
+        takeAttachments(message, out);
+    for (const auto &message : request.messages) {
+        if (asking != request.messages.rend() && &message == &*asking)
+            break;
+        const QString text = message.text();
+        if (isQuotable(message) && !text.trimmed().isEmpty() && text.trimmed().back() != u'?')
+            out.sources.push_back({isUser(message) ? tr("your earlier message") : tr("an earlier answer"), text});
+    }
+    if (asking != request.messages.rend())
+        takeQuestion(asking->text().trimmed(), out);
+    return out;
+}
+
+} // namespace oriel
