@@ -23,9 +23,12 @@ Error made(ErrorKind kind, QString message, std::optional<ErrorPhase> phase = st
     return error;
 }
 
-//! Qt tells the status of a refused handshake in its words only: "... http status code: 401 (Unauthorized)."
+//! Qt tells the status of a refused handshake in its words only: "... http status code: 401 (Unauthorized)."; from 6.6
+//! on for 401 "Unsupported WWW-Authenticate challenge encountered." or "Host requires authentication".
 std::optional<int> handshakeStatus(const QString &words)
 {
+    if (words.contains("WWW-Authenticate"_L1) || words.contains("requires authentication"_L1))
+        return 401;
     constexpr auto before = "status code: "_L1;
     const auto at = words.indexOf(before);
     if (at < 0)
