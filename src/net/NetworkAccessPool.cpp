@@ -44,10 +44,16 @@ struct NetworkAccessPool::Lease::Entry {
     QSslConfiguration tls;
     QNetworkAccessManager manager;
     int streams = 0;
+    NetworkAccessPool *pool = nullptr; //!< null once the pool has forgotten it or has gone
 };
 
 NetworkAccessPool::NetworkAccessPool() = default;
-NetworkAccessPool::~NetworkAccessPool() = default;
+
+NetworkAccessPool::~NetworkAccessPool()
+{
+    for (const auto &entry : m_entries)
+        entry->pool = nullptr;
+}
 
 NetworkAccessPool::Lease::Lease(std::shared_ptr<Entry> entry)
     : m_entry(std::move(entry))
@@ -70,6 +76,12 @@ const QSslConfiguration &NetworkAccessPool::Lease::tls() const
     return m_entry->tls;
 }
 
+void NetworkAccessPool::Lease::spoil()
+{
+    if (m_entry->pool)
+        m_entry->pool->forget(*m_entry);
+}
+
 Result<std::unique_ptr<NetworkAccessPool::Lease>> NetworkAccessPool::lease(const NetworkProfile &profile)
 {
     const auto free = std::ranges::find_if(
@@ -83,11 +95,18 @@ Result<std::unique_ptr<NetworkAccessPool::Lease>> NetworkAccessPool::lease(const
     auto entry = std::make_shared<Lease::Entry>();
     entry->profile = profile;
     entry->tls = std::move(*tls);
+    entry->pool = this;
     entry->manager.setAutoDeleteReplies(false);
     applyProxy(entry->manager, profile.proxy);
     dropOldIdle();
     m_entries.push_back(entry);
     return std::unique_ptr<Lease>(new Lease(std::move(entry)));
+}
+
+void NetworkAccessPool::forget(Lease::Entry &entry)
+{
+    entry.pool = nullptr;
+    std::erase_if(m_entries, [&](const auto &kept) { return kept.get() == &entry; });
 }
 
 void NetworkAccessPool::dropOldIdle()

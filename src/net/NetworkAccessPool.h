@@ -35,6 +35,11 @@ public:
         ~Lease();
         [[nodiscard]] QNetworkAccessManager &manager() const;
         [[nodiscard]] const QSslConfiguration &tls() const;
+        //! \brief Gives the manager to nobody else, so that its connections close with the last lease.
+        //!
+        //! For a connection that was given up before it stood: where HTTP/2 may be spoken, Qt 6.4 lets it hang on,
+        //! and further requests would wait for it.
+        void spoil();
 
     private:
         friend class NetworkAccessPool;
@@ -51,6 +56,7 @@ public:
     [[nodiscard]] std::size_t managerCount() const { return m_entries.size(); }
 
 private:
+    void forget(Lease::Entry &entry);
     void dropOldIdle();
 
     std::vector<std::shared_ptr<Lease::Entry>> m_entries; //!< oldest first

@@ -64,10 +64,11 @@ QString originOf(const QUrl &url)
     return u"%1://%2"_s.arg(url.scheme(), placeOf(url));
 }
 
-bool isStatusError(QNetworkReply::NetworkError code)
+bool isStatusError(QNetworkReply::NetworkError code, int status)
 {
-    return code > QNetworkReply::UnknownProxyError && code != QNetworkReply::UnknownContentError
-        && (code < QNetworkReply::ProtocolUnknownError || code > QNetworkReply::ProtocolFailure);
+    // Qt makes some of the 400s a protocol or an unknown content error, which without such a status are real.
+    return status >= 400 && code != QNetworkReply::ProtocolFailure
+        && (code > QNetworkReply::UnknownProxyError || code == QNetworkReply::ProxyAuthenticationRequiredError);
 }
 
 Error networkError(QNetworkReply::NetworkError code, ExchangeStage stage, const QUrl &url, const QString &detail)

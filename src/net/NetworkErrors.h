@@ -22,8 +22,8 @@ enum class ExchangeStage {
 [[nodiscard]] Error networkError(QNetworkReply::NetworkError code, ExchangeStage stage, const QUrl &url,
                                  const QString &detail);
 
-//! Whether \a code only tells an HTTP status of 400 and above, which is an answer and no failure.
-[[nodiscard]] bool isStatusError(QNetworkReply::NetworkError code);
+//! Whether \a code only tells the HTTP \a status, which is an answer and no failure.
+[[nodiscard]] bool isStatusError(QNetworkReply::NetworkError code, int status);
 
 [[nodiscard]] Error timeoutError(ErrorPhase phase, std::chrono::milliseconds limit, const QUrl &url);
 [[nodiscard]] Error cancelledError();

@@ -71,7 +71,7 @@ QtHttpExchange::QtHttpExchange(HttpRequest request, QByteArray userAgent)
 
 QtHttpExchange::~QtHttpExchange()
 {
-    dropReply();
+    dropReply(); // before the lease, with which its manager may go
 }
 
 QCoro::Task<Result<HttpHead>> QtHttpExchange::head(std::shared_ptr<QtHttpExchange> self)
@@ -105,7 +105,7 @@ void QtHttpExchange::close()
     if (!m_failure && !m_isFinished)
         m_failure = cancelledError();
     m_timer.stop();
-    dropReply();
+    giveUpReply();
     // Whoever closes may stand in the waiting coroutine's own stack.
     if (m_waiter)
         QMetaObject::invokeMethod(this, &QtHttpExchange::wake, Qt::QueuedConnection);
@@ -119,6 +119,7 @@ void QtHttpExchange::send()
         return;
     }
     m_isPinChecked = false;
+    m_uploadedBytes = 0;
     watch(sendOver(m_lease->manager(), *wire, m_request));
     enter(ExchangeStage::Connecting);
 }
@@ -126,6 +127,7 @@ void QtHttpExchange::send()
 void QtHttpExchange::watch(QNetworkReply *reply)
 {
     m_reply = reply;
+    reply->setReadBufferSize(bufferLimitBytes);
     connect(reply, &QNetworkReply::socketStartedConnecting, this, &QtHttpExchange::onConnecting);
     connect(reply, &QNetworkReply::encrypted, this, &QtHttpExchange::onEncrypted);
     connect(reply, &QNetworkReply::sslErrors, this, &QtHttpExchange::onSslErrors);
@@ -198,16 +200,17 @@ void QtHttpExchange::onSslErrors(const QList<QSslError> &errors)
 
 void QtHttpExchange::onUpload(qint64 bytes)
 {
-    if (bytes <= 0)
+    if (bytes <= 0 || m_stage == ExchangeStage::Body)
         return;
-    if (m_stage == ExchangeStage::Connecting || m_stage == ExchangeStage::Sending)
-        enter(ExchangeStage::Sending);
+    m_uploadedBytes = bytes;
+    enter(bytes < m_request.body.size() ? ExchangeStage::Sending : ExchangeStage::AwaitingHead);
 }
 
 void QtHttpExchange::onRequestSent()
 {
+    // Qt says so when the headers have gone.
     if (m_stage == ExchangeStage::Connecting || m_stage == ExchangeStage::Sending)
-        enter(ExchangeStage::AwaitingHead);
+        enter(m_uploadedBytes < m_request.body.size() ? ExchangeStage::Sending : ExchangeStage::AwaitingHead);
 }
 
 void QtHttpExchange::onHead()
@@ -218,6 +221,11 @@ void QtHttpExchange::onHead()
     if (head.status == 0)
         return;
     m_head = std::move(head);
+    if (m_head->status == 407 && m_request.network.proxy.kind != ProxyKind::None) {
+        m_head.reset(); // it speaks of the proxy and not of the provider
+        fail(networkError(QNetworkReply::ProxyAuthenticationRequiredError, m_stage, m_request.url, {}));
+        return;
+    }
     if (!m_request.network.pinnedSha256.isEmpty() && !m_isPinChecked
         && !isPinned(m_request.network, m_reply->sslConfiguration().peerCertificate())) {
         m_head.reset();
@@ -232,15 +240,8 @@ void QtHttpExchange::onHead()
 
 void QtHttpExchange::onReadyRead()
 {
-    if (m_waiter) {
-        if (m_head)
-            wake();
-        return;
-    }
-    if (!m_isLimited && m_reply->bytesAvailable() > heldBackBytes) {
-        m_isLimited = true;
-        m_reply->setReadBufferSize(bufferLimitBytes);
-    }
+    if (m_head)
+        wake();
 }
 
 void QtHttpExchange::onFinished()
@@ -255,7 +256,7 @@ void QtHttpExchange::onFinished()
     const auto detail = m_reply->errorString();
     if (!m_tlsProblem.isEmpty() && code == QNetworkReply::SslHandshakeFailedError)
         m_failure = tlsError(m_request.url, m_tlsProblem);
-    else if (code != QNetworkReply::NoError && !(m_head && isStatusError(code)))
+    else if (code != QNetworkReply::NoError && !(m_head && isStatusError(code, m_head->status)))
         m_failure = networkError(code, m_stage, m_request.url, detail);
     else if (!m_head)
         m_failure = networkError(QNetworkReply::ProtocolFailure, m_stage, m_request.url, detail);
@@ -343,8 +344,17 @@ void QtHttpExchange::fail(Error error)
     m_failure = std::move(error);
     m_timer.stop();
     m_probe.reset();
-    dropReply();
+    giveUpReply();
     wake();
+}
+
+void QtHttpExchange::giveUpReply()
+{
+    if (m_lease && m_reply && !m_isFinished && m_stage == ExchangeStage::Connecting)
+        m_lease->spoil();
+    dropReply();
+    // Not at once: Qt's network thread may be waiting for the slot that we are in, and the manager for that thread.
+    QMetaObject::invokeMethod(this, [this] { m_lease.reset(); }, Qt::QueuedConnection);
 }
 
 void QtHttpExchange::dropReply()

@@ -3,6 +3,7 @@
 #include "support/ScriptedConnection.h"
 
 #include <QCryptographicHash>
+#include <QScopedValueRollback>
 #include <QSslCertificate>
 #include <QSslSocket>
 #include <QTimer>
@@ -60,8 +61,7 @@ ScriptedConnection::ScriptedConnection(QTcpSocket *socket, int number, bool isSi
     connect(m_socket, &QTcpSocket::readyRead, this, &ScriptedConnection::takeBytes);
     connect(m_socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) {
         m_owner.countSent(bytes);
-        if (m_isPlaying && !m_isWaiting)
-            play();
+        play();
     });
     connect(m_socket, &QTcpSocket::disconnected, this, [this] {
         m_isPlaying = false;
@@ -126,12 +126,15 @@ bool ScriptedConnection::takeRequest()
 
 void ScriptedConnection::play()
 {
+    if (m_isInPlay)
+        return; // flush() tells of written bytes at once
+    const QScopedValueRollback inPlay(m_isInPlay, true);
     while (m_isPlaying && !m_isWaiting) {
         if (m_socket->bytesToWrite() > writeAheadBytes)
             return; // bytesWritten comes back here
         if (m_step >= m_answer.steps().size()) {
             finish();
-            return;
+            continue;
         }
         const auto step = m_answer.steps().at(m_step);
         if (playStep(step)) {
@@ -194,8 +197,8 @@ void ScriptedConnection::finish()
     if (m_answer.endsWithConnection()) {
         m_isClosing = true;
         m_socket->disconnectFromHost();
-    } else if (takeRequest()) {
-        play();
+    } else {
+        (void)takeRequest(); // one that was sent meanwhile is played next
     }
 }
 

@@ -49,6 +49,7 @@ private:
     qsizetype m_step = 0;
     int m_timesDone = 0;
     bool m_isPlaying = false;
+    bool m_isInPlay = false;
     bool m_isWaiting = false;
     bool m_isHeadSent = false;
     bool m_isClosing = false;
