@@ -3,6 +3,7 @@
 #include "providers/HttpErrors.h"
 
 #include "core/Logging.h"
+#include "net/BackOff.h"
 
 #include <QRegularExpression>
 
@@ -268,6 +269,10 @@ Error errorFromHttp(const HttpHead &head, const QString &code, const QString &me
     error.requestId = requestIdFrom(head);
     if (!code.isEmpty())
         error.code = code;
+    const RetryHints hints = retryHints(head, QDateTime::currentDateTimeUtc());
+    error.retryAfter = hints.retryAfter;
+    if (error.kind != ErrorKind::Quota) // an empty account stays empty, whatever the proxy in front of it says
+        error.shouldRetry = hints.shouldRetry;
     if (head.status == 407)
         error.phase = ErrorPhase::Proxy;
     if (error.kind == ErrorKind::ContextTooLong || error.kind == ErrorKind::OutputTooLong)

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const std::vector<Piece> &finish();
 
     //! True once everything that follows is text: feed() may be left out.
-    [[nodiscard]] bool isPlain() const { return m_state == State::Plain; }
+    [[nodiscard]] bool isPlain() const { return m_state == State::Plain && m_held.empty(); }
     //! The reasoning comes by another way: what follows is text.
     void stopLooking();
 
