@@ -3,6 +3,7 @@
 #include "domain/ErrorWords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -48,12 +49,18 @@ QString headlineFor(const Error &error, const QString &who)
     case ErrorKind::Quota: return tr("The credit at %1 is used up.").arg(who);
     case ErrorKind::RateLimit: return tr("%1 got too many requests in a short time.").arg(who);
     case ErrorKind::Overloaded: return tr("%1 is overloaded.").arg(who);
-    case ErrorKind::ContextTooLong: return tr("The conversation is longer than the model can read.");
+    case ErrorKind::ContextTooLong:
+        if (error.used && error.limit)
+            return tr("The conversation has %1 tokens, and the model can read %2.")
+                .arg(QString::number(*error.used), QString::number(*error.limit));
+        return tr("The conversation is longer than the model can read.");
     case ErrorKind::OutputTooLong: return tr("A longer answer was asked for than the model can write.");
     case ErrorKind::ContentFilter: return tr("%1 refused this for its content.").arg(who);
     case ErrorKind::BadRequest: return tr("%1 did not accept the request.").arg(who);
     case ErrorKind::ModelNotFound: return tr("%1 does not know this model.").arg(who);
-    case ErrorKind::Unsupported: return tr("The model does not support what was asked of it.");
+    case ErrorKind::Unsupported:
+        return error.parameter ? tr("The model does not support “%1”.").arg(*error.parameter)
+                               : tr("The model does not support what was asked of it.");
     case ErrorKind::PayloadTooLarge: return tr("The request is too large for %1.").arg(who);
     case ErrorKind::Timeout: return timeoutHeadline(error, who);
     case ErrorKind::Network: return networkHeadline(error, who);
@@ -75,11 +82,14 @@ QString adviceFor(const Error &error)
     case ErrorKind::Quota: return tr("Add credit in the provider's console, or use another provider.");
     case ErrorKind::RateLimit:
     case ErrorKind::Overloaded:
-        if (error.retryAfter)
+        if (error.retryAfter && error.retryAfter->count() > 0)
             return tr("Try again in %1 s.").arg((error.retryAfter->count() + 999) / 1000);
         return tr("Try again in a moment, or use another model.");
     case ErrorKind::ContextTooLong: return tr("Shorten the conversation, leave documents out, or use a model with a larger context.");
     case ErrorKind::OutputTooLong: return tr("Ask for fewer tokens.");
+    case ErrorKind::ContentFilter: return tr("Put it in other words, or use another model.");
+    case ErrorKind::BadRequest:
+        return error.parameter ? tr("Check the parameter “%1”.").arg(*error.parameter) : QString();
     case ErrorKind::ModelNotFound: return tr("Choose another model.");
     case ErrorKind::PayloadTooLarge: return tr("Send fewer or smaller files.");
     case ErrorKind::Timeout: return tr("Try again, or allow more time.");
@@ -90,6 +100,55 @@ QString adviceFor(const Error &error)
     case ErrorKind::StreamTruncated: return tr("What had arrived is kept. Try again.");
     default: return {};
     }
+}
+
+//! \a message fit to be shown: one line, not endless, no JSON and no page of a proxy, no full stop at its end.
+QString presentable(const QString &message)
+{
+    constexpr qsizetype longest = 600;
+    QString text = message.left(4 * longest).simplified();
+    static const QRegularExpression markup(u"[{\\[]\\s*[{\\[\"]|<[!/a-zA-Z]"_s);
+    if (const auto at = text.indexOf(markup); at >= 0)
+        text.truncate(at);
+    if (text.size() > longest)
+        text = text.left(longest - 1).trimmed() + u'…';
+    while (!text.isEmpty() && u" .:,;-–"_s.contains(text.back()))
+        text.chop(1);
+    return text;
+}
+
+//! \a text with a full stop, unless it ends as a sentence does.
+QString asSentence(QString text)
+{
+    while (!text.isEmpty() && u" :,;"_s.contains(text.back()))
+        text.chop(1);
+    const bool isEnded = text.isEmpty() || u".!?…"_s.contains(text.back());
+    return isEnded ? text : text + u'.';
+}
+
+//! Whether Error::message is our own sentence about something on this machine, which says it all.
+bool isOurOwn(const Error &error)
+{
+    const bool isLocal = error.kind == ErrorKind::Storage || error.kind == ErrorKind::InvalidInput;
+    const bool isMissingKey = error.kind == ErrorKind::Auth && !error.status && !error.code && !error.requestId;
+    return (isLocal || isMissingKey) && !error.message.isEmpty();
+}
+
+//! What stands behind the headline: quoted when the other side said it, plain when we or the system did.
+QString causeFor(const Error &error)
+{
+    const QString text = presentable(error.message);
+    switch (error.kind) {
+    case ErrorKind::Cancelled: return {};
+    case ErrorKind::Network:
+    case ErrorKind::Timeout:
+    case ErrorKind::StreamTruncated:
+    case ErrorKind::Protocol: return asSentence(text);
+    default: break;
+    }
+    if (text.isEmpty())
+        return {};
+    return u"!?…"_s.contains(text.back()) ? tr("It said: “%1”").arg(text) : tr("It said: “%1”.").arg(text);
 }
 
 } // namespace
@@ -106,16 +165,9 @@ QString ErrorWords::sentence() const
 
 ErrorWords wordsFor(const Error &error, const QString &provider)
 {
-    if (error.kind == ErrorKind::Storage || error.kind == ErrorKind::InvalidInput) {
-        if (!error.message.isEmpty()) // our own sentence, which names the thing at fault
-            return {error.message, {}, adviceFor(error)};
-    }
-    ErrorWords words;
-    words.headline = headlineFor(error, provider.isEmpty() ? tr("The provider") : provider);
-    if (!error.message.isEmpty() && error.kind != ErrorKind::Cancelled)
-        words.cause = tr("It said: “%1”").arg(error.message);
-    words.advice = adviceFor(error);
-    return words;
+    if (isOurOwn(error))
+        return {asSentence(error.message.trimmed()), {}, adviceFor(error)};
+    return {headlineFor(error, provider.isEmpty() ? tr("The provider") : provider), causeFor(error), adviceFor(error)};
 }
 
 } // namespace oriel

@@ -14,8 +14,11 @@ bool isOneOf(const StreamEvent &event)
 
 bool isContent(const StreamEvent &event)
 {
-    return isOneOf<TextDelta, ReasoningDelta, ToolCallStarted, ToolArgumentsDelta, TextReplaced, ImageReceived,
-                   AudioReceived>(event);
+    if (const auto *text = std::get_if<TextDelta>(&event))
+        return !text->text.isEmpty(); // many servers open with an empty one
+    if (const auto *reasoning = std::get_if<ReasoningDelta>(&event))
+        return !reasoning->text.isEmpty();
+    return isOneOf<ToolCallStarted, ToolArgumentsDelta, TextReplaced, ImageReceived, AudioReceived>(event);
 }
 
 } // namespace oriel

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/FinishReason.h"
+#include "domain/HealthCheck.h"
+#include "domain/ProviderConfig.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oriel;
+
+class TestNames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyProviderKindIsFoundByItsName();
+    void unknownNamesAreNotFound();
+    void everyFinishReasonHasItsOwnName();
+    void everyHealthLayerHasItsOwnName();
+};
+
+void TestNames::everyProviderKindIsFoundByItsName()
+{
+    for (int i = 0; i <= int(ProviderKind::Offline); ++i)
+        QCOMPARE(providerKindFromName(QString(providerKindName(ProviderKind(i)))), ProviderKind(i));
+    QCOMPARE(providerKindName(ProviderKind::OpenAiResponses), "openai-responses"_L1);
+    QCOMPARE(providerKindName(ProviderKind::OpenAiCompatible), "openai-compatible"_L1);
+    QCOMPARE(providerKindName(ProviderKind::Offline), "offline"_L1);
+}
+
+void TestNames::unknownNamesAreNotFound()
+{
+    for (const auto &name : {QString(), u"OpenAI"_s, u"openai "_s, u"open"_s, u"offline\0"_s})
+        QVERIFY2(!providerKindFromName(name), qPrintable(name));
+}
+
+void TestNames::everyFinishReasonHasItsOwnName()
+{
+    QSet<QString> names;
+    for (int i = 0; i <= int(FinishReason::Cancelled); ++i)
+        names.insert(finishReasonName(FinishReason(i)));
+    QCOMPARE(names, (QSet<QString>{u"complete"_s, u"length"_s, u"tool_call"_s, u"content_filter"_s, u"refusal"_s, u"cancelled"_s}));
+}
+
+void TestNames::everyHealthLayerHasItsOwnName()
+{
+    QSet<QString> names;
+    for (int i = 0; i <= int(HealthLayer::Model); ++i)
+        names.insert(healthLayerName(HealthLayer(i)));
+    QCOMPARE(names, (QSet<QString>{u"DNS"_s, u"TCP"_s, u"TLS"_s, u"HTTP"_s, u"key"_s, u"model"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestNames)
+#include "tst_names.moc"
