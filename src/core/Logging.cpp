@@ -184,7 +184,7 @@ void redactFromNowOn(QByteArrayView secret)
         if (std::ranges::none_of(known.spellings, isSame))
             known.spellings.push_back(std::move(spelling));
     }
-    std::ranges::stable_sort(known.spellings, std::ranges::greater{}, [](const Spelling &s) { return s.text.size(); });
+    std::ranges::sort(known.spellings, std::ranges::greater{}, [](const Spelling &s) { return s.text.size(); });
 }
 
 void installRedactingLog()
