@@ -101,7 +101,7 @@ Result<void> AnthropicMessages::build()
         return failure(ErrorKind::InvalidInput, u"There is nothing to send: the message is empty."_s);
     if (!m_turns.front().isPersons) {
         m_turns.insert(m_turns.begin(), Turn{true, {}});
-        m_turns.front().blocks.push_back({Block::Kind::Text, R"({"type":"text","text":"(Earlier messages were left out.)"})"});
+        m_turns.front().blocks.push_back({Block::Kind::Text, R"({"type":"text","text":"[Earlier messages were left out.]"})"});
     }
     return {};
 }
