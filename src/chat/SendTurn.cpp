@@ -42,10 +42,10 @@ private:
 
 } // namespace
 
-SendTurn::SendTurn(ConversationLog &log, ChatProvider &provider, Origin origin, const Clock &clock)
+SendTurn::SendTurn(ConversationLog &log, ChatProvider &provider, TurnSetup setup, const Clock &clock)
     : m_log(log)
     , m_provider(provider)
-    , m_origin(std::move(origin))
+    , m_setup(std::move(setup))
     , m_clock(clock)
 {
 }
@@ -63,7 +63,9 @@ Result<MessageId> SendTurn::ask(const QString &text)
 QCoro::Task<Result<Answer>> SendTurn::answer(MessageId question, EventSink &watcher, std::stop_token stop)
 {
     ChatRequest request;
-    request.model = m_origin.model;
+    request.model = m_setup.origin.model;
+    request.system = m_setup.system;
+    request.parameters = m_setup.parameters;
     request.messages = m_log.path(question);
     if (request.messages.empty())
         co_return failure(ErrorKind::InvalidInput, {}, u"answer() for a question that is not in the log"_s);
@@ -85,7 +87,7 @@ QCoro::Task<Result<Answer>> SendTurn::answer(MessageId question, EventSink &watc
     message.id = named.id;
     message.parent = named.parent;
     message.createdAt = named.createdAt;
-    message.origin = sink.answeredBy().value_or(m_origin);
+    message.origin = sink.answeredBy().value_or(m_setup.origin);
 
     Answer answer;
     answer.message = message;

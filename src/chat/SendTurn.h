@@ -23,14 +23,22 @@ struct Answer {
     bool operator==(const Answer &) const = default;
 };
 
+//! Who is asked, and what goes with every question.
+struct TurnSetup {
+    Origin origin; //!< an empty model is the provider's default
+    QString system; //!< instructions that stand before the conversation; may be empty
+    GenerationParameters parameters;
+
+    bool operator==(const TurnSetup &) const = default;
+};
+
 //! \brief One turn of a conversation: keeps the question, asks the provider, keeps what came, whatever ended it.
 //!
 //! Main thread. One answer() at a time; log, provider and clock outlive it. Tests: tst_sendturn.
 class SendTurn
 {
 public:
-    //! \param origin  who is asked; an empty model is the provider's default
-    SendTurn(ConversationLog &log, ChatProvider &provider, Origin origin, const Clock &clock);
+    SendTurn(ConversationLog &log, ChatProvider &provider, TurnSetup setup, const Clock &clock);
 
     //! Keeps \a text as the next question, before anything is sent. Blank text is InvalidInput and is not kept.
     [[nodiscard]] Result<MessageId> ask(const QString &text);
@@ -55,7 +63,7 @@ private:
 
     ConversationLog &m_log;
     ChatProvider &m_provider;
-    Origin m_origin;
+    TurnSetup m_setup;
     const Clock &m_clock;
     const MessageBuilder *m_writing = nullptr; //!< lives in the frame of answer()
 };

@@ -16,8 +16,8 @@ constexpr auto tickInterval = 250ms;
 
 //! A conversation, and its rows while another one is shown.
 struct ChatController::Conversation {
-    Conversation(ChatProvider &provider, const Origin &origin, const Clock &clock)
-        : turn(log, provider, origin, clock)
+    Conversation(ChatProvider &provider, const TurnSetup &setup, const Clock &clock)
+        : turn(log, provider, setup, clock)
     {
     }
 
@@ -31,7 +31,7 @@ ChatController::ChatController(ChatProvider &provider, ChatPartner partner, cons
     , m_provider(provider)
     , m_partner(std::move(partner))
     , m_clock(clock)
-    , m_conversation(std::make_unique<Conversation>(provider, m_partner.origin, clock))
+    , m_conversation(std::make_unique<Conversation>(provider, m_partner.setup, clock))
     , m_status(tr("Ready"))
 {
     m_flushPause.setSingleShot(true);
@@ -139,7 +139,7 @@ void ChatController::take(StreamEvent event)
         m_transcript.update(lastRow(), std::move(row));
     } else {
         if (const auto *started = std::get_if<ResponseStarted>(&event);
-            started && m_partner.origin.model.isEmpty() && !started->model.isEmpty()) {
+            started && m_partner.setup.origin.model.isEmpty() && !started->model.isEmpty()) {
             m_partner.modelName = started->model;
             Q_EMIT modelNameChanged();
         }
@@ -183,7 +183,7 @@ void ChatController::showAnswer(const Answer &answer)
     row.canRetry = stopped || answer.cutBy || row.text.isEmpty();
     if (answer.cutBy) {
         row.error = wordsFor(*answer.cutBy, providerName());
-        row.errorDetails = detailsOf(*answer.cutBy, m_partner.origin);
+        row.errorDetails = detailsOf(*answer.cutBy, m_partner.setup.origin);
         setStatus(tr("Error: %1").arg(row.error.headline), true);
     } else {
         setStatus(stopped ? tr("Stopped") : tr("Answer complete"));
@@ -207,7 +207,7 @@ void ChatController::showFailure(const Error &error)
             row.error.advice += row.error.advice.isEmpty() ? QString() : u" "_s;
             row.error.advice += tr("Your next message is sent without this one.");
         }
-        row.errorDetails = detailsOf(error, m_partner.origin);
+        row.errorDetails = detailsOf(error, m_partner.setup.origin);
         setStatus(tr("Error: %1").arg(row.error.headline), true);
     }
     m_transcript.update(lastRow(), std::move(row));
@@ -268,7 +268,7 @@ void ChatController::startNewChat()
     if (m_transcript.rowCount() == 0)
         return;
     m_conversation->rows = m_transcript.rows();
-    m_previous = std::exchange(m_conversation, std::make_unique<Conversation>(m_provider, m_partner.origin, m_clock));
+    m_previous = std::exchange(m_conversation, std::make_unique<Conversation>(m_provider, m_partner.setup, m_clock));
     m_transcript.reset({});
     setStatus(tr("Ready"));
     Q_EMIT canUndoNewChatChanged();

@@ -16,7 +16,7 @@ namespace oriel {
 
 //! Who is talked with, and the words that say so before the first message.
 struct ChatPartner {
-    Origin origin; //!< an empty model is the provider's default
+    TurnSetup setup;
     QString modelName; //!< as it is shown
     QString greeting; //!< headline of an empty conversation
     QString introduction; //!< a sentence or two under it
@@ -51,7 +51,7 @@ public:
 
     [[nodiscard]] TranscriptModel *transcript() { return &m_transcript; }
     [[nodiscard]] QString modelName() const { return m_partner.modelName; }
-    [[nodiscard]] QString providerName() const { return m_partner.origin.provider.value; }
+    [[nodiscard]] QString providerName() const { return m_partner.setup.origin.provider.value; }
     [[nodiscard]] QString greeting() const { return m_partner.greeting; }
     [[nodiscard]] QString introduction() const { return m_partner.introduction; }
     [[nodiscard]] QStringList suggestions() const { return m_partner.suggestions; }

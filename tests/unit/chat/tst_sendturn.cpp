@@ -47,7 +47,7 @@ class SendTurnTest : public QObject
         FixedClock clock;
         Watcher watcher;
         std::stop_source stop;
-        SendTurn turn{log, provider, Origin{{u"here"_s}, u"tiny"_s}, clock};
+        SendTurn turn{log, provider, TurnSetup{{{u"here"_s}, u"tiny"_s}, u"Be short."_s, {}}, clock};
         std::optional<Result<Answer>> result;
 
         MessageId start(const QString &text)
@@ -71,6 +71,7 @@ private Q_SLOTS:
         const auto question = stage.start(u"why?"_s);
         QCOMPARE(stage.log.messages().size(), 1u); // the question is kept before anything comes back
         QCOMPARE(stage.provider.requests.back().model, u"tiny"_s);
+        QCOMPARE(stage.provider.requests.back().system, u"Be short."_s);
 
         stage.provider.say(u"be"_s);
         QCOMPARE(stage.turn.textSoFar(), u"be"_s);

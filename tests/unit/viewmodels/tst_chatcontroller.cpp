@@ -23,7 +23,7 @@ struct MovingClock final : Clock {
 struct Stage {
     test::ScriptedProvider provider;
     MovingClock clock;
-    ChatController chat{provider, ChatPartner{{{u"here"_s}, u"tiny"_s}, u"tiny"_s, {}, {}, {}}, clock};
+    ChatController chat{provider, ChatPartner{{{{u"here"_s}, u"tiny"_s}, {}, {}}, u"tiny"_s, {}, {}, {}}, clock};
     QAbstractItemModelTester tester{chat.transcript(), QAbstractItemModelTester::FailureReportingMode::QtTest};
     QSignalSpy statuses{&chat, &ChatController::statusChanged};
 

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Oriel.Controls
+import Oriel.ViewModels
+
+/*! One message: who, what, and what can be done with it. */
+FocusScope {
+    id: root
+
+    required property TranscriptModel transcript
+    required property int index
+    required property string name
+    required property bool isMine
+    required property string author
+    required property bool isWaiting
+    required property bool isGrowing
+    required property string progress
+    required property string note
+    required property string facts
+    required property string errorHeadline
+    required property string errorCause
+    required property string errorAdvice
+    required property bool canRetry
+
+    readonly property bool hasText: words.length > 0
+    readonly property real side: Math.max(Theme.gap, (width - Theme.column) / 2) //!< text keeps a readable width
+
+    signal copyRequested
+    signal copyDetailsRequested
+    signal retryRequested
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: name
+    Accessible.focusable: true
+    activeFocusOnTab: true
+    implicitHeight: column.implicitHeight + column.anchors.topMargin + column.anchors.bottomMargin
+
+    Component.onCompleted: words.text = transcript.textAt(index)
+
+    Connections {
+        target: root.transcript
+        enabled: root.isWaiting || root.isGrowing
+
+        function onGrew(row: int, piece: string) {
+            if (row === root.index)
+                words.add(piece)
+        }
+        function onRewritten(row: int) {
+            if (row === root.index)
+                words.text = root.transcript.textAt(row)
+        }
+    }
+
+    Rectangle { // the person's own words stand on a ground of their own; the names say it too
+        anchors.fill: column
+        anchors.margins: -Theme.gap
+        anchors.bottomMargin: -Theme.tight
+        radius: Theme.radius
+        color: root.isMine ? Theme.mine : "transparent"
+        border.width: root.activeFocus && !words.activeFocus ? 2 : 0
+        border.color: Theme.accent
+    }
+
+    HoverHandler { id: hover }
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.leftMargin: root.side + Theme.gap
+        anchors.rightMargin: root.side + Theme.gap
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: Theme.gap
+        spacing: Theme.tiny
+
+        RowLayout {
+            spacing: Theme.tight
+
+            Caption {
+                Layout.fillWidth: true
+                text: root.author
+                font.weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+                elide: Text.ElideMiddle
+            }
+            ActionButton {
+                id: copy
+
+                Layout.preferredHeight: Theme.body * 1.6
+                Layout.preferredWidth: Theme.body * 1.8
+                name: qsTr("Copy")
+                iconName: "copy"
+                ink: Theme.muted
+                enabled: root.hasText
+                // Kept in its place, so that nothing moves when the pointer does.
+                opacity: enabled && (hover.hovered || root.activeFocus || hovered) ? 1 : 0
+                onClicked: root.copyRequested()
+            }
+        }
+        MessageText {
+            id: words
+
+            Layout.fillWidth: true
+            visible: length > 0
+        }
+        WaitingLine {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.tight
+            visible: root.isWaiting
+            words: root.progress
+        }
+        Caption {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.tiny
+            text: root.note
+            visible: text !== ""
+            font.italic: true
+        }
+        ErrorCard {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.tiny
+            visible: root.errorHeadline !== ""
+            headline: root.errorHeadline
+            cause: root.errorCause
+            advice: root.errorAdvice
+            canRetry: root.canRetry
+            onRetryRequested: root.retryRequested()
+            onCopyDetailsRequested: root.copyDetailsRequested()
+        }
+        ActionButton {
+            text: qsTr("Retry")
+            iconName: "retry"
+            framed: true
+            visible: root.canRetry && root.errorHeadline === ""
+            onClicked: root.retryRequested()
+        }
+        Caption {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.tiny
+            text: root.facts
+            visible: text !== ""
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Oriel.Controls
+
+/*! A line or two of small words that are read second. */
+Text {
+    color: Theme.muted
+    font.pixelSize: Theme.small
+    lineHeight: 1.25
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+}

@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Oriel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Pictures of the window, from `oriel --demo` on a screen of its own: light and dark, small and large, empty, answered,
+# waiting and failed. screenshot.sh [DIR] writes PNG files there, build/screenshots when not said; ORIEL is the binary.
+set -euo pipefail
+
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+oriel=${ORIEL:-$root/build/bin/oriel}
+pictures=${1:-$root/build/screenshots}
+mkdir -p "$pictures"
+work=$(mktemp -d)
+started=()
+
+clean_up() {
+    [ ${#started[@]} -eq 0 ] || kill "${started[@]}" 2>/dev/null || true
+    wait
+    rm -rf -- "$work"
+}
+trap clean_up EXIT
+
+start_screen() {
+    mkfifo "$work/display"
+    Xvfb -displayfd 3 -screen 0 1600x1100x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+    started+=($!)
+    local number
+    read -r number <"$work/display"
+    export DISPLAY=:$number QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=$work
+    chmod 700 "$work"
+}
+
+# picture NAME THEME WIDTH HEIGHT [QUESTION SECONDS]...: asks each question, waits so long, and takes the picture.
+picture() {
+    local name=$1 theme=$2 width=$3 height=$4 window oriel_pid
+    shift 4
+    "$oriel" --demo --theme "$theme" 2>/dev/null &
+    oriel_pid=$!
+    started+=("$oriel_pid")
+    window=$(xdotool search --sync --onlyvisible --name Oriel | head -n 1)
+    xdotool windowmove "$window" 0 0 windowsize --sync "$window" "$width" "$height" windowfocus --sync "$window"
+    while [ $# -gt 0 ]; do
+        xdotool type --delay 5 "$1"
+        [[ $1 == *… ]] || xdotool key Return
+        sleep "$2"
+        shift 2
+    done
+    sleep 0.7
+    import -window "$window" "$pictures/$name.png"
+    kill "$oriel_pid"
+    wait "$oriel_pid" 2>/dev/null || true
+    printf 'screenshot: %s\n' "$pictures/$name.png"
+}
+
+start_screen
+answered=("How do I reset the pump?" 4.5)
+failed=("How do I reset the pump?" 4.5 "Show me an error" 1)
+picture light-empty light 900 680
+picture light-answered light 900 680 "${answered[@]}"
+picture dark-answered dark 900 680 "${answered[@]}"
+picture dark-failed dark 900 680 "${failed[@]}"
+picture light-failed-small light 480 480 "${failed[@]}"
+picture light-waiting light 900 680 "retry, please" 1
+picture light-cut light 900 680 "cut it" 2.5
+picture light-long-large light 1500 1000 "a long one" 2.5 "and then this" 0.3
+picture dark-empty-small dark 480 480

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/ScriptedProvider.h"
+#include "viewmodels/ChatController.h"
+
+#include <QCoreApplication>
+#include <QInputMethodEvent>
+
+namespace oriel::test {
+
+//! A conversation whose provider a QML test speaks for.
+class ChatStage : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(oriel::ChatController *chat READ chat CONSTANT)
+    Q_PROPERTY(int requests READ requests)
+    Q_PROPERTY(int stops READ stops)
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] ChatController *chat() { return &m_chat; }
+    [[nodiscard]] int requests() const { return int(m_provider.requests.size()); }
+    [[nodiscard]] int stops() const { return m_provider.stops; }
+
+    Q_INVOKABLE void say(const QString &text) { m_provider.say(text); }
+    Q_INVOKABLE void finish() { m_provider.end(); }
+    Q_INVOKABLE void failOverloaded(const QString &message) { m_provider.end(failure(ErrorKind::Overloaded, message)); }
+    Q_INVOKABLE void failCut() { m_provider.end(failure(ErrorKind::StreamTruncated)); }
+    //! What an input method does: \a preedit is being composed.
+    Q_INVOKABLE void compose(QObject *input, const QString &preedit)
+    {
+        QInputMethodEvent event(preedit, {});
+        QCoreApplication::sendEvent(input, &event);
+    }
+    //! ... and ends its composition with \a text.
+    Q_INVOKABLE void commit(QObject *input, const QString &text)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(input, &event);
+    }
+
+private:
+    ScriptedProvider m_provider;
+    Clock m_clock;
+    ChatController m_chat{m_provider,
+                          ChatPartner{{{{QStringLiteral("here")}, QStringLiteral("tiny")}, {}, {}},
+                                      QStringLiteral("tiny"), QStringLiteral("Hello"), QStringLiteral("Ask away."),
+                                      {QStringLiteral("Why?")}},
+                          m_clock};
+};
+
+} // namespace oriel::test

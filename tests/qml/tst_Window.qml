@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Oriel.Controls
+import Oriel.Shell
+import Oriel.Test
+import "find.js" as Find
+
+TestCase {
+    id: root
+    name: "Window"
+    when: windowShown
+    visible: true
+
+    Component { id: stageComponent; ChatStage { } }
+    Component {
+        id: windowComponent
+        Main { theme: "light"; textScale: 100; shown: true }
+    }
+
+    property ChatStage stage
+    property Main window
+    property Item input
+
+    function named(name) {
+        return Find.byName(window.contentItem, item => item.Accessible.name, name)
+    }
+    function init() {
+        failOnWarning(/qml/)
+        stage = stageComponent.createObject(root)
+        window = windowComponent.createObject(root, {chat: stage.chat})
+        window.requestActivate()
+        input = named("Message")
+        tryVerify(() => input.activeFocus)
+    }
+    function cleanup() {
+        stage.finish()
+        window.destroy()
+        stage.destroy() // after the window that shows it
+    }
+    function click(item) {
+        mouseMove(item) // as a hand does: the pointer is there before it presses
+        mouseClick(item)
+    }
+    function ask(text) {
+        for (const letter of text)
+            keyClick(letter)
+        keyClick(Qt.Key_Return)
+    }
+
+    function test_aQuestionIsAnswered() {
+        compare(named("Model: tiny").Accessible.role, Accessible.Button)
+        verify(named("Ready") !== null)
+        ask("why")
+        compare(stage.requests, 1)
+        tryVerify(() => named("You said: why") !== null)
+        verify(named("Answering") !== null)
+        compare(named("Messages").Accessible.role, Accessible.List)
+        stage.say("be")
+        tryVerify(() => named("Assistant said: be") !== null)
+        stage.say("cause")
+        stage.finish()
+        tryVerify(() => named("Assistant said: because") !== null)
+        compare(named("Answer complete").Accessible.role, Accessible.StatusBar)
+        const texts = named("Assistant said: because")
+        compare(Find.byName(texts, item => item.Accessible.name, "Text of the message").text, "because")
+    }
+
+    function test_escapeStops() {
+        ask("why")
+        stage.say("half")
+        keyClick(Qt.Key_Escape)
+        compare(stage.stops, 1)
+        verify(named("Stopped") !== null)
+        tryVerify(() => named("Assistant said: half") !== null)
+        verify(named("Retry") !== null)
+        verify(input.activeFocus)
+    }
+
+    function test_escapeEndsACompositionFirst() {
+        ask("why")
+        stage.compose(input, "ni")
+        keyClick(Qt.Key_Escape)
+        compare(stage.stops, 0)
+    }
+
+    function test_anErrorIsACardInWords() {
+        ask("why")
+        stage.failOverloaded("try later")
+        tryVerify(() => named("here is overloaded.") !== null)
+        compare(named("here is overloaded.").Accessible.role, Accessible.AlertMessage)
+        verify(named("here is overloaded.").Accessible.description.includes("try later"))
+        verify(named("Error: here is overloaded.") !== null)
+        verify(named("Copy details") !== null)
+        click(named("Retry"))
+        compare(stage.requests, 2)
+        tryVerify(() => named("here is overloaded.") === null)
+    }
+
+    function test_wordsBeforeAnErrorAreKept() {
+        ask("why")
+        stage.say("half")
+        stage.failCut()
+        tryVerify(() => named("Assistant said: half") !== null)
+        verify(named("The answer broke off before its end.") !== null)
+    }
+
+    function test_typingGoesOnWhileAnAnswerStreams() {
+        ask("one")
+        stage.say("1")
+        ask("two")
+        compare(stage.requests, 1)
+        verify(named("Take back") !== null)
+        keyClick("x")
+        stage.say("!")
+        keyClick("y")
+        compare(input.text, "xy")
+        stage.finish()
+        compare(stage.requests, 2)
+        compare(input.text, "xy")
+    }
+
+    function test_followsUntilThePersonScrolls() {
+        ask("long")
+        stage.say("line\n".repeat(200))
+        const list = named("Messages")
+        tryVerify(() => list.atYEnd)
+        stage.say("line\n".repeat(50))
+        tryVerify(() => list.atYEnd && list.contentHeight > list.height * 4)
+        verify(named("To the end") === null)
+
+        keyClick(Qt.Key_PageUp, Qt.ControlModifier)
+        verify(!list.atYEnd)
+        const place = list.contentY
+        stage.say("line\n".repeat(50))
+        stage.finish()
+        wait(100)
+        compare(list.contentY, place)
+        click(named("To the end"))
+        tryVerify(() => list.atYEnd)
+        tryVerify(() => named("To the end") === null)
+    }
+
+    function test_aNewChatCanBeUndone() {
+        ask("why")
+        stage.say("because")
+        stage.finish()
+        keyClick(Qt.Key_N, Qt.ControlModifier)
+        tryVerify(() => named("Messages") === null)
+        click(named("Undo"))
+        tryVerify(() => named("Assistant said: because") !== null)
+    }
+
+    function test_aSuggestionIsAsked() {
+        click(named("Why?"))
+        compare(stage.requests, 1)
+        verify(input.activeFocus)
+    }
+
+    function test_theModelIsExplained() {
+        keyClick(Qt.Key_M, Qt.ControlModifier)
+        ask("why") // keys go to the popup, not to the composer
+        compare(stage.requests, 0)
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => input.activeFocus)
+    }
+
+    function test_f6GoesRound() {
+        ask("why")
+        stage.finish()
+        keyClick(Qt.Key_F6)
+        tryVerify(() => !input.activeFocus)
+        keyClick(Qt.Key_F6)
+        tryVerify(() => input.activeFocus)
+    }
+
+    function test_fitsSmallWindows_data() {
+        return [{tag: "480 x 480", width: 480, height: 480, scale: 100}, {tag: "480 x 480 at 200 %", width: 480, height: 480, scale: 200},
+                {tag: "large", width: 1800, height: 1200, scale: 100}]
+    }
+    function test_fitsSmallWindows(row) {
+        window.width = row.width
+        window.height = row.height
+        window.textScale = row.scale
+        ask("why")
+        stage.failOverloaded("try later")
+        tryVerify(() => named("Copy details") !== null)
+        for (const name of ["Message", "Send", "New chat", "Model: tiny", "Retry", "Copy details", "Error: here is overloaded."]) {
+            tryVerify(() => named(name) !== null, 1000, name)
+            const item = named(name)
+            const at = item.mapToItem(window.contentItem, 0, 0)
+            verify(at.x >= 0 && at.x + item.width <= row.width, name + " is cut at the side: " + at.x + " " + item.width)
+            verify(item.width > 0 && item.height > 0, name)
+        }
+        const input = named("Send")
+        verify(input.mapToItem(window.contentItem, 0, 0).y + input.height <= row.height)
+    }
+}

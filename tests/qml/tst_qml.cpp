@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChatStage.h"
+
+#include <QQmlEngine>
+#include <QtQuickTest>
+
+//! Gives the tests in tst_*.qml our modules and a provider that they speak for.
+class Setup : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        engine->addImportPath(QStringLiteral(":/qt/qml"));
+        qmlRegisterType<oriel::test::ChatStage>("Oriel.Test", 1, 0, "ChatStage");
+    }
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(qml, Setup)
+#include "tst_qml.moc"
