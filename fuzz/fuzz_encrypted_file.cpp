@@ -22,7 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     (void)openFile(input, key());
 
     // A good file that the input was written over, from its first byte's place on.
-    static const QByteArray good = sealFile({{QStringLiteral("openai/default"), Secret(QByteArray("sk-needle"))}}, key()).value();
+    static const QByteArray good =
+        sealFile({{QStringLiteral("openai/default"), Secret(QByteArray("sk-needle"))}}, key()).value();
     if (!input.isEmpty()) {
         QByteArray spoiled = good;
         const auto at = qsizetype(static_cast<unsigned char>(input.front())) % good.size();

@@ -30,7 +30,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (provider.problems.isEmpty()) {
         JsonMembers written;
         putProvider(provider.config, written);
-        fuzz::require(providerFromJson(QStringLiteral("ollama"), written).config == provider.config, "a good provider goes there and back");
+        fuzz::require(providerFromJson(QStringLiteral("ollama"), written).config == provider.config,
+                      "a good provider goes there and back");
     }
     return 0;
 }

@@ -56,7 +56,8 @@ QByteArray littleEndian(quint64 number)
 
 QByteArray paramText(const FileHeader &header)
 {
-    return magic.toByteArray() + version + littleEndian(header.cost.operations) + littleEndian(header.cost.memoryBytes) + header.salt;
+    return magic.toByteArray() + version + littleEndian(header.cost.operations) + littleEndian(header.cost.memoryBytes)
+        + header.salt;
 }
 
 QByteArray hash(QByteArrayView text, qsizetype size, QByteArrayView key = {})
@@ -85,11 +86,13 @@ Result<Derived> derive(const FileHeader &header, const Secret &passphrase)
         return noLibrary();
     QByteArray both(crypto_secretbox_KEYBYTES + crypto_generichash_KEYBYTES, Qt::Uninitialized);
     const auto text = passphrase.reveal();
-    if (crypto_pwhash(bytes(both), std::size_t(both.size()), text.data(), std::size_t(text.size()), bytes(QByteArrayView(header.salt)),
-                      header.cost.operations, std::size_t(header.cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13)
+    if (crypto_pwhash(bytes(both), std::size_t(both.size()), text.data(), std::size_t(text.size()),
+                      bytes(QByteArrayView(header.salt)), header.cost.operations, std::size_t(header.cost.memoryBytes),
+                      crypto_pwhash_ALG_ARGON2ID13)
         != 0)
-        return failure(ErrorKind::Storage, Words::tr("There is not enough memory to open the key file (%1 MB are needed).")
-                                               .arg(header.cost.memoryBytes / (1024 * 1024)));
+        return failure(ErrorKind::Storage,
+                       Words::tr("There is not enough memory to open the key file (%1 MB are needed).")
+                           .arg(header.cost.memoryBytes / (1024 * 1024)));
     Derived derived;
     derived.check = hash(paramText(header), checkBytes, QByteArrayView(both).sliced(crypto_secretbox_KEYBYTES));
     derived.boxKey = Secret(both.first(crypto_secretbox_KEYBYTES));
@@ -135,7 +138,8 @@ Result<FileHeader> readHeader(QByteArrayView file)
     if (file.size() < magic.size() || file.first(magic.size()) != magic)
         return damaged(Words::tr("it does not begin as a key file does"));
     if (file.size() > magic.size() && file.at(magic.size()) != version)
-        return failure(ErrorKind::Storage, Words::tr("The key file was written by a newer Oriel, or is damaged. It is left as it is."));
+        return failure(ErrorKind::Storage,
+                       Words::tr("The key file was written by a newer Oriel, or is damaged. It is left as it is."));
     if (file.size() < headerBytes + qsizetype(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES))
         return damaged(Words::tr("it is cut off"));
     if (hash(file.first(headerBytes - sumBytes), sumBytes) != file.sliced(headerBytes - sumBytes, sumBytes))
@@ -212,7 +216,9 @@ Result<SecretMap> openFile(QByteArrayView file, const FileKey &key)
     const auto nonce = file.sliced(headerBytes, crypto_secretbox_NONCEBYTES);
     const auto box = file.sliced(headerBytes + qsizetype(crypto_secretbox_NONCEBYTES));
     QByteArray text(box.size() - qsizetype(crypto_secretbox_MACBYTES), Qt::Uninitialized);
-    if (crypto_secretbox_open_easy(bytes(text), bytes(box), std::size_t(box.size()), bytes(nonce), bytes(key.boxKey.reveal())) != 0)
+    if (crypto_secretbox_open_easy(bytes(text), bytes(box), std::size_t(box.size()), bytes(nonce),
+                                   bytes(key.boxKey.reveal()))
+        != 0)
         return damaged(Words::tr("its content was changed or cut off"));
     auto secrets = unpackSecrets(text);
     wipe(text);

@@ -141,10 +141,12 @@ QCoro::Task<Result<void>> EncryptedFileSecretStore::change(SecretRef ref, std::o
         if (!changed || isOurs)
             co_return changed;
     }
-    co_return failure(ErrorKind::Storage, Words::tr("“%1” is being written by another program. Try again.").arg(m_path));
+    co_return failure(ErrorKind::Storage,
+                      Words::tr("“%1” is being written by another program. Try again.").arg(m_path));
 }
 
-Result<void> EncryptedFileSecretStore::changeLocked(const SecretRef &ref, const std::optional<Secret> &secret, bool &isOurs) const
+Result<void> EncryptedFileSecretStore::changeLocked(const SecretRef &ref, const std::optional<Secret> &secret,
+                                                    bool &isOurs) const
 {
     SecretMap secrets;
     if (exists()) {

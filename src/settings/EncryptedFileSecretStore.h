@@ -32,7 +32,8 @@ private:
     QCoro::Task<Result<void>> unlock();
     QCoro::Task<Result<void>> change(SecretRef ref, std::optional<Secret> secret);
     //! \a isOurs becomes false when another process has made the file anew; nothing is written then.
-    [[nodiscard]] Result<void> changeLocked(const SecretRef &ref, const std::optional<Secret> &secret, bool &isOurs) const;
+    [[nodiscard]] Result<void> changeLocked(const SecretRef &ref, const std::optional<Secret> &secret,
+                                            bool &isOurs) const;
 
     QString m_path;
     PassphraseSource m_passphrase;

@@ -82,7 +82,8 @@ EnvironmentKeys::EnvironmentKeys(QProcessEnvironment environment)
 
 QStringList EnvironmentKeys::variablesFor(const ProviderConfig &provider)
 {
-    const bool isVendorsOwn = isBuiltInProvider(provider.id) || (!provider.preset.isEmpty() && provider.id.value == provider.preset);
+    const bool isVendorsOwn = isBuiltInProvider(provider.id)
+        || (!provider.preset.isEmpty() && provider.id.value == provider.preset);
     if (!isVendorsOwn && !provider.baseUrl.isEmpty())
         return {};
     if (!provider.preset.isEmpty())
@@ -104,10 +105,12 @@ std::optional<EnvironmentKeys::Found> EnvironmentKeys::keyFor(const ProviderConf
 Result<Secret> EnvironmentKeys::named(const QString &variable) const
 {
     if (!isVariableName(variable)) // it may be the key itself, given by mistake: it is not repeated
-        return failure(ErrorKind::InvalidInput, Words::tr("Name an environment variable that holds the key, not the key itself."));
+        return failure(ErrorKind::InvalidInput,
+                       Words::tr("Name an environment variable that holds the key, not the key itself."));
     const auto value = m_environment.value(variable);
     if (!m_environment.contains(variable))
-        return failure(ErrorKind::InvalidInput, Words::tr("The environment variable %1 is not set.").arg(redacted(variable)));
+        return failure(ErrorKind::InvalidInput,
+                       Words::tr("The environment variable %1 is not set.").arg(redacted(variable)));
     if (value.trimmed().isEmpty())
         return failure(ErrorKind::InvalidInput, Words::tr("The environment variable %1 is empty.").arg(variable));
     return secretFrom(value);

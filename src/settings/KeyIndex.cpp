@@ -67,8 +67,9 @@ std::unexpected<Error> noSuchKey(const ProviderId &provider, const QString &name
         if (isKey(entry))
             known.append(entry.name);
     }
-    const auto sentence = known.isEmpty() ? Words::tr("%1 has no keys.").arg(provider.value)
-                                          : Words::tr("%1 has no key “%2”; it has %3.").arg(provider.value, name.left(80), known.join(u", "_s));
+    const auto sentence = known.isEmpty()
+        ? Words::tr("%1 has no keys.").arg(provider.value)
+        : Words::tr("%1 has no key “%2”; it has %3.").arg(provider.value, name.left(80), known.join(u", "_s));
     return failure(ErrorKind::InvalidInput, sentence + didYouMean(name, known));
 }
 
@@ -129,7 +130,8 @@ Result<void> KeyIndex::activate(const ProviderId &provider, const QString &name)
 {
     return m_file.update([&](JsonMembers &file) -> Result<void> {
         auto entries = entriesOf(file, provider);
-        const bool isThere = std::ranges::any_of(entries, [&name](const KeyEntry &entry) { return entry.name == name && isKey(entry); });
+        const bool isThere = std::ranges::any_of(
+            entries, [&name](const KeyEntry &entry) { return entry.name == name && isKey(entry); });
         if (!isThere)
             return noSuchKey(provider, name, entries);
         for (auto &entry : entries)

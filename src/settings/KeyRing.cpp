@@ -42,8 +42,8 @@ KeyStoreChoice keyStoreChoiceFromText(QStringView text)
     return text == "file"_L1 ? KeyStoreChoice::File : KeyStoreChoice::Auto;
 }
 
-KeyRing::KeyRing(KeyIndex index, KeychainSecretStore &keychain, EncryptedFileSecretStore &file, EnvironmentKeys environment,
-                 KeyStoreChoice choice)
+KeyRing::KeyRing(KeyIndex index, KeychainSecretStore &keychain, EncryptedFileSecretStore &file,
+                 EnvironmentKeys environment, KeyStoreChoice choice)
     : m_index(std::move(index))
     , m_keychain(keychain)
     , m_encryptedFile(file)
@@ -93,7 +93,8 @@ QCoro::Task<Result<SecretPlace>> KeyRing::set(ProviderId provider, QString name,
     if (key.isEmpty())
         co_return failure(ErrorKind::InvalidInput, Words::tr("The key is empty."));
     if (!looksLikeKey(key))
-        co_return failure(ErrorKind::InvalidInput, Words::tr("The key has a space, a line end or another character that no key has."));
+        co_return failure(ErrorKind::InvalidInput,
+                          Words::tr("The key has a space, a line end or another character that no key has."));
     SecretRef ref{std::move(provider), std::move(name)};
     co_return co_await put(std::move(ref), std::move(key));
 }
@@ -224,8 +225,8 @@ QCoro::Task<Result<SecretPlace>> KeyRing::put(SecretRef ref, Secret secret)
     if (old != entries->end() && old->place != place) {
         const auto removed = co_await storeAt(old->place).remove(ref);
         if (!removed)
-            qCWarning(lcSettings).noquote() << "The key that was replaced is still in" << placeWords(old->place) << ":"
-                                            << removed.error().message;
+            qCWarning(lcSettings).noquote()
+                << "The key that was replaced is still in" << placeWords(old->place) << ":" << removed.error().message;
     }
     co_return place;
 }
@@ -237,16 +238,20 @@ QCoro::Task<Result<Secret>> KeyRing::get(SecretRef ref)
         co_return std::unexpected(entries.error());
     const auto entry = std::ranges::find(*entries, ref.name, &KeyEntry::name);
     if (entry == entries->end())
-        co_return failure(ErrorKind::Auth, Words::tr("There is no secret “%1” of %2; set it again.").arg(ref.name, ref.provider.value));
+        co_return failure(ErrorKind::Auth,
+                          Words::tr("There is no secret “%1” of %2; set it again.").arg(ref.name, ref.provider.value));
     auto read = co_await storeAt(entry->place).read(ref);
     if (!read) {
         auto error = read.error();
-        error.message = Words::tr("The key “%1” of %2 is in %3. ").arg(ref.name, ref.provider.value, placeWords(entry->place)) + error.message;
+        error.message = Words::tr("The key “%1” of %2 is in %3. ")
+                            .arg(ref.name, ref.provider.value, placeWords(entry->place))
+            + error.message;
         co_return std::unexpected(std::move(error));
     }
     if (!*read)
-        co_return failure(ErrorKind::Auth, Words::tr("The key “%1” of %2 is not in %3 any more; set it again.")
-                                               .arg(ref.name, ref.provider.value, placeWords(entry->place)));
+        co_return failure(ErrorKind::Auth,
+                          Words::tr("The key “%1” of %2 is not in %3 any more; set it again.")
+                              .arg(ref.name, ref.provider.value, placeWords(entry->place)));
     redactFromNowOn((*read)->reveal());
     co_return std::move(**read);
 }

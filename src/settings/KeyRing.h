@@ -5,8 +5,8 @@
 #include "domain/ProviderConfig.h"
 #include "settings/EncryptedFileSecretStore.h"
 #include "settings/EnvironmentKeys.h"
-#include "settings/KeyIndex.h"
 #include "settings/KeychainSecretStore.h"
+#include "settings/KeyIndex.h"
 
 #include <QCoroTask>
 

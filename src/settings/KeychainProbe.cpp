@@ -68,13 +68,15 @@ bool hasSessionBus()
 
 QStringList stringsOf(const QDBusMessage &reply)
 {
-    return reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty() ? reply.arguments().constFirst().toStringList()
-                                                                                       : QStringList();
+    return reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty()
+        ? reply.arguments().constFirst().toStringList()
+        : QStringList();
 }
 
 QDBusMessage toBus(const QString &method)
 {
-    return QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, method);
+    return QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                          u"org.freedesktop.DBus"_s, method);
 }
 
 } // namespace

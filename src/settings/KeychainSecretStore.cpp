@@ -35,9 +35,11 @@ Error errorOf(const QKeychain::Job &job)
     const auto detail = job.errorString();
     switch (job.error()) {
     case QKeychain::AccessDeniedByUser:
-    case QKeychain::AccessDenied: return failure(ErrorKind::Auth, Words::tr("The keychain refused access."), detail).error();
+    case QKeychain::AccessDenied:
+        return failure(ErrorKind::Auth, Words::tr("The keychain refused access."), detail).error();
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented: return failure(ErrorKind::Storage, Words::tr("No keychain runs here."), detail).error();
+    case QKeychain::NotImplemented:
+        return failure(ErrorKind::Storage, Words::tr("No keychain runs here."), detail).error();
     default: break;
     }
     return failure(ErrorKind::Storage, Words::tr("The keychain failed: %1").arg(redacted(detail)), detail).error();
@@ -93,7 +95,8 @@ bool forgetSession()
 {
 #ifdef ORIEL_HAS_DBUS
     using Disconnect = void (*)();
-    if (const auto disconnect = reinterpret_cast<Disconnect>(QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect"))) {
+    if (const auto disconnect = reinterpret_cast<Disconnect>(
+            QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect"))) {
         disconnect();
         return true;
     }

@@ -21,7 +21,8 @@ QCoro::Task<Result<Secret>> given(QString passphrase)
 QCoro::Task<Result<Secret>> nobodyToAsk(PassphrasePurpose purpose)
 {
     const auto sentence = purpose == PassphrasePurpose::Create
-        ? Words::tr("No keychain runs here, and there is no passphrase for an encrypted key file. Set ORIEL_PASSPHRASE.")
+        ? Words::tr(
+              "No keychain runs here, and there is no passphrase for an encrypted key file. Set ORIEL_PASSPHRASE.")
         : Words::tr("The key file is encrypted and there is no passphrase. Set ORIEL_PASSPHRASE.");
     co_return failure(ErrorKind::Auth, sentence);
 }

@@ -58,7 +58,8 @@ void ProviderBook::takeProvider(const QString &name, const QByteArray &json, int
         const auto *member = members->find(problem.field);
         const int fieldLine = member ? line + member->line - 1 : line;
         m_problems.append({m_file.path(), fieldLine, name + u'.' + problem.field, problem.given, problem.sentence, {}});
-        sentences.append(Words::tr("%1, line %2, %3: %4").arg(m_file.path()).arg(fieldLine).arg(name, problem.sentence));
+        sentences.append(
+            Words::tr("%1, line %2, %3: %4").arg(m_file.path()).arg(fieldLine).arg(name, problem.sentence));
     }
     m_broken.emplace(name, sentences.join(u'\n'));
 }
@@ -67,7 +68,8 @@ QList<ProviderConfig> ProviderBook::all() const
 {
     QList<ProviderConfig> providers;
     const auto byName = [this](const QString &name) {
-        return std::ranges::find_if(m_configured, [&name](const ProviderConfig &config) { return config.id.value == name; });
+        return std::ranges::find_if(m_configured,
+                                    [&name](const ProviderConfig &config) { return config.id.value == name; });
     };
     for (const auto &name : builtInProviderIds()) {
         const auto overridden = byName(name);
@@ -95,7 +97,8 @@ QStringList ProviderBook::names() const
 Result<ProviderConfig> ProviderBook::find(const QString &name) const
 {
     const auto providers = all();
-    const auto found = std::ranges::find_if(providers, [&name](const ProviderConfig &config) { return config.id.value == name; });
+    const auto found = std::ranges::find_if(providers,
+                                            [&name](const ProviderConfig &config) { return config.id.value == name; });
     if (found != providers.end())
         return *found;
     if (const auto broken = m_broken.find(name); broken != m_broken.end())
@@ -103,8 +106,9 @@ Result<ProviderConfig> ProviderBook::find(const QString &name) const
     if (m_fileError && !isBuiltInProvider({name}))
         return std::unexpected(*m_fileError);
     const auto known = names();
-    return failure(ErrorKind::InvalidInput, Words::tr("There is no provider “%1”; known are %2.").arg(name.left(80), known.join(u", "_s))
-                                                + didYouMean(name, known));
+    return failure(ErrorKind::InvalidInput,
+                   Words::tr("There is no provider “%1”; known are %2.").arg(name.left(80), known.join(u", "_s))
+                       + didYouMean(name, known));
 }
 
 bool ProviderBook::isConfigured(const QString &name) const
@@ -148,11 +152,14 @@ Result<void> ProviderBook::remove(const QString &name)
     auto written = m_file.update([&name](JsonMembers &file) -> Result<void> {
         if (!file.find(name)) {
             if (isBuiltInProvider({name}))
-                return failure(ErrorKind::InvalidInput, Words::tr("%1 is built in and not changed; there is nothing to remove.").arg(name));
+                return failure(ErrorKind::InvalidInput,
+                               Words::tr("%1 is built in and not changed; there is nothing to remove.").arg(name));
             QStringList known;
             for (const auto &member : file.members())
                 known.append(member.name);
-            return failure(ErrorKind::InvalidInput, Words::tr("There is no provider “%1” to remove.").arg(name.left(80)) + didYouMean(name, known));
+            return failure(ErrorKind::InvalidInput,
+                           Words::tr("There is no provider “%1” to remove.").arg(name.left(80))
+                               + didYouMean(name, known));
         }
         file.remove(name);
         return {};

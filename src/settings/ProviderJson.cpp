@@ -90,7 +90,8 @@ void readHeaders(FieldReader &reader, ProviderConfig &config)
     const auto value = reader.value(u"headers"_s);
     if (value.isUndefined() || value.isNull())
         return;
-    const auto wrong = Words::tr("headers must be a list of {\"name\": …, \"value\": …} or {\"name\": …, \"secret\": true}.");
+    const auto wrong = Words::tr(
+        "headers must be a list of {\"name\": …, \"value\": …} or {\"name\": …, \"secret\": true}.");
     if (!value.isArray())
         return reader.bad(u"headers"_s, wrong);
     const auto list = value.toArray();
@@ -100,9 +101,11 @@ void readHeaders(FieldReader &reader, ProviderConfig &config)
         if (!entry.value("name"_L1).isString() || (!isSecret && !entry.value("value"_L1).isString()))
             return reader.bad(u"headers"_s, wrong);
         if (isSecret && entry.contains("value"_L1))
-            return reader.bad(u"headers"_s, Words::tr("The secret header %1 has its value in the file, where no secret belongs.")
-                                                .arg(entry.value("name"_L1).toString()));
-        config.headers.append({entry.value("name"_L1).toString(), Secret(entry.value("value"_L1).toString().toUtf8()), isSecret});
+            return reader.bad(u"headers"_s,
+                              Words::tr("The secret header %1 has its value in the file, where no secret belongs.")
+                                  .arg(entry.value("name"_L1).toString()));
+        config.headers.append(
+            {entry.value("name"_L1).toString(), Secret(entry.value("value"_L1).toString().toUtf8()), isSecret});
     }
 }
 
@@ -175,9 +178,24 @@ QByteArray secondsText(std::chrono::milliseconds wait)
 
 QStringList providerFields()
 {
-    return {u"kind"_s, u"preset"_s, u"base_url"_s, u"model"_s, u"headers"_s, u"query"_s, u"body_patch"_s, u"proxy"_s, u"ca_file"_s,
-            u"client_certificate"_s, u"client_key"_s, u"fingerprint"_s, u"connect_timeout"_s, u"first_byte_timeout"_s,
-            u"idle_timeout"_s, u"azure_deployment"_s, u"azure_api_version"_s, u"sends_referer"_s};
+    return {u"kind"_s,
+            u"preset"_s,
+            u"base_url"_s,
+            u"model"_s,
+            u"headers"_s,
+            u"query"_s,
+            u"body_patch"_s,
+            u"proxy"_s,
+            u"ca_file"_s,
+            u"client_certificate"_s,
+            u"client_key"_s,
+            u"fingerprint"_s,
+            u"connect_timeout"_s,
+            u"first_byte_timeout"_s,
+            u"idle_timeout"_s,
+            u"azure_deployment"_s,
+            u"azure_api_version"_s,
+            u"sends_referer"_s};
 }
 
 ReadProvider providerFromJson(const QString &name, const JsonMembers &json)
@@ -212,7 +230,9 @@ void putProvider(const ProviderConfig &config, JsonMembers &json)
         else
             json.remove(field);
     };
-    const auto text = [&put](const QString &field, const QString &value) { put(field, !value.isEmpty(), jsonText(value)); };
+    const auto text = [&put](const QString &field, const QString &value) {
+        put(field, !value.isEmpty(), jsonText(value));
+    };
     const NetworkTimeouts usual;
 
     text(u"kind"_s, isBuiltInProvider(config.id) ? QString() : QString(providerKindName(config.kind)));

@@ -91,7 +91,8 @@ void checkAddress(const ProviderConfig &config, Findings &findings)
         findings.add(u"base_url"_s, config.baseUrl, problem.isEmpty() ? schemeProblem(config) : problem);
     } else if (!isBuiltInProvider(config.id) && config.preset.isEmpty()
                && (config.kind == ProviderKind::OpenAiCompatible || config.kind == ProviderKind::WebSocket)) {
-        findings.add(u"base_url"_s, {}, Words::tr("A provider of the kind %1 needs an address.").arg(providerKindName(config.kind)));
+        findings.add(u"base_url"_s, {},
+                     Words::tr("A provider of the kind %1 needs an address.").arg(providerKindName(config.kind)));
     }
 }
 
@@ -104,12 +105,14 @@ void checkHeaders(const ProviderConfig &config, Findings &findings)
         findings.add(u"headers"_s, header.name, problem);
     }
     for (const auto &[name, value] : config.queryItems) {
-        static const QStringList credentials{u"key"_s, u"api_key"_s, u"api-key"_s, u"apikey"_s, u"token"_s, u"access_token"_s};
+        static const QStringList credentials{u"key"_s,    u"api_key"_s, u"api-key"_s,
+                                             u"apikey"_s, u"token"_s,   u"access_token"_s};
         QString problem;
         if (name.isEmpty())
             problem = Words::tr("A query item needs a name.");
         else if (credentials.contains(name.toLower()) || redacted(value) != value)
-            problem = Words::tr("The query item %1 holds a credential, which would end in logs; set it as a key.").arg(name);
+            problem = Words::tr("The query item %1 holds a credential, which would end in logs; set it as a key.")
+                          .arg(name);
         findings.add(u"query"_s, name, problem);
     }
 }
@@ -121,7 +124,8 @@ void checkNetwork(const ProviderConfig &config, FileCheck files, Findings &findi
     if (hasProxy && (network.proxy.host.isEmpty() || network.proxy.port == 0))
         findings.add(u"proxy"_s, network.proxy.host, Words::tr("A proxy needs a host and a port: http://host:port."));
     if (files == FileCheck::MustBeReadable) {
-        const std::array named{std::pair(u"ca_file"_s, network.caFile), std::pair(u"client_certificate"_s, network.clientCertificateFile),
+        const std::array named{std::pair(u"ca_file"_s, network.caFile),
+                               std::pair(u"client_certificate"_s, network.clientCertificateFile),
                                std::pair(u"client_key"_s, network.clientKeyFile)};
         for (const auto &[field, path] : named) {
             if (!path.isEmpty())
@@ -132,13 +136,16 @@ void checkNetwork(const ProviderConfig &config, FileCheck files, Findings &findi
         findings.add(u"client_certificate"_s, network.clientCertificateFile,
                      Words::tr("A client certificate and its key are given together."));
     if (!network.pinnedSha256.isEmpty() && network.pinnedSha256.size() != fingerprintBytes)
-        findings.add(u"fingerprint"_s, fingerprintText(network.pinnedSha256),
-                     Words::tr("A fingerprint is the SHA-256 of the certificate: 32 bytes, written as 64 hexadecimal digits."));
-    const std::array waits{std::pair(u"connect_timeout"_s, config.timeouts.connect), std::pair(u"first_byte_timeout"_s, config.timeouts.firstByte),
+        findings.add(
+            u"fingerprint"_s, fingerprintText(network.pinnedSha256),
+            Words::tr("A fingerprint is the SHA-256 of the certificate: 32 bytes, written as 64 hexadecimal digits."));
+    const std::array waits{std::pair(u"connect_timeout"_s, config.timeouts.connect),
+                           std::pair(u"first_byte_timeout"_s, config.timeouts.firstByte),
                            std::pair(u"idle_timeout"_s, config.timeouts.idle)};
     for (const auto &[field, wait] : waits) {
         if (wait <= std::chrono::milliseconds::zero() || wait > std::chrono::hours(24))
-            findings.add(field, QString::number(wait.count() / 1000.0), Words::tr("A time-out is more than 0 and at most 86400 seconds."));
+            findings.add(field, QString::number(wait.count() / 1000.0),
+                         Words::tr("A time-out is more than 0 and at most 86400 seconds."));
     }
 }
 
@@ -169,20 +176,23 @@ Result<void> checkProviderName(const QString &name)
 {
     if (isName(name, false))
         return {};
-    return failure(ErrorKind::InvalidInput,
-                   Words::tr("“%1” cannot be a provider's name; it is made of a-z, 0-9, “-”, “_” and “.”, at most 64 of them, and "
-                             "begins with a letter or a digit.")
-                       .arg(redacted(name.left(longestName))));
+    return failure(
+        ErrorKind::InvalidInput,
+        Words::tr("“%1” cannot be a provider's name; it is made of a-z, 0-9, “-”, “_” and “.”, at most 64 of them, and "
+                  "begins with a letter or a digit.")
+            .arg(redacted(name.left(longestName))));
 }
 
 Result<void> checkKeyName(const QString &name)
 {
     if (isName(name, true))
         return {};
-    return failure(ErrorKind::InvalidInput,
-                   Words::tr("“%1” cannot be a key's name; it is made of letters a-z, digits, “-”, “_” and “.”, at most 64 of them, "
-                             "and begins with a letter or a digit.")
-                       .arg(redacted(name.left(longestName))));
+    return failure(
+        ErrorKind::InvalidInput,
+        Words::tr(
+            "“%1” cannot be a key's name; it is made of letters a-z, digits, “-”, “_” and “.”, at most 64 of them, "
+            "and begins with a letter or a digit.")
+            .arg(redacted(name.left(longestName))));
 }
 
 QList<FieldProblem> checkProvider(const ProviderConfig &config, FileCheck files)
@@ -242,7 +252,9 @@ QString headerProblem(const QString &name, QByteArrayView value)
     static const QStringList ours{u"content-length"_s, u"transfer-encoding"_s, u"connection"_s, u"host"_s};
     if (ours.contains(name.toLower()))
         return Words::tr("The header %1 is set by the connection itself.").arg(name);
-    const auto isControl = [](char byte) { return (static_cast<unsigned char>(byte) < 0x20 && byte != '\t') || byte == 0x7f; };
+    const auto isControl = [](char byte) {
+        return (static_cast<unsigned char>(byte) < 0x20 && byte != '\t') || byte == 0x7f;
+    };
     if (std::ranges::any_of(value, isControl))
         return Words::tr("The value of the header %1 has a line end or another control character.").arg(name);
     return {};
@@ -250,8 +262,8 @@ QString headerProblem(const QString &name, QByteArrayView value)
 
 bool isCredentialHeader(const QString &name, QByteArrayView value)
 {
-    static const QStringList credentials{u"authorization"_s, u"proxy-authorization"_s, u"x-api-key"_s, u"api-key"_s,
-                                         u"x-goog-api-key"_s, u"cookie"_s};
+    static const QStringList credentials{u"authorization"_s, u"proxy-authorization"_s, u"x-api-key"_s,
+                                         u"api-key"_s,       u"x-goog-api-key"_s,      u"cookie"_s};
     if (credentials.contains(name.toLower()))
         return true;
     const auto text = QString::fromUtf8(value);

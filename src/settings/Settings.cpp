@@ -27,7 +27,8 @@ QString shownValue(const QByteArray &json)
 
 std::optional<ReasoningEffort> effortFromName(QStringView name)
 {
-    static constexpr std::array names{"none"_L1, "minimal"_L1, "low"_L1, "medium"_L1, "high"_L1}; // order of ReasoningEffort
+    static constexpr std::array names{"none"_L1, "minimal"_L1, "low"_L1, "medium"_L1, "high"_L1}; // order of
+                                                                                                  // ReasoningEffort
     const auto found = std::ranges::find_if(names, [name](QLatin1StringView known) { return known == name; });
     return found == names.end() ? std::nullopt : std::optional(ReasoningEffort(found - names.begin()));
 }
@@ -36,8 +37,9 @@ Result<const SettingSpec *> specFor(const QString &key)
 {
     if (const auto *spec = findSetting(key))
         return spec;
-    return failure(ErrorKind::InvalidInput, Words::tr("There is no setting “%1”.").arg(key.left(longestShownValue))
-                                                + didYouMean(key, settingKeys()));
+    return failure(ErrorKind::InvalidInput,
+                   Words::tr("There is no setting “%1”.").arg(key.left(longestShownValue))
+                       + didYouMean(key, settingKeys()));
 }
 
 QJsonValue toJson(const SettingValue &value)
@@ -231,7 +233,8 @@ Result<ProxySettings> proxyFromText(const QString &text)
     if (!url.isValid() || (!isSocks && scheme != "http"_L1) || url.host().isEmpty() || url.port() <= 0 || !isPlain
         || url.hasQuery() || url.hasFragment())
         return failure(ErrorKind::InvalidInput,
-                       Words::tr("“%1” is no proxy; write system, none, http://host:port or socks5://host:port.").arg(redacted(given.left(longestShownValue))));
+                       Words::tr("“%1” is no proxy; write system, none, http://host:port or socks5://host:port.")
+                           .arg(redacted(given.left(longestShownValue))));
     if (!url.password().isEmpty())
         return failure(ErrorKind::InvalidInput, Words::tr("A proxy's password does not go into a settings file."));
     proxy.kind = isSocks ? ProxyKind::Socks5 : ProxyKind::Http;

@@ -13,11 +13,11 @@
 #include <filesystem>
 #include <thread>
 
-#include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
+#include <cerrno>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -93,7 +93,8 @@ Result<JsonMembers> SettingsFile::read() const
         return std::unexpected(text.error());
     auto members = JsonMembers::parse(*text);
     if (!members)
-        members.error().message = Words::tr("“%1” cannot be read: %2. It is left as it is.").arg(m_path, members.error().message);
+        members.error().message = Words::tr("“%1” cannot be read: %2. It is left as it is.")
+                                      .arg(m_path, members.error().message);
     return members;
 }
 
@@ -119,7 +120,8 @@ Result<void> withFileLock(const QString &path, const std::function<Result<void>(
     const QString lockPath = path + ".lock"_L1;
     FileLock lock(lockPath);
     if (!lock.isOpen())
-        return failure(ErrorKind::Storage, Words::tr("“%1” could not be written: %2.").arg(lockPath, qt_error_string(lock.reason())));
+        return failure(ErrorKind::Storage,
+                       Words::tr("“%1” could not be written: %2.").arg(lockPath, qt_error_string(lock.reason())));
     if (!lock.take())
         return failure(ErrorKind::Storage, Words::tr("“%1” is being written by another program. Try again.").arg(path));
     return work();

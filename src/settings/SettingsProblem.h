@@ -17,7 +17,8 @@ struct SettingsProblem {
 
     bool operator==(const SettingsProblem &) const = default;
 
-    //! "/home/ada/.config/oriel/settings.json, line 3: ui.theme is "purple"; allowed is light, dark or system. Using system."
+    //! "/home/ada/.config/oriel/settings.json, line 3: ui.theme is "purple"; allowed is light, dark or system. Using
+    //! system."
     [[nodiscard]] QString sentence() const;
 };
 

@@ -36,8 +36,8 @@ SettingSpec baseSpec(const QString &key, SettingType type, const SettingValue &v
     return spec;
 }
 
-SettingSpec textSpec(const QString &key, const SettingValue &value, const QString &rule, bool (*isAllowed)(const QString &),
-                     const QString &help)
+SettingSpec textSpec(const QString &key, const SettingValue &value, const QString &rule,
+                     bool (*isAllowed)(const QString &), const QString &help)
 {
     auto spec = baseSpec(key, SettingType::Text, value, help);
     spec.textRule = rule;
@@ -81,7 +81,8 @@ std::vector<SettingSpec> makeTable()
                    u"The longest answer."_s),
         choiceSpec(u"generation.reasoning"_s, providersOwn, {u"none"_s, u"minimal"_s, u"low"_s, u"medium"_s, u"high"_s},
                    u"How long the model thinks before it answers."_s),
-        textSpec(u"generation.system"_s, providersOwn, {}, nullptr, u"Instructions that stand before every conversation."_s),
+        textSpec(u"generation.system"_s, providersOwn, {}, nullptr,
+                 u"Instructions that stand before every conversation."_s),
         textSpec(u"network.proxy"_s, u"system"_s,
                  u"system, none, http://host:port or socks5://host:port, without a password"_s, isProxy,
                  u"The way to the network; a provider may have its own."_s),
@@ -93,8 +94,9 @@ std::vector<SettingSpec> makeTable()
                    u"How long an answer may pause."_s),
         numberSpec(u"network.retries"_s, whole, qint64(3), 0, 10, {},
                    u"How often a request that failed for a passing reason is sent again, before its first word."_s),
-        choiceSpec(u"keys.store"_s, u"auto"_s, {u"auto"_s, u"keychain"_s, u"file"_s},
-                   u"Where new keys go: the system's keychain, the encrypted file, or the first of them that works here."_s),
+        choiceSpec(
+            u"keys.store"_s, u"auto"_s, {u"auto"_s, u"keychain"_s, u"file"_s},
+            u"Where new keys go: the system's keychain, the encrypted file, or the first of them that works here."_s),
         choiceSpec(u"ui.theme"_s, u"system"_s, {u"light"_s, u"dark"_s, u"system"_s}, u"The window's colours."_s),
         numberSpec(u"ui.text_scale"_s, whole, qint64(100), 80, 200, u"%"_s, u"The size of the window's text."_s),
         choiceSpec(u"log.level"_s, u"warning"_s, {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s},
@@ -192,8 +194,9 @@ Result<SettingValue> settingFromText(const SettingSpec &spec, const QString &tex
     }
     if (value)
         return *value;
-    return failure(ErrorKind::InvalidInput,
-                   Words::tr("%1 cannot be “%2”; allowed is %3.").arg(spec.key, redacted(text.left(80)), allowedWords(spec)));
+    return failure(
+        ErrorKind::InvalidInput,
+        Words::tr("%1 cannot be “%2”; allowed is %3.").arg(spec.key, redacted(text.left(80)), allowedWords(spec)));
 }
 
 std::optional<SettingValue> settingFromJson(const SettingSpec &spec, const QJsonValue &json)
@@ -208,15 +211,18 @@ std::optional<SettingValue> settingFromJson(const SettingSpec &spec, const QJson
 QString settingsMarkdown()
 {
     auto text = u"# Settings\n\n"
-                "They are in `settings.json`: in `~/.config/oriel` on Linux, or in `config` under the folder that `ORIEL_HOME`\n"
-                "names. `oriel-cli config path` prints where, `oriel-cli config set KEY VALUE` changes one, and an editor does too.\n"
+                "They are in `settings.json`: in `~/.config/oriel` on Linux, or in `config` under the folder that "
+                "`ORIEL_HOME`\n"
+                "names. `oriel-cli config path` prints where, `oriel-cli config set KEY VALUE` changes one, and an "
+                "editor does too.\n"
                 "A value that is not allowed is reported and its default used; the file stays as it is.\n\n"
                 "| setting | allowed | default | what it does |\n| --- | --- | --- | --- |\n"_s;
     for (const auto &spec : settingsTable()) {
         const auto value = settingText(spec.defaultValue);
         const auto unit = spec.unit.isEmpty() ? QString() : u" "_s + spec.unit;
-        text += "| `%1` | %2%3 | %4 | %5 |\n"_L1.arg(spec.key, markdownCell(allowedWords(spec)), isNumeric(spec) ? unit : QString(),
-                                                     value.isEmpty() ? u"not set"_s : "`%1`"_L1.arg(value), markdownCell(spec.help));
+        text += "| `%1` | %2%3 | %4 | %5 |\n"_L1.arg(
+            spec.key, markdownCell(allowedWords(spec)), isNumeric(spec) ? unit : QString(),
+            value.isEmpty() ? u"not set"_s : "`%1`"_L1.arg(value), markdownCell(spec.help));
     }
     text += u"\nWhat is not set is not sent: the provider decides.\n"_s;
     return text;

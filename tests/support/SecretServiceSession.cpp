@@ -54,8 +54,8 @@ SecretServiceSession::SecretServiceSession()
     qputenv("XDG_DATA_HOME", m_home.filePath(u"data"_s).toUtf8());
     qputenv("XDG_CONFIG_HOME", m_home.filePath(u"config"_s).toUtf8());
     qputenv("XDG_CACHE_HOME", m_home.filePath(u"cache"_s).toUtf8());
-    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "GNOME_KEYRING_CONTROL", "XDG_CURRENT_DESKTOP",
-                             "KDE_FULL_SESSION", "DESKTOP_SESSION"})
+    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "GNOME_KEYRING_CONTROL",
+                             "XDG_CURRENT_DESKTOP", "KDE_FULL_SESSION", "DESKTOP_SESSION"})
         qunsetenv(name);
 }
 
@@ -104,7 +104,8 @@ bool SecretServiceSession::start(const QStringList &arguments, const QByteArray 
 
 bool SecretServiceSession::lock()
 {
-    auto message = QDBusMessage::createMethodCall(service, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+    auto message = QDBusMessage::createMethodCall(service, u"/org/freedesktop/secrets"_s,
+                                                  u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
     message << QVariant::fromValue(QList{QDBusObjectPath(collection)});
     return QDBusConnection::sessionBus().call(message).type() == QDBusMessage::ReplyMessage;
 }

@@ -57,7 +57,9 @@ private Q_SLOTS:
         QVERIFY(!bytes().contains("the-key"));
         QVERIFY(!bytes().contains("openai"));
         QVERIFY(!bytes().contains("correct horse"));
-        QCOMPARE(int(QFileInfo(m_path).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)), 0);
+        QCOMPARE(int(QFileInfo(m_path).permissions()
+                     & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)),
+                 0);
     }
 
     void everyWriteHasANewNonce()
@@ -177,7 +179,8 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::Storage);
         QCOMPARE((*read(store))->reveal().toByteArray(), QByteArray("sk-old-key"));
-        QCOMPARE(QFileInfo(m_path).dir().entryList({u"keys.enc*"_s}, QDir::Files), (QStringList{u"keys.enc"_s, u"keys.enc.lock"_s}));
+        QCOMPARE(QFileInfo(m_path).dir().entryList({u"keys.enc*"_s}, QDir::Files),
+                 (QStringList{u"keys.enc"_s, u"keys.enc.lock"_s}));
     }
 
     void packedSecretsAreReadOrRefused()
@@ -204,10 +207,16 @@ private:
         };
     }
     static QCoro::Task<Result<Secret>> answer(QByteArray passphrase) { co_return Secret(std::move(passphrase)); }
-    EncryptedFileSecretStore open(const QByteArray &passphrase = "correct horse") { return {m_path, source(passphrase), cheap()}; }
+    EncryptedFileSecretStore open(const QByteArray &passphrase = "correct horse")
+    {
+        return {m_path, source(passphrase), cheap()};
+    }
 
     static SecretRef ref() { return {{u"openai"_s}, u"default"_s}; }
-    static Result<std::optional<Secret>> read(EncryptedFileSecretStore &store) { return QCoro::waitFor(store.read(ref())); }
+    static Result<std::optional<Secret>> read(EncryptedFileSecretStore &store)
+    {
+        return QCoro::waitFor(store.read(ref()));
+    }
     static Result<void> write(EncryptedFileSecretStore &store, const QByteArray &bytes)
     {
         return QCoro::waitFor(store.write(ref(), Secret(QByteArray(bytes))));

@@ -98,7 +98,8 @@ private Q_SLOTS:
         QVERIFY(write(u"work"_s, "sk-before-the-lock"));
         QVERIFY(m_session.lock());
         QCOMPARE(state(), KeychainState::Locked);
-        for (const auto &error : {read(u"work"_s).error(), write(u"work"_s, "sk-other").error(), remove(u"work"_s).error()}) {
+        for (const auto &error :
+             {read(u"work"_s).error(), write(u"work"_s, "sk-other").error(), remove(u"work"_s).error()}) {
             QCOMPARE(error.kind, ErrorKind::Auth);
             QVERIFY2(error.message.contains(u"locked"_s), qPrintable(error.message));
         }

@@ -44,8 +44,8 @@ private Q_SLOTS:
         m_environment.insert(u"ORIEL_PASSPHRASE"_s, u"correct horse"_s);
         const auto paths = Paths::fromEnvironment(m_environment);
         QVERIFY(paths.create());
-        m_file = std::make_unique<EncryptedFileSecretStore>(paths.encryptedKeysFile(),
-                                                            passphraseFromEnvironment(m_environment, noPassphrase()), KeyCost{1, 8192});
+        m_file = std::make_unique<EncryptedFileSecretStore>(
+            paths.encryptedKeysFile(), passphraseFromEnvironment(m_environment, noPassphrase()), KeyCost{1, 8192});
     }
 
     void withoutKeysThereIsNone()
@@ -75,9 +75,11 @@ private Q_SLOTS:
     {
         auto used = ring();
         QVERIFY(set(u"home"_s, "sk-old-key"));
-        QCOMPARE(QCoro::waitFor(used.activeKey(provider(), {})).value()->key.reveal().toByteArray(), QByteArray("sk-old-key"));
+        QCOMPARE(QCoro::waitFor(used.activeKey(provider(), {})).value()->key.reveal().toByteArray(),
+                 QByteArray("sk-old-key"));
         QVERIFY(set(u"home"_s, "sk-new-key"));
-        QCOMPARE(QCoro::waitFor(used.activeKey(provider(), {})).value()->key.reveal().toByteArray(), QByteArray("sk-new-key"));
+        QCOMPARE(QCoro::waitFor(used.activeKey(provider(), {})).value()->key.reveal().toByteArray(),
+                 QByteArray("sk-new-key"));
     }
 
     void removingTheActiveKeyLeavesAnotherActive()
@@ -99,7 +101,8 @@ private Q_SLOTS:
         QVERIFY(set(u"work"_s, "sk-work-key"));
         const auto used = ring().use(openai(), u"wrok"_s);
         QVERIFY(!used);
-        QVERIFY2(used.error().message.contains(u"it has work"_s) && used.error().message.contains(u"Did you mean work?"_s),
+        QVERIFY2(used.error().message.contains(u"it has work"_s)
+                     && used.error().message.contains(u"Did you mean work?"_s),
                  qPrintable(used.error().message));
     }
 
@@ -143,7 +146,8 @@ private Q_SLOTS:
         config.id = {u"gateway"_s};
         config.kind = ProviderKind::OpenAiCompatible;
         config.baseUrl = u"https://gateway.example/v1"_s;
-        config.headers = {{u"X-Team"_s, Secret(QByteArray("blue")), false}, {u"X-Token"_s, Secret(QByteArray("header-secret-value")), true}};
+        config.headers = {{u"X-Team"_s, Secret(QByteArray("blue")), false},
+                          {u"X-Token"_s, Secret(QByteArray("header-secret-value")), true}};
         config.network.proxy = proxyFromText(u"http://ada@proxy.example:3128"_s).value();
         config.network.proxy.password = Secret(QByteArray("proxy-secret-value"));
         auto keys = ring();
@@ -180,12 +184,14 @@ private Q_SLOTS:
     void everyFileAndFolderIsPrivate()
     {
         QVERIFY(set(u"one"_s, "sk-needle-in-the-hay"));
-        QDirIterator walk(m_folder->path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        QDirIterator walk(m_folder->path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                          QDirIterator::Subdirectories);
         int count = 0;
         for (; walk.hasNext(); ++count) {
             const QFileInfo entry(walk.next());
-            QVERIFY2(!(entry.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-                                              | QFile::WriteOther | QFile::ExeOther)),
+            QVERIFY2(!(entry.permissions()
+                       & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
+                          | QFile::ExeOther)),
                      qPrintable(entry.filePath()));
         }
         QVERIFY(count >= 4);
@@ -206,7 +212,8 @@ private Q_SLOTS:
     void choiceGoesBeforeWhatRuns()
     {
         auto keys = ring(KeyStoreChoice::File);
-        QCOMPARE(QCoro::waitFor(keys.set(openai(), u"work"_s, Secret(QByteArray("sk-in-file")))).value(), SecretPlace::File);
+        QCOMPARE(QCoro::waitFor(keys.set(openai(), u"work"_s, Secret(QByteArray("sk-in-file")))).value(),
+                 SecretPlace::File);
         QCOMPARE(activeBytes(), QByteArray("sk-in-file"));
         QCOMPARE(keyStoreChoiceFromText(u"file"), KeyStoreChoice::File);
         QCOMPARE(keyStoreChoiceFromText(u"keychain"), KeyStoreChoice::Keychain);
@@ -229,7 +236,8 @@ private Q_SLOTS:
         auto keys = ring(KeyStoreChoice::File);
         QVERIFY(QCoro::waitFor(keys.set(openai(), u"work"_s, Secret(QByteArray("sk-in-file")))));
         m_environment.remove(u"ORIEL_PASSPHRASE"_s);
-        m_file = std::make_unique<EncryptedFileSecretStore>(Paths::fromEnvironment(m_environment).encryptedKeysFile(), noPassphrase());
+        m_file = std::make_unique<EncryptedFileSecretStore>(Paths::fromEnvironment(m_environment).encryptedKeysFile(),
+                                                            noPassphrase());
         const auto locked = active(provider());
         QVERIFY(!locked);
         QCOMPARE(locked.error().kind, ErrorKind::Auth);
@@ -247,7 +255,8 @@ private:
     }
     KeyRing ring(KeyStoreChoice choice = KeyStoreChoice::Auto)
     {
-        return {KeyIndex(Paths::fromEnvironment(m_environment).keyIndexFile()), m_keychain, *m_file, EnvironmentKeys(m_environment), choice};
+        return {KeyIndex(Paths::fromEnvironment(m_environment).keyIndexFile()), m_keychain, *m_file,
+                EnvironmentKeys(m_environment), choice};
     }
     Result<SecretPlace> set(const QString &name, const QByteArray &key)
     {

@@ -45,8 +45,9 @@ private Q_SLOTS:
     void builtInOnesAreAlwaysThere()
     {
         const ProviderBook book(m_path);
-        QCOMPARE(book.names(), (QStringList{u"openai"_s, u"openai-responses"_s, u"anthropic"_s, u"gemini"_s, u"ollama"_s, u"azure"_s,
-                                            u"openai-compatible"_s, u"websocket"_s, u"offline"_s}));
+        QCOMPARE(book.names(),
+                 (QStringList{u"openai"_s, u"openai-responses"_s, u"anthropic"_s, u"gemini"_s, u"ollama"_s, u"azure"_s,
+                              u"openai-compatible"_s, u"websocket"_s, u"offline"_s}));
         QCOMPARE(book.find(u"gemini"_s)->kind, ProviderKind::Gemini);
     }
 
@@ -123,8 +124,11 @@ private Q_SLOTS:
         QTest::addColumn<std::function<void(ProviderConfig &)>>("spoil");
         QTest::addColumn<QString>("says");
         using Spoil = std::function<void(ProviderConfig &)>;
-        const auto url = [](const QString &text) { return Spoil([text](ProviderConfig &config) { config.baseUrl = text; }); };
-        QTest::newRow("no scheme") << url(u"gateway.example/v1"_s) << u"base_url: The address “gateway.example/v1” has no scheme"_s;
+        const auto url = [](const QString &text) {
+            return Spoil([text](ProviderConfig &config) { config.baseUrl = text; });
+        };
+        QTest::newRow("no scheme") << url(u"gateway.example/v1"_s)
+                                   << u"base_url: The address “gateway.example/v1” has no scheme"_s;
         QTest::newRow("host and port") << url(u"localhost:8080"_s) << u"has no scheme"_s;
         QTest::newRow("other scheme") << url(u"ftp://gateway.example"_s) << u"neither https:// nor http://"_s;
         QTest::newRow("no host") << url(u"https:///v1"_s) << u"base_url: "_s;
@@ -134,19 +138,33 @@ private Q_SLOTS:
         QTest::newRow("fragment") << url(u"https://gateway.example/#x"_s) << u"after “#”"_s;
         QTest::newRow("socket") << url(u"wss://gateway.example"_s) << u"begins with https:// or http://"_s;
         QTest::newRow("missing") << url(QString()) << u"needs an address"_s;
-        QTest::newRow("name") << Spoil([](auto &config) { config.id.value = u"My Gateway"_s; }) << u"cannot be a provider's name"_s;
-        QTest::newRow("kind of a built-in") << Spoil([](auto &config) { config.id.value = u"openai"_s; }) << u"cannot be of another kind"_s;
-        QTest::newRow("CA") << Spoil([](auto &config) { config.network.caFile = u"/no/such.pem"_s; }) << u"ca_file: There is no file “/no/such.pem”"_s;
-        QTest::newRow("CA folder") << Spoil([](auto &config) { config.network.caFile = u"/"_s; }) << u"ca_file: “/” cannot be read"_s;
-        QTest::newRow("certificate") << Spoil([](auto &config) { config.network.clientKeyFile = u"/etc/passwd"_s; }) << u"together"_s;
-        QTest::newRow("fingerprint") << Spoil([](auto &config) { config.network.pinnedSha256 = "short"; }) << u"32 bytes"_s;
-        QTest::newRow("patch") << Spoil([](auto &config) { config.bodyPatch = "{oops"; }) << u"body_patch: The patch is not JSON"_s;
+        QTest::newRow("name") << Spoil([](auto &config) { config.id.value = u"My Gateway"_s; })
+                              << u"cannot be a provider's name"_s;
+        QTest::newRow("kind of a built-in")
+            << Spoil([](auto &config) { config.id.value = u"openai"_s; }) << u"cannot be of another kind"_s;
+        QTest::newRow("CA") << Spoil([](auto &config) { config.network.caFile = u"/no/such.pem"_s; })
+                            << u"ca_file: There is no file “/no/such.pem”"_s;
+        QTest::newRow("CA folder") << Spoil([](auto &config) { config.network.caFile = u"/"_s; })
+                                   << u"ca_file: “/” cannot be read"_s;
+        QTest::newRow("certificate") << Spoil([](auto &config) { config.network.clientKeyFile = u"/etc/passwd"_s; })
+                                     << u"together"_s;
+        QTest::newRow("fingerprint") << Spoil([](auto &config) { config.network.pinnedSha256 = "short"; })
+                                     << u"32 bytes"_s;
+        QTest::newRow("patch") << Spoil([](auto &config) { config.bodyPatch = "{oops"; })
+                               << u"body_patch: The patch is not JSON"_s;
         QTest::newRow("patch list") << Spoil([](auto &config) { config.bodyPatch = "[1]"; }) << u"not a JSON object"_s;
-        QTest::newRow("header") << Spoil([](auto &config) { config.headers = {{u"X Y"_s, Secret(), false}}; }) << u"cannot be a header's name"_s;
-        QTest::newRow("header line") << Spoil([](auto &config) { config.headers = {{u"X-Y"_s, Secret(QByteArray("a\r\nb")), false}}; }) << u"line end"_s;
-        QTest::newRow("open key") << Spoil([](auto &config) { config.headers = {{u"Authorization"_s, Secret(QByteArray("Bearer x")), false}}; }) << u"kept as a secret"_s;
-        QTest::newRow("key in query") << Spoil([](auto &config) { config.queryItems = {{u"api_key"_s, u"x"_s}}; }) << u"holds a credential"_s;
-        QTest::newRow("proxy") << Spoil([](auto &config) { config.network.proxy.kind = ProxyKind::Http; }) << u"proxy: A proxy needs a host"_s;
+        QTest::newRow("header") << Spoil([](auto &config) { config.headers = {{u"X Y"_s, Secret(), false}}; })
+                                << u"cannot be a header's name"_s;
+        QTest::newRow("header line") << Spoil([](auto &config) {
+            config.headers = {{u"X-Y"_s, Secret(QByteArray("a\r\nb")), false}};
+        }) << u"line end"_s;
+        QTest::newRow("open key") << Spoil([](auto &config) {
+            config.headers = {{u"Authorization"_s, Secret(QByteArray("Bearer x")), false}};
+        }) << u"kept as a secret"_s;
+        QTest::newRow("key in query") << Spoil([](auto &config) { config.queryItems = {{u"api_key"_s, u"x"_s}}; })
+                                      << u"holds a credential"_s;
+        QTest::newRow("proxy") << Spoil([](auto &config) { config.network.proxy.kind = ProxyKind::Http; })
+                               << u"proxy: A proxy needs a host"_s;
         QTest::newRow("time-out") << Spoil([](auto &config) { config.timeouts.idle = {}; }) << u"idle_timeout: "_s;
     }
 
@@ -165,7 +183,8 @@ private Q_SLOTS:
 
     void badProviderInTheFileIsLeftOutAndTold()
     {
-        write("{\n  \"good\": {\"kind\": \"ollama\"},\n  \"bad\": {\n    \"kind\": \"openai\",\n    \"fingerprint\": \"123\"\n  },\n"
+        write("{\n  \"good\": {\"kind\": \"ollama\"},\n  \"bad\": {\n    \"kind\": \"openai\",\n    \"fingerprint\": "
+              "\"123\"\n  },\n"
               "  \"worse\": 7,\n  \"typo\": {\"kind\": \"olama\"}\n}");
         ProviderBook book(m_path);
         QCOMPARE(book.names().last(), u"good"_s);
@@ -180,8 +199,8 @@ private Q_SLOTS:
 
     void wrongTypesAreToldForEveryField()
     {
-        for (const auto *field : {"preset", "base_url", "model", "headers", "query", "body_patch", "proxy", "ca_file", "fingerprint",
-                                  "connect_timeout", "sends_referer", "kind"}) {
+        for (const auto *field : {"preset", "base_url", "model", "headers", "query", "body_patch", "proxy", "ca_file",
+                                  "fingerprint", "connect_timeout", "sends_referer", "kind"}) {
             write(QByteArray("{\"ollama\": {\"") + field + "\": [[]]}}");
             const ProviderBook book(m_path);
             QVERIFY2(book.problems().size() == 1, field);
@@ -191,7 +210,8 @@ private Q_SLOTS:
 
     void unknownFieldsAreKept()
     {
-        write("{\"gateway\": {\"kind\": \"openai-compatible\", \"base_url\": \"http://a\", \"colour\": {\"deep\":[1, 2]}}}");
+        write("{\"gateway\": {\"kind\": \"openai-compatible\", \"base_url\": \"http://a\", \"colour\": {\"deep\":[1, "
+              "2]}}}");
         ProviderBook book(m_path);
         QVERIFY(book.put(gateway()));
         QVERIFY(read().contains("\"colour\": {\"deep\":[1, 2]}"));

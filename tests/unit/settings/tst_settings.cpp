@@ -41,7 +41,8 @@ private Q_SLOTS:
     {
         const auto is = [](QLatin1StringView name, SettingType type, bool hasDefault) {
             const auto *spec = findSetting(name.toString());
-            return spec && spec->type == type && std::holds_alternative<std::monostate>(spec->defaultValue) != hasDefault;
+            return spec && spec->type == type
+                && std::holds_alternative<std::monostate>(spec->defaultValue) != hasDefault;
         };
         QVERIFY(is(setting::providerDefault.name, SettingType::Text, true));
         QVERIFY(is(setting::temperature.name, SettingType::Number, false));
@@ -108,7 +109,8 @@ private Q_SLOTS:
         QTest::newRow("huge") << u"generation.max_tokens"_s << u"1e300"_s << u"a whole number"_s;
         QTest::newRow("empty") << u"ui.text_scale"_s << QString() << u"a whole number"_s;
         QTest::newRow("proxy") << u"network.proxy"_s << u"proxy.example:80"_s << u"http://host:port"_s;
-        QTest::newRow("proxy with password") << u"network.proxy"_s << u"http://u:secret@h:80"_s << u"without a password"_s;
+        QTest::newRow("proxy with password")
+            << u"network.proxy"_s << u"http://u:secret@h:80"_s << u"without a password"_s;
         QTest::newRow("provider") << u"provider.default"_s << u"My Provider"_s << u"a provider's name"_s;
         QTest::newRow("unknown") << u"ui.them"_s << u"dark"_s << u"Did you mean ui.theme?"_s;
         QTest::newRow("unknown and far") << u"zzz"_s << u"dark"_s << u"There is no setting “zzz”."_s;
@@ -129,7 +131,8 @@ private Q_SLOTS:
 
     void badValueInTheFileIsReportedAndKept()
     {
-        const QByteArray text = "{\n  \"ui.theme\": \"purple\",\n  \"ui.text_scale\": \"150\",\n  \"network.retries\": 2\n}\n";
+        const QByteArray text =
+            "{\n  \"ui.theme\": \"purple\",\n  \"ui.text_scale\": \"150\",\n  \"network.retries\": 2\n}\n";
         write(text);
         Settings settings(m_path);
         QCOMPARE(settings.problems().size(), 2);
@@ -137,7 +140,8 @@ private Q_SLOTS:
         QCOMPARE(problem.file, m_path);
         QCOMPARE(problem.line, 2);
         QCOMPARE(problem.key, u"ui.theme"_s);
-        QCOMPARE(problem.sentence(), m_path + u", line 2: ui.theme is \"purple\"; allowed is light, dark or system. Using system."_s);
+        QCOMPARE(problem.sentence(),
+                 m_path + u", line 2: ui.theme is \"purple\"; allowed is light, dark or system. Using system."_s);
         QCOMPARE(settings.get(setting::theme), u"system"_s);
         QCOMPARE(settings.get(setting::textScale), 100);
         QCOMPARE(settings.get(setting::retries), 2);
@@ -225,7 +229,8 @@ private Q_SLOTS:
     {
         for (const auto &text : {u"system"_s, u"none"_s, u"http://proxy.example:3128"_s, u"socks5://ada@[::1]:1080"_s})
             QCOMPARE(proxyText(proxyFromText(text).value()), text);
-        for (const auto &text : {u""_s, u"http://"_s, u"http://h"_s, u"http://h:99999"_s, u"ftp://h:1"_s, u"http://h:1/path"_s, u"http://h:1?q"_s})
+        for (const auto &text : {u""_s, u"http://"_s, u"http://h"_s, u"http://h:99999"_s, u"ftp://h:1"_s,
+                                 u"http://h:1/path"_s, u"http://h:1?q"_s})
             QVERIFY2(!proxyFromText(text), qPrintable(text));
     }
 
@@ -238,7 +243,8 @@ private Q_SLOTS:
         QCOMPARE(paths.cache, m_folder->filePath(u"home/cache"_s));
         QVERIFY(paths.create());
         for (const auto &folder : {paths.config, paths.data, paths.cache})
-            QCOMPARE(int(QFileInfo(folder).permissions() & ~(QFile::Permissions(0x7000) | QFile::Permissions(0x0700))), 0);
+            QCOMPARE(int(QFileInfo(folder).permissions() & ~(QFile::Permissions(0x7000) | QFile::Permissions(0x0700))),
+                     0);
         QVERIFY(!Paths::fromEnvironment({}).config.isEmpty());
         QVERIFY(Paths::fromEnvironment({}).config != Paths::fromEnvironment({}).cache);
     }

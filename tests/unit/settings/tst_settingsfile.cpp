@@ -69,7 +69,9 @@ private Q_SLOTS:
 
     void unknownMembersStayByteForByte()
     {
-        put(m_path, "\xef\xbb\xbf{\"later\": 1.50, \"nested\" : {\"b\":[1,  2, \"}\\\"\"], \"a\":{}},\n \"big\": 123456789012345678901234567890, \"a\\u0062\": null}");
+        put(m_path,
+            "\xef\xbb\xbf{\"later\": 1.50, \"nested\" : {\"b\":[1,  2, \"}\\\"\"], \"a\":{}},\n \"big\": "
+            "123456789012345678901234567890, \"a\\u0062\": null}");
         QVERIFY(SettingsFile(m_path).update(setting(u"mine"_s, "true")));
         QCOMPARE(textOf(m_path),
                  QByteArray("{\n  \"later\": 1.50,\n  \"nested\": {\"b\":[1,  2, \"}\\\"\"], \"a\":{}},\n"
@@ -91,7 +93,8 @@ private Q_SLOTS:
         members.set(u"d"_s, "4", order);
         members.set(u"a"_s, "1", order);
         members.set(u"b"_s, "2", order);
-        QCOMPARE(members.toText(), QByteArray("{\n  \"a\": 1,\n  \"b\": 2,\n  \"c\": 3,\n  \"d\": 4,\n  \"own\": 0\n}"));
+        QCOMPARE(members.toText(),
+                 QByteArray("{\n  \"a\": 1,\n  \"b\": 2,\n  \"c\": 3,\n  \"d\": 4,\n  \"own\": 0\n}"));
     }
 
     void brokenFileIsNeverWritten_data()
@@ -152,7 +155,8 @@ private Q_SLOTS:
         QVERIFY(!files.isEmpty());
         for (const auto &file : files)
             QCOMPARE(file.permissions() & ~own, QFile::Permissions());
-        QCOMPARE(QFileInfo(QFileInfo(m_path).path()).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther),
+        QCOMPARE(QFileInfo(QFileInfo(m_path).path()).permissions()
+                     & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther),
                  QFile::Permissions());
     }
 
