@@ -67,7 +67,7 @@ QString originOf(const QUrl &url)
 bool isStatusError(QNetworkReply::NetworkError code, int status)
 {
     // Qt makes some of the 400s a protocol or an unknown content error, which without such a status are real.
-    return status >= 400 && code != QNetworkReply::ProtocolFailure
+    return status >= 400 && code != QNetworkReply::ProtocolFailure && code != QNetworkReply::ContentReSendError
         && (code > QNetworkReply::UnknownProxyError || code == QNetworkReply::ProxyAuthenticationRequiredError);
 }
 
@@ -79,6 +79,7 @@ Error networkError(QNetworkReply::NetworkError code, ExchangeStage stage, const 
         return made(ErrorKind::Network, ErrorPhase::Dns, u"The name %1 cannot be found."_s.arg(url.host()), detail);
     case QNetworkReply::ConnectionRefusedError:
         return made(ErrorKind::Network, ErrorPhase::Connect, u"%1 refused the connection."_s.arg(place), detail);
+    case QNetworkReply::ContentReSendError: // it was closed, and OneWayBody did not let Qt begin anew
     case QNetworkReply::RemoteHostClosedError: return closedError(stage, url, detail);
     case QNetworkReply::TimeoutError:
         return made(ErrorKind::Timeout, phaseOf(stage).value_or(ErrorPhase::Idle),

@@ -21,6 +21,12 @@ std::chrono::milliseconds millisecondsUntil(std::chrono::steady_clock::time_poin
     return std::chrono::ceil<std::chrono::milliseconds>(when - std::chrono::steady_clock::now());
 }
 
+//! Whether nothing but the end of the connection ends the body.
+bool endsWithConnection(const HttpHead &head)
+{
+    return head.header("Content-Length").isEmpty() && head.header("Transfer-Encoding").isEmpty();
+}
+
 QString sentenceOf(const QList<QSslError> &errors)
 {
     QStringList sentences;
@@ -80,7 +86,8 @@ QCoro::Task<Result<HttpHead>> QtHttpExchange::head(std::shared_ptr<QtHttpExchang
         co_await Wait{*self};
     if (!self->m_head || (self->m_failure && self->m_failure->kind == ErrorKind::Cancelled))
         co_return std::unexpected(*self->m_failure);
-    co_return *self->m_head;
+    HttpHead copy = *self->m_head; // QCoro 0.8 moves out of whatever co_return names
+    co_return copy;
 }
 
 QCoro::Task<Result<HttpBytes>> QtHttpExchange::read(std::shared_ptr<QtHttpExchange> self)
@@ -93,8 +100,12 @@ QCoro::Task<Result<HttpBytes>> QtHttpExchange::read(std::shared_ptr<QtHttpExchan
             co_return bytes;
         if (self->m_failure)
             co_return std::unexpected(*self->m_failure);
-        if (self->m_isFinished)
-            co_return HttpBytes();
+        if (self->m_isFinished) {
+            self->checkEnd();
+            if (!self->m_failure)
+                co_return HttpBytes();
+            continue;
+        }
         co_await Wait{*self};
     }
 }
@@ -120,6 +131,8 @@ void QtHttpExchange::send()
     }
     m_isPinChecked = false;
     m_uploadedBytes = 0;
+    m_takenBytes = 0;
+    m_isFreshConnection = false;
     watch(sendOver(m_lease->manager(), *wire, m_request));
     enter(ExchangeStage::Connecting);
 }
@@ -165,11 +178,33 @@ QByteArray QtHttpExchange::takeBytes()
     QByteArray bytes(there, Qt::Uninitialized);
     const auto taken = m_reply->read(bytes.data(), there);
     bytes.truncate(std::max<qint64>(taken, 0));
+    m_takenBytes += bytes.size();
     return bytes;
+}
+
+void QtHttpExchange::checkEnd()
+{
+    // Qt 6.4 takes some cut bodies for whole ones, and finds a broken compression only when it is read.
+    if (!m_reply || !m_head)
+        return;
+    const bool isPacked = !m_head->header("Content-Encoding").isEmpty();
+    if (isPacked) {
+        char none = 0;
+        m_reply->read(&none, 1);
+        if (const auto code = m_reply->error(); code != QNetworkReply::NoError && !isStatusError(code, m_head->status))
+            m_failure = networkError(code, m_stage, m_request.url, m_reply->errorString());
+        return;
+    }
+    bool isNumber = false;
+    const auto promised = m_head->header("Content-Length").toLongLong(&isNumber);
+    const bool hasBody = m_request.method != "HEAD" && m_head->status != 204 && m_head->status != 304;
+    if (isNumber && hasBody && m_takenBytes < promised)
+        m_failure = networkError(QNetworkReply::RemoteHostClosedError, m_stage, m_request.url, {});
 }
 
 void QtHttpExchange::onConnecting()
 {
+    m_isFreshConnection = true;
     if (m_stage == ExchangeStage::Connecting)
         enter(ExchangeStage::Connecting); // Qt may have let it wait; the time runs from here
 }
@@ -179,6 +214,7 @@ void QtHttpExchange::onEncrypted()
     // Qt's network thread stands still until this returns, and nothing of the request has been sent.
     const auto certificate = m_reply->sslConfiguration().peerCertificate();
     m_isPinChecked = true;
+    m_isFreshConnection = true;
     if (!m_request.network.pinnedSha256.isEmpty() && !isPinned(m_request.network, certificate)) {
         const auto digest = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':'));
         fail(tlsError(m_request.url, u"another one is pinned, and its SHA-256 is %1"_s.arg(digest)));
@@ -249,6 +285,8 @@ void QtHttpExchange::onFinished()
     onHead(); // for an answer whose head and end come at once
     if (!m_reply)
         return;
+    if (resendsOnce())
+        return;
     m_isFinished = true;
     m_timer.stop();
     m_stopWatch.reset();
@@ -256,11 +294,23 @@ void QtHttpExchange::onFinished()
     const auto detail = m_reply->errorString();
     if (!m_tlsProblem.isEmpty() && code == QNetworkReply::SslHandshakeFailedError)
         m_failure = tlsError(m_request.url, m_tlsProblem);
-    else if (code != QNetworkReply::NoError && !(m_head && isStatusError(code, m_head->status)))
+    else if (code != QNetworkReply::NoError && !(m_head && isStatusError(code, m_head->status))
+             && !(code == QNetworkReply::ContentReSendError && m_head && endsWithConnection(*m_head)))
         m_failure = networkError(code, m_stage, m_request.url, detail);
     else if (!m_head)
         m_failure = networkError(QNetworkReply::ProtocolFailure, m_stage, m_request.url, detail);
     wake();
+}
+
+bool QtHttpExchange::resendsOnce()
+{
+    // A kept-alive connection may be closed at the moment we use it. Then the server has not taken the request.
+    if (m_reply->error() != QNetworkReply::ContentReSendError || m_head || m_isFreshConnection || m_isResent)
+        return false;
+    m_isResent = true;
+    dropReply();
+    send();
+    return true;
 }
 
 void QtHttpExchange::onTimer()

@@ -75,6 +75,8 @@ private:
     void enter(ExchangeStage stage);
     void startTimer(std::chrono::milliseconds span);
     [[nodiscard]] bool followRedirect();
+    [[nodiscard]] bool resendsOnce();
+    void checkEnd();
     void fail(Error error);
     void giveUpReply();
     void dropReply();
@@ -94,6 +96,9 @@ private:
     bool m_isFinished = false;
     int m_redirects = 0;
     qint64 m_uploadedBytes = 0;
+    qint64 m_takenBytes = 0;
+    bool m_isFreshConnection = false; //!< opened for this request
+    bool m_isResent = false;
 
     std::coroutine_handle<> m_waiter;
     Clock::time_point m_waitingSince;

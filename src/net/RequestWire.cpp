@@ -3,6 +3,7 @@
 #include "net/RequestWire.h"
 
 #include "net/NetworkErrors.h"
+#include "net/OneWayBody.h"
 
 #include <QNetworkAccessManager>
 
@@ -103,17 +104,16 @@ Result<QNetworkRequest> networkRequest(const HttpRequest &request, const QSslCon
 
 QNetworkReply *sendOver(QNetworkAccessManager &manager, const QNetworkRequest &wire, const HttpRequest &request)
 {
-    if (request.method == "HEAD")
+    if (request.method == "HEAD") // as a custom request Qt would wait for its body
         return manager.head(wire);
-    if (request.method == "GET" && request.body.isEmpty())
-        return manager.get(wire);
-    if (request.method == "POST")
-        return manager.post(wire, request.body);
-    if (request.method == "PUT")
-        return manager.put(wire, request.body);
-    if (request.body.isEmpty())
-        return manager.sendCustomRequest(wire, request.method);
-    return manager.sendCustomRequest(wire, request.method, request.body);
+    auto sized = wire;
+    sized.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    sized.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new OneWayBody(request.body);
+    auto *reply = request.method == "POST" ? manager.post(sized, body)
+                                           : manager.sendCustomRequest(sized, request.method, body);
+    body->setParent(reply);
+    return reply;
 }
 
 HttpHead headOf(const QNetworkReply &reply)
