@@ -48,7 +48,9 @@ private:
     Clock m_clock;
     ChatController m_chat{m_provider,
                           ChatPartner{{{{QStringLiteral("here")}, QStringLiteral("tiny")}, {}, {}},
-                                      QStringLiteral("tiny"), QStringLiteral("Hello"), QStringLiteral("Ask away."),
+                                      QStringLiteral("tiny"),
+                                      QStringLiteral("Hello"),
+                                      QStringLiteral("Ask away."),
                                       {QStringLiteral("Why?")}},
                           m_clock};
 };

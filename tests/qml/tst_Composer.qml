@@ -43,7 +43,15 @@ TestCase {
         input = named("Message")
         tryVerify(() => input.activeFocus)
     }
+    function isSettled(item) {
+        for (let one = item; one !== null; one = one.parent) {
+            if (isPolishScheduled(one))
+                return false
+        }
+        return true
+    }
     function click(item) {
+        tryVerify(() => isSettled(item)) // it is where it will be
         mouseMove(item) // as a hand does: the pointer is there before it presses
         mouseClick(item)
     }

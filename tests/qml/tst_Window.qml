@@ -31,6 +31,7 @@ TestCase {
         stage = stageComponent.createObject(root)
         window = windowComponent.createObject(root, {chat: stage.chat})
         window.requestActivate()
+        tryVerify(() => window.active) // keys go to the window before until then
         input = named("Message")
         tryVerify(() => input.activeFocus)
     }
@@ -39,7 +40,15 @@ TestCase {
         window.destroy()
         stage.destroy() // after the window that shows it
     }
+    function isSettled(item) {
+        for (let one = item; one !== null; one = one.parent) {
+            if (isPolishScheduled(one))
+                return false
+        }
+        return true
+    }
     function click(item) {
+        tryVerify(() => isSettled(item)) // it is where it will be
         mouseMove(item) // as a hand does: the pointer is there before it presses
         mouseClick(item)
     }
@@ -54,7 +63,8 @@ TestCase {
         verify(named("Ready") !== null)
         ask("why")
         compare(stage.requests, 1)
-        tryVerify(() => named("You said: why") !== null)
+        tryVerify(() => named("Messages").itemAtIndex(1) !== null)
+        verify(named("You said: why") !== null)
         verify(named("Answering") !== null)
         compare(named("Messages").Accessible.role, Accessible.List)
         stage.say("be")

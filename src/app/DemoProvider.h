@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ChatProvider.h"
+
+#include <chrono>
+
+namespace oriel {
+
+//! \brief Answers by itself, as `oriel --demo`: no network, no key, always the same.
+//!
+//! A question that holds one of these words shows something else than an answer: "error", "cut" (words, then an error),
+//! "retry" (a countdown first), "think", "long", "slow". Any thread with an event loop. Tests: tst_demoprovider.
+class DemoProvider final : public ChatProvider
+{
+public:
+    //! \param pace  between two pieces
+    explicit DemoProvider(std::chrono::milliseconds pace = std::chrono::milliseconds(18));
+
+    QCoro::Task<Result<Finished>> stream(ChatRequest request, EventSink &sink, std::stop_token stop) override;
+
+private:
+    std::chrono::milliseconds m_pace;
+};
+
+} // namespace oriel

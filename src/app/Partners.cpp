@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Partners.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace oriel {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Partners", text);
+}
+} // namespace
+
+ChatPartner demoPartner()
+{
+    ChatPartner partner;
+    partner.setup.origin = {ProviderId{u"demo"_s}, u"demo"_s};
+    partner.modelName = u"demo"_s;
+    partner.greeting = tr("A look at Oriel");
+    partner.introduction = tr(
+        "Nothing leaves this window: the answers are samples. Ask anything, or begin with one of these.");
+    partner.suggestions = {tr("How do I reset the pump?"), tr("Think about it first"), tr("Show me an error")};
+    return partner;
+}
+
+ChatPartner partnerFor(TurnSetup setup, ProviderKind kind)
+{
+    ChatPartner partner;
+    partner.setup = std::move(setup);
+    const auto &origin = partner.setup.origin;
+    if (kind == ProviderKind::Offline) {
+        partner.modelName = tr("Offline assistant");
+        partner.greeting = tr("What would you like to find?");
+        partner.introduction = tr(
+            "The offline assistant works right away, without a key and without a network. Paste a text, then ask "
+            "about it: it answers with the sentences that fit best, and says plainly when nothing there "
+            "does.\n\nNothing you write leaves this computer. To talk with a language model instead, start "
+            "Oriel with --provider; the model's name at the top tells how.");
+        return partner;
+    }
+    partner.modelName = origin.model.isEmpty() ? origin.provider.value : origin.model;
+    partner.greeting = tr("What is on your mind?");
+    partner.introduction =
+        tr("You are talking with %1. What you write goes there and nowhere else; the conversation stays in this "
+           "window and ends with it.")
+            .arg(origin.model.isEmpty() ? origin.provider.value
+                                        : tr("%1 at %2").arg(origin.model, origin.provider.value));
+    return partner;
+}
+
+} // namespace oriel

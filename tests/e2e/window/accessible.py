@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The Oriel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a screen reader sees of the window. Import it on a Desktop only: the library takes the bus it finds first."""
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+from desktop import wait_until  # noqa: E402
+
+
+def walk(node):
+    """The node and all that is in it. What goes away meanwhile is skipped."""
+    try:
+        yield node
+        for i in range(node.get_child_count()):
+            child = node.get_child_at_index(i)
+            if child is not None:
+                yield from walk(child)
+    except GLib.Error:
+        return
+
+
+def application(process_id: int):
+    desktop = Atspi.get_desktop(0)
+    desktop.clear_cache()
+    for i in range(desktop.get_child_count()):
+        app = desktop.get_child_at_index(i)
+        try:
+            if app is not None and app.get_process_id() == process_id:
+                return app
+        except GLib.Error:
+            continue
+    return None
+
+
+class Window:
+    def __init__(self, process_id: int):
+        self.app = wait_until(lambda: application(process_id), 20, "the window on the accessibility bus")
+
+    def named(self, name: str, role: str | None = None):
+        """The first thing that is shown with this name, or a name that starts so when it ends in an asterisk."""
+        self.app.clear_cache()
+        for node in walk(self.app):
+            try:
+                has = node.get_name()
+                fits = has.startswith(name[:-1]) if name.endswith("*") else has == name
+                if fits and (role is None or node.get_role_name() == role) and node.get_state_set().contains(Atspi.StateType.SHOWING):
+                    return node
+            except GLib.Error:
+                continue
+        return None
+
+    def wait(self, name: str, role: str | None = None, seconds: float = 15):
+        return wait_until(lambda: self.named(name, role), seconds, f"{role or 'something'} named {name}; there is {self.names()}")
+
+    def names(self) -> list[str]:
+        found = []
+        for node in walk(self.app):
+            try:
+                found.append(f"{node.get_role_name()}: {node.get_name()[:60]}")
+            except GLib.Error:
+                continue
+        return found
+
+
+def text_of(node) -> str:
+    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+
+
+def text_inside(node) -> str:
+    """All the text that the text interfaces in it give."""
+    return "".join(text_of(part) for part in walk(node) if part.get_role_name() in {"text", "entry", "paragraph", "label"} and part.is_text())
+
+
+def press(node) -> None:
+    assert node.do_action(0), f"{node.get_name()} could not be pressed"

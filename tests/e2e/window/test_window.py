@@ -1,0 +1,126 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Oriel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the real window with keys and reads it by its accessible names, against a server of its own.
+
+Usage: test_window.py ORIEL_BINARY [unittest arguments]. Needs Xvfb, xdotool, dbus and at-spi2-core.
+"""
+import json
+import os
+import pathlib
+import sys
+import tempfile
+import time
+import unittest
+
+from chat_server import ChatServer
+from desktop import Desktop, focus_window, keys, wait_until, write
+
+BINARY = str(pathlib.Path(sys.argv.pop(1)).resolve())
+CLOSED_WITHIN_SECONDS = 0.5  # 50 ms of Oriel's, the rest for xdotool and a busy machine
+
+
+class WindowTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.desktop = cls.enterClassContext(Desktop()) if hasattr(cls, "enterClassContext") else Desktop().__enter__()
+        if not hasattr(cls, "enterClassContext"):
+            cls.addClassCleanup(cls.desktop.__exit__, None, None, None)
+        global accessible
+        import accessible  # after the desktop: it takes the bus that it finds first
+
+    def setUp(self):
+        self.server = ChatServer()
+        self.addCleanup(self.server.close)
+        home = tempfile.TemporaryDirectory(prefix="oriel-home-")
+        self.addCleanup(home.cleanup)
+        self.home = home.name
+
+    def start(self, *arguments: str):
+        process = self.desktop.start(BINARY, *arguments, ORIEL_HOME=self.home, OPENAI_API_KEY="", NO_PROXY="127.0.0.1")
+        self.addCleanup(self.end, process)
+        self.focused = focus_window("Oriel")
+        self.window = accessible.Window(process.pid)
+        self.window.wait("Message")
+        return process
+
+    def end(self, process):
+        process.terminate()
+        process.wait(10)
+
+    def start_on_server(self):
+        pathlib.Path(self.home, "config").mkdir(parents=True, exist_ok=True)
+        pathlib.Path(self.home, "config", "providers.json").write_text(
+            json.dumps({"local": {"kind": "openai-compatible", "base_url": self.server.url, "model": "tiny"}}), encoding="utf-8")
+        return self.start("--provider", "local")
+
+    def ask(self, text: str):
+        write(text)
+        keys("Return")
+
+    def test_a_question_is_answered(self):
+        self.server.answers = [["Because ", "of ", "Rayleigh ", "scattering."]]
+        self.start_on_server()
+        self.window.wait("Model: tiny")
+        self.ask("Why is the sky blue?")
+        self.window.wait("You said: Why is the sky blue?", "list item")
+        answer = self.window.wait("Assistant said: Because of Rayleigh scattering.", "list item")
+        self.window.wait("Answer complete")
+        self.assertIsNotNone(self.window.named("Messages", "list"))
+        self.assertIn("Rayleigh scattering.", accessible.text_inside(answer))
+        self.assertEqual(self.server.requests[0]["messages"][-1]["content"], "Why is the sky blue?")
+        self.assertEqual(self.server.requests[0]["model"], "tiny")
+
+    def test_escape_stops_and_closes_the_socket(self):
+        self.server.answers = [["Half ", "an ", "answer", "hang"]]
+        self.start_on_server()
+        self.ask("Tell me")
+        self.window.wait("Assistant said: Half an answer")
+        self.window.wait("Stop")
+        pressed = time.monotonic()
+        keys("Escape")
+        wait_until(lambda: self.server.closed_after, 5, "the socket to be closed")
+        self.assertLess(self.server.closed_after - pressed, CLOSED_WITHIN_SECONDS)
+        self.window.wait("Stopped")
+        self.window.wait("Assistant said: Half an answer")
+        self.window.wait("Send")
+
+    def test_typing_goes_on_while_an_answer_streams(self):
+        self.server.answers = [["One ", "hang"]]
+        self.start_on_server()
+        self.ask("Tell me")
+        self.window.wait("Answering")
+        self.window.wait("Assistant said: One*")
+        write("my next thought")
+        wait_until(lambda: accessible.text_of(self.window.wait("Message")) == "my next thought", 5, "the typed text")
+        keys("shift+Return")
+        write("and more")
+        wait_until(lambda: accessible.text_of(self.window.wait("Message")) == "my next thought\nand more", 5, "the second line")
+
+    def test_an_error_is_said_in_words_and_retried(self):
+        self.server.answers = [{"status": 401, "message": "That key is not known here."}, ["Now ", "it works."]]
+        self.start_on_server()
+        self.ask("Hello")
+        self.window.wait("Error: local refused the key.")
+        card = self.window.wait("local refused the key.")
+        self.assertIn("That key is not known here.", card.get_description())
+        accessible.press(self.window.wait("Retry"))
+        self.window.wait("Assistant said: Now it works.")
+
+    def test_the_offline_assistant_answers_without_anything_set_up(self):
+        self.start()
+        self.ask("What is the capital of France?")
+        self.window.wait("Answer complete")
+        self.window.wait("Assistant said: *")
+
+    def test_the_demo_needs_nothing(self):
+        self.start("--demo")
+        self.ask("How do I reset the pump?")
+        self.window.wait("Assistant said: Hold the RESET button*")
+        keys("Escape")
+        self.window.wait("Stopped")
+
+
+if __name__ == "__main__":
+    os.environ.pop("QT_QPA_PLATFORM", None)
+    unittest.main(verbosity=2)
