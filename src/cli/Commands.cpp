@@ -3,6 +3,12 @@
 #include "cli/Commands.h"
 
 #include "cli/AskCommand.h"
+#include "cli/BatchCommand.h"
+#include "cli/ChatCommand.h"
+#include "cli/ConfigCommand.h"
+#include "cli/KeysCommand.h"
+#include "cli/ModelsCommand.h"
+#include "cli/ProvidersCommand.h"
 #include "cli/Terminal.h"
 #include "domain/ErrorWords.h"
 
@@ -22,6 +28,12 @@ const std::vector<CommandEntry> &commands()
 {
     static const std::vector<CommandEntry> all{
         {u"ask"_s, u"ask [PROMPT | -]"_s, u"Ask one question and print the answer as it is written."_s, make<AskCommand>},
+        {u"chat"_s, u"chat"_s, u"A conversation in the terminal."_s, make<ChatCommand>},
+        {u"batch"_s, u"batch FILE.jsonl -j N"_s, u"Answer many prompts at once."_s, make<BatchCommand>},
+        {u"models"_s, u"models"_s, u"List a provider's models."_s, make<ModelsCommand>},
+        {u"providers"_s, u"providers list|add|remove|test"_s, u"Show, set up and test providers."_s, make<ProvidersCommand>},
+        {u"keys"_s, u"keys set|list|use|remove"_s, u"Keep the keys of providers."_s, make<KeysCommand>},
+        {u"config"_s, u"config get|set|path"_s, u"Show and change the settings."_s, make<ConfigCommand>},
     };
     return all;
 }

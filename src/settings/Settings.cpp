@@ -33,15 +33,6 @@ std::optional<ReasoningEffort> effortFromName(QStringView name)
     return found == names.end() ? std::nullopt : std::optional(ReasoningEffort(found - names.begin()));
 }
 
-Result<const SettingSpec *> specFor(const QString &key)
-{
-    if (const auto *spec = findSetting(key))
-        return spec;
-    return failure(ErrorKind::InvalidInput,
-                   Words::tr("There is no setting “%1”.").arg(key.left(longestShownValue))
-                       + didYouMean(key, settingKeys()));
-}
-
 QJsonValue toJson(const SettingValue &value)
 {
     if (const auto *whole = std::get_if<qint64>(&value))
@@ -117,7 +108,7 @@ bool Settings::isSet(QStringView key) const
 
 Result<void> Settings::set(const QString &key, const QString &text)
 {
-    const auto spec = specFor(key);
+    const auto spec = settingNamed(key);
     if (!spec)
         return std::unexpected(spec.error());
     const auto value = settingFromText(**spec, text);
@@ -128,7 +119,7 @@ Result<void> Settings::set(const QString &key, const QString &text)
 
 Result<void> Settings::set(const QString &key, const SettingValue &value)
 {
-    const auto spec = specFor(key);
+    const auto spec = settingNamed(key);
     if (!spec)
         return std::unexpected(spec.error());
     const auto checked = settingFromJson(**spec, toJson(value));
@@ -141,7 +132,7 @@ Result<void> Settings::set(const QString &key, const SettingValue &value)
 
 Result<void> Settings::unset(const QString &key)
 {
-    const auto spec = specFor(key);
+    const auto spec = settingNamed(key);
     if (!spec)
         return std::unexpected(spec.error());
     return write(**spec, {});

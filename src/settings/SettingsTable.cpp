@@ -3,6 +3,7 @@
 #include "settings/SettingsTable.h"
 
 #include "core/Logging.h"
+#include "settings/NearestName.h"
 #include "settings/ProviderRules.h"
 #include "settings/Settings.h"
 #include "settings/Words.h"
@@ -148,6 +149,15 @@ const SettingSpec *findSetting(QStringView key)
     const auto &table = settingsTable();
     const auto found = std::ranges::find_if(table, [key](const SettingSpec &spec) { return spec.key == key; });
     return found == table.end() ? nullptr : &*found;
+}
+
+Result<const SettingSpec *> settingNamed(const QString &key)
+{
+    if (const auto *spec = findSetting(key))
+        return spec;
+    return failure(ErrorKind::InvalidInput,
+                   Words::tr("There is no setting “%1”.").arg(key.left(80))
+                       + didYouMean(key, settingKeys()));
 }
 
 QStringList settingKeys()

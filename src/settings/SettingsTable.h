@@ -37,6 +37,8 @@ struct SettingSpec {
 [[nodiscard]] const std::vector<SettingSpec> &settingsTable();
 //! Null when there is none.
 [[nodiscard]] const SettingSpec *findSetting(QStringView key);
+//! InvalidInput, with the nearest name, when there is none.
+[[nodiscard]] Result<const SettingSpec *> settingNamed(const QString &key);
 [[nodiscard]] QStringList settingKeys();
 
 //! "a whole number from 80 to 200"

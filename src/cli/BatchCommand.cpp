@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/BatchCommand.h"
+
+#include "cli/AnswerJson.h"
+#include "cli/AnswerRecord.h"
+#include "cli/BatchFile.h"
+#include "cli/BatchJournal.h"
+#include "cli/GenerationOptions.h"
+#include "cli/OptionParser.h"
+#include "cli/StopSignals.h"
+#include "cli/Terminal.h"
+#include "text/JsonWriter.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace oriel {
+
+namespace {
+
+constexpr int mostJobs = 64;
+
+//! What a line of the result begins with, before the members of the answer.
+QByteArray resultLine(std::size_t index, const QString &id, const QByteArray &answer)
+{
+    JsonWriter json;
+    json.beginObject().member("index", qint64(index)).member("id", id);
+    return json.text() + ',' + answer.sliced(1) + '\n';
+}
+
+class BatchSink final : public EventSink
+{
+public:
+    explicit BatchSink(AnswerRecord &record) : m_record(record) {}
+    void take(StreamEvent event) override { m_record.take(event); }
+
+private:
+    AnswerRecord &m_record;
+};
+
+//! A batch under way: hands out the items, prints what is done as far as it is in order.
+class BatchRun
+{
+public:
+    BatchRun(std::vector<BatchItem> items, ChatRequest common, QString provider, ChatProvider &target, BatchJournal &journal,
+             CommandContext &context, StopSignals &signals)
+        : m_items(std::move(items))
+        , m_common(std::move(common))
+        , m_provider(std::move(provider))
+        , m_target(target)
+        , m_journal(journal)
+        , m_context(context)
+        , m_signals(signals)
+        , m_results(m_items.size())
+        , m_start(context.clock.steadyNow())
+    {
+    }
+
+    //! Takes from the journal what an earlier run has done.
+    void resume()
+    {
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (const auto answer = m_journal.take(m_items[i].key); !answer.isEmpty())
+                done(i, answer);
+        }
+        m_resumed = m_done;
+        if (m_resumed > 0)
+            Terminal::say(u"Going on: %1 of %2 were answered before."_s.arg(m_resumed).arg(m_items.size()));
+    }
+
+    //! Answers one item after the other until there are no more. Several of these run at a time.
+    QCoro::Task<void> work()
+    {
+        while (m_next < m_items.size() && !m_signals.isRequested() && !m_storageError) {
+            const std::size_t index = m_next++;
+            if (!m_results[index].isEmpty())
+                continue;
+            ChatRequest request = requestFor(m_items[index]);
+            AnswerRecord record(m_context.clock, m_provider, request.model);
+            BatchSink sink(record);
+            Result<Finished> end = co_await m_target.stream(request, sink, m_signals.token());
+            record.finish(end);
+            const QByteArray answer = answerJson(record, request);
+            if (m_signals.isRequested())
+                continue; // asked again by the next run
+            if (!end)
+                ++m_failed;
+            else if (auto kept = m_journal.add(m_items[index].key, answer); !kept)
+                m_storageError = kept.error();
+            done(index, answer);
+            tellProgress();
+        }
+    }
+
+    [[nodiscard]] std::size_t failed() const { return m_failed; }
+    [[nodiscard]] const std::optional<Error> &storageError() const { return m_storageError; }
+
+private:
+    ChatRequest requestFor(const BatchItem &item) const
+    {
+        ChatRequest request = m_common;
+        if (!item.model.isEmpty())
+            request.model = item.model;
+        if (!item.system.isEmpty())
+            request.system = item.system;
+        request.messages = item.messages;
+        return request;
+    }
+
+    void done(std::size_t index, const QByteArray &answer)
+    {
+        m_results[index] = answer;
+        ++m_done;
+        for (; m_printed < m_items.size() && !m_results[m_printed].isEmpty(); ++m_printed) {
+            m_context.output.write(resultLine(m_printed, m_items[m_printed].id, m_results[m_printed]));
+            m_results[m_printed] = "-"; // printed: its text need not be kept
+        }
+    }
+
+    void tellProgress() const
+    {
+        const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(m_context.clock.steadyNow() - m_start);
+        const auto now = m_done - m_resumed;
+        const auto left = now > 0 ? elapsed.count() * qint64(m_items.size() - m_done) / qint64(now) : 0;
+        const QString line = u"%1 of %2, %3 failed, %4 s left"_s.arg(m_done).arg(m_items.size()).arg(m_failed).arg((left + 999) / 1000);
+        if (Terminal::isErrorTerminal())
+            std::fputs(qPrintable(u"\r\x1b[K"_s + line + (m_done == m_items.size() ? u"\n"_s : QString())), stderr);
+        else if (m_done == m_items.size() || m_done % 100 == 0)
+            Terminal::say(line);
+    }
+
+    const std::vector<BatchItem> m_items;
+    const ChatRequest m_common;
+    const QString m_provider;
+    ChatProvider &m_target;
+    BatchJournal &m_journal;
+    CommandContext &m_context;
+    StopSignals &m_signals;
+    std::vector<QByteArray> m_results; //!< by index; empty while not answered
+    std::chrono::steady_clock::time_point m_start;
+    std::optional<Error> m_storageError;
+    std::size_t m_next = 0;
+    std::size_t m_printed = 0;
+    std::size_t m_done = 0;
+    std::size_t m_resumed = 0;
+    std::size_t m_failed = 0;
+};
+
+//! The journal of this file with these arguments: other arguments are another batch.
+QString journalPath(const QString &dataFolder, const QString &file, QStringList arguments)
+{
+    arguments.prepend(QFileInfo(file).absoluteFilePath());
+    const auto name = QCryptographicHash::hash(arguments.join(QChar::Null).toUtf8(), QCryptographicHash::Sha256).toHex();
+    return dataFolder + u"/batches/"_s + QString::fromLatin1(name.first(32));
+}
+
+} // namespace
+
+QCoro::Task<ExitStatus> BatchCommand::run(QStringList arguments, CommandContext &context)
+{
+    OptionParser parser(u"batch"_s);
+    parser.setApplicationDescription(u"Answers many prompts at once and prints one JSON line for each, in the order of the file. A line of the file "
+                                     "is a text, or an object with prompt or messages, and id, model, system. Interrupted, it goes on "
+                                     "where it was when it is called again alike; what failed is asked again."_s);
+    parser.addPositionalArgument(u"file"_s, u"The prompts, one JSON value a line."_s, u"FILE.jsonl"_s);
+    parser.addOption({{u"j"_s, u"jobs"_s}, u"How many to answer at once, 1 to %1; without it 4."_s.arg(mostJobs), u"N"_s});
+    addTargetOptions(parser);
+    addGenerationOptions(parser);
+    if (const auto done = parser.read(arguments, context.output))
+        co_return *done;
+
+    auto &services = context.services;
+    const QString name = parser.isSet(u"provider"_s) ? parser.value(u"provider"_s) : services.providers().defaultProvider();
+    if (const auto known = services.book().find(name); !known)
+        co_return complain(known.error());
+    const auto overrides = targetOverrides(parser);
+    if (!overrides)
+        co_return complain(overrides.error());
+    const auto parameters = generationParameters(parser, services.settings().generation());
+    if (!parameters)
+        co_return complain(parameters.error());
+    bool isNumber = true;
+    const int jobs = parser.isSet(u"jobs"_s) ? parser.value(u"jobs"_s).toInt(&isNumber) : 4;
+    if (!isNumber || jobs < 1 || jobs > mostJobs)
+        co_return complain(failure(ErrorKind::InvalidInput, u"-j is \"%1\"; allowed is a whole number from 1 to %2."_s.arg(parser.value(u"jobs"_s)).arg(mostJobs)).error());
+    if (parser.positionalArguments().size() != 1)
+        co_return complain(failure(ErrorKind::InvalidInput, u"batch needs one file of prompts."_s).error());
+    const QString file = parser.positionalArguments().first();
+    auto items = readBatchFile(file);
+    if (!items)
+        co_return complain(items.error());
+    const auto journal = BatchJournal::open(journalPath(services.paths().data, file, arguments));
+    if (!journal)
+        co_return complain(journal.error());
+
+    ChatRequest common;
+    common.model = overrides->model;
+    common.system = parser.isSet(u"system"_s) ? parser.value(u"system"_s) : services.settings().get(setting::system).value_or(QString());
+    common.parameters = *parameters;
+    StopSignals signals;
+    QObject::connect(&context.output, &Output::failed, &signals, [&signals] { signals.source().request_stop(); });
+    const auto target = services.providers().chat(name, *overrides);
+    BatchRun run(std::move(*items), std::move(common), name, *target, **journal, context, signals);
+    run.resume();
+    std::vector<QCoro::Task<void>> workers;
+    for (int i = 0; i < jobs; ++i)
+        workers.push_back(run.work());
+    for (auto &worker : workers)
+        co_await worker;
+
+    context.output.flush();
+    if (context.output.failure())
+        co_return complain(*context.output.failure());
+    if (run.storageError())
+        co_return complain(*run.storageError());
+    if (signals.isRequested())
+        co_return ExitStatus::Cancelled;
+    if (run.failed() > 0)
+        co_return ExitStatus::LocalFailure;
+    (*journal)->remove();
+    co_return ExitStatus::Answered;
+}
+
+} // namespace oriel

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace oriel {
+
+//! \brief Lines that a person types: edited and remembered on a terminal, plain from a pipe. Main thread; blocks.
+class LineReader
+{
+public:
+    //! \param historyFile  of earlier lines, made for its owner alone; not touched when standard input is no terminal
+    explicit LineReader(QString historyFile);
+
+    //! Empty at the end of the input (Ctrl+D). Ctrl+C at the prompt ends the process, as everywhere.
+    [[nodiscard]] std::optional<QString> read(const QString &prompt);
+
+private:
+    void remember(const QString &line);
+
+    QString m_historyFile;
+    bool m_isEdited = false;
+};
+
+} // namespace oriel
