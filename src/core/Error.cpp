@@ -17,14 +17,10 @@ bool Error::isRetryable() const
     case ErrorKind::Overloaded:
     case ErrorKind::Timeout:
     case ErrorKind::Server:
-    case ErrorKind::StreamTruncated:
-        return true;
-    case ErrorKind::Network:
-        return phase != ErrorPhase::Tls; // a certificate that is wrong now is wrong in a second
-    case ErrorKind::BadRequest:
-        return status == 409; // "conflict" is the one 4xx that passes with time
-    default:
-        return false;
+    case ErrorKind::StreamTruncated: return true;
+    case ErrorKind::Network: return phase != ErrorPhase::Tls; // a certificate that is wrong now is wrong in a second
+    case ErrorKind::BadRequest: return status == 409; // "conflict" is the one 4xx that passes with time
+    default: return false;
     }
 }
 

@@ -16,6 +16,7 @@ struct Id {
 
 using MessageId = Id<struct MessageTag>;
 using ConversationId = Id<struct ConversationTag>;
-using ProviderId = Id<struct ProviderTag>; //!< the name a person gave to a configured provider, or a built-in one ("openai")
+using ProviderId = Id<struct ProviderTag>; //!< the name a person gave to a configured provider, or a built-in one
+                                           //!< ("openai")
 
 } // namespace oriel

@@ -7,11 +7,11 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <cerrno>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -109,8 +109,8 @@ QString behindLinks(const QString &path)
 //! So that the new name survives a crash. Some file systems cannot, which takes nothing from what was written.
 void syncFolderOf(const QString &path)
 {
-    const Descriptor folder(::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
-                                   O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor folder(
+        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.isOpen())
         (void)::fsync(folder.get());
 }
@@ -137,7 +137,8 @@ Result<void> makePrivateFolder(const QString &path)
     if (::stat(native.constData(), &status) != 0)
         return storageFailure(what, errno);
     if (!S_ISDIR(status.st_mode))
-        return failure(ErrorKind::Storage, tr("%1 should be a folder, but a file has that name.").arg(quoted(absolute)));
+        return failure(ErrorKind::Storage,
+                       tr("%1 should be a folder, but a file has that name.").arg(quoted(absolute)));
     if ((status.st_mode & 07777) != S_IRWXU && ::chmod(native.constData(), S_IRWXU) != 0)
         return storageFailure(tr("The folder %1 could not be made private").arg(quoted(absolute)), errno);
     return {};

@@ -85,7 +85,8 @@ QString adviceFor(const Error &error)
         if (error.retryAfter && error.retryAfter->count() > 0)
             return tr("Try again in %1 s.").arg((error.retryAfter->count() + 999) / 1000);
         return tr("Try again in a moment, or use another model.");
-    case ErrorKind::ContextTooLong: return tr("Shorten the conversation, leave documents out, or use a model with a larger context.");
+    case ErrorKind::ContextTooLong:
+        return tr("Shorten the conversation, leave documents out, or use a model with a larger context.");
     case ErrorKind::OutputTooLong: return tr("Ask for fewer tokens.");
     case ErrorKind::ContentFilter: return tr("Put it in other words, or use another model.");
     case ErrorKind::BadRequest:

@@ -30,7 +30,8 @@ struct ReasoningPart {
     QString text; //!< may be empty although there is a signature
     bool isSummary = false;
     QByteArray signature; //!< opaque, kept byte for byte
-    QByteArray redactedData; //!< opaque: reasoning that may not be read (Anthropic redacted_thinking); text is empty then
+    QByteArray redactedData; //!< opaque: reasoning that may not be read (Anthropic redacted_thinking); text is empty
+                             //!< then
 
     bool operator==(const ReasoningPart &) const = default;
 };

@@ -17,8 +17,8 @@ class MessageBuilder
 public:
     void take(const StreamEvent &event);
 
-    //! The parts in the order in which their blocks started, each text followed by its citations. Empty text and reasoning
-    //! without signature are left out. A tool call is complete only once its block has finished.
+    //! The parts in the order in which their blocks started, each text followed by its citations. Empty text and
+    //! reasoning without signature are left out. A tool call is complete only once its block has finished.
     [[nodiscard]] std::vector<MessagePart> parts() const;
     //! An assistant's message of parts() and usage(); id, time and origin are the caller's.
     [[nodiscard]] Message message() const;

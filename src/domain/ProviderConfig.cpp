@@ -13,7 +13,8 @@ namespace oriel {
 
 namespace {
 constexpr std::array kindNames{"openai"_L1, "openai-responses"_L1,  "anthropic"_L1, "gemini"_L1, "ollama"_L1,
-                               "azure"_L1,  "openai-compatible"_L1, "websocket"_L1, "offline"_L1}; // order of ProviderKind
+                               "azure"_L1,  "openai-compatible"_L1, "websocket"_L1, "offline"_L1}; // order of
+                                                                                                   // ProviderKind
 constexpr std::array layerNames{"DNS"_L1, "TCP"_L1, "TLS"_L1, "HTTP"_L1, "key"_L1, "model"_L1}; // order of HealthLayer
 } // namespace
 

@@ -15,7 +15,17 @@
 namespace oriel {
 
 //! Which protocol a provider speaks. Vendors that speak another's protocol are presets (resources/presets.json).
-enum class ProviderKind { OpenAiChat, OpenAiResponses, Anthropic, Gemini, Ollama, Azure, OpenAiCompatible, WebSocket, Offline };
+enum class ProviderKind {
+    OpenAiChat,
+    OpenAiResponses,
+    Anthropic,
+    Gemini,
+    Ollama,
+    Azure,
+    OpenAiCompatible,
+    WebSocket,
+    Offline
+};
 
 //! The provider id of the kind: "openai", "openai-responses", "openai-compatible", ...
 [[nodiscard]] QLatin1StringView providerKindName(ProviderKind kind);

@@ -53,7 +53,8 @@ std::optional<QByteArray> fencedJson(QByteArrayView text)
 std::optional<QByteArray> embeddedJson(QByteArrayView text)
 {
     QByteArrayView longest;
-    qsizetype patience = 16 * text.size() + 1024 * 1024; // bytes looked at: brackets that lead nowhere must not cost more
+    qsizetype patience = 16 * text.size() + 1024 * 1024; // bytes looked at: brackets that lead nowhere must not cost
+                                                         // more
     for (qsizetype at = 0; at < text.size() && patience > 0;) {
         if (text[at] != '{' && text[at] != '[') {
             ++at;

@@ -259,7 +259,8 @@ Result<void> checkAgainstSchema(QByteArrayView value, QByteArrayView schema)
     if (depthOf(*json) > deepestJson)
         return failure(ErrorKind::Protocol, tr("The answer is nested too deeply to check it against the JSON schema."));
     if (hasLongString(*json) && hasPattern(*schemaJson))
-        return failure(ErrorKind::Protocol, tr("The answer has a text that is too long to check it against a pattern."));
+        return failure(ErrorKind::Protocol,
+                       tr("The answer has a text that is too long to check it against a pattern."));
     try {
         valijson::Validator validator;
         valijson::ValidationResults results;

@@ -187,8 +187,8 @@ Result<std::vector<JsonMember>> jsonMembers(QByteArrayView text)
 Result<std::vector<QByteArrayView>> jsonElements(QByteArrayView text)
 {
     std::vector<QByteArrayView> elements;
-    const auto result = forEachChild(
-        text, '[', ']', [&elements](QByteArrayView, QByteArrayView value) { elements.push_back(value); });
+    const auto result = forEachChild(text, '[', ']',
+                                     [&elements](QByteArrayView, QByteArrayView value) { elements.push_back(value); });
     if (!result)
         return std::unexpected(result.error());
     return elements;

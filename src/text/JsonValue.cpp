@@ -55,7 +55,8 @@ bool mayHaveSurrogates(std::string_view text)
     return text.find("\\ud") != text.npos || text.find("\\uD") != text.npos;
 }
 
-//! The number \a token in a way that simdjson can read: what no number type holds becomes null. What is no number stays.
+//! The number \a token in a way that simdjson can read: what no number type holds becomes null. What is no number
+//! stays.
 QByteArray readableNumber(const QByteArray &token)
 {
     JsonScanner scanner(token);
@@ -219,7 +220,8 @@ Result<JsonValue> JsonReader::read(QByteArrayView text)
     }
     text = withoutByteOrderMark(text);
     simdjson::dom::element root;
-    auto error = mayHaveSurrogates({text.data(), std::size_t(text.size())}) ? simdjson::STRING_ERROR : parse(text, root);
+    auto error = mayHaveSurrogates({text.data(), std::size_t(text.size())}) ? simdjson::STRING_ERROR
+                                                                            : parse(text, root);
     if (error == simdjson::UTF8_ERROR || error == simdjson::STRING_ERROR || error == simdjson::NUMBER_ERROR)
         error = parse(repairedTokens(QString::fromUtf8(text).toUtf8()), root);
     if (error != simdjson::SUCCESS) {

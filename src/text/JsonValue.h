@@ -7,16 +7,16 @@
 #include <QByteArray>
 #include <QString>
 
-#include <optional>
 #include <simdjson.h>
+#include <optional>
 #include <string_view>
 
 namespace oriel {
 
 //! \brief A value of a JSON text that somebody else wrote: reading it never fails and never trusts.
 //!
-//! A member that is missing, or of another type than asked for, reads as absent. A view into its JsonReader: valid until
-//! that reads the next text. Cheap to copy.
+//! A member that is missing, or of another type than asked for, reads as absent. A view into its JsonReader: valid
+//! until that reads the next text. Cheap to copy.
 class JsonValue
 {
 public:

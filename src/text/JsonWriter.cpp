@@ -4,8 +4,8 @@
 
 #include <QLocale>
 
-#include <cmath>
 #include <simdjson.h>
+#include <cmath>
 
 namespace oriel {
 

@@ -38,8 +38,8 @@ void TestError::saysWhetherTheSameRequestMaySucceedLater_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<bool>("isRetryable");
-    const QSet<ErrorKind> passing{ErrorKind::RateLimit, ErrorKind::Overloaded, ErrorKind::Timeout, ErrorKind::Server,
-                                  ErrorKind::Network, ErrorKind::StreamTruncated};
+    const QSet<ErrorKind> passing{ErrorKind::RateLimit, ErrorKind::Overloaded, ErrorKind::Timeout,
+                                  ErrorKind::Server,    ErrorKind::Network,    ErrorKind::StreamTruncated};
     for (int i = 0; i <= int(ErrorKind::InvalidInput); ++i) {
         const auto kind = ErrorKind(i);
         QTest::newRow(errorKindName(kind).data()) << i << passing.contains(kind);

@@ -97,13 +97,29 @@ void TestLogging::shapesOfCredentialsAreTakenOut()
 void TestLogging::ordinaryTextStays_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-         {"", " ", "The model gpt-4o-mini-2024-07-18 was not found.", "scikit-learn and sk-learn are the same thing",
-          "disk-usage-statistics-2024", "task-1234567890-abcdefghijkl", "risk-assessment-for-2025-and-later",
-          "hf_hub_download and hf_transfer", "basic authentication is needed", "Bearer authentication, basic knowledge",
-          "max_tokens: 4096, tokens=12", "model xai-grok", "pplx-7b-chat", "https://api.openai.com/v1/chat/completions",
-          "mail me@example.org", "https://host/path@2x.png", "key: value", "the key=value pairs", "Ünïcödé 😀 “quotes”",
-          "claude-sonnet-4-5-20250929", "invalid bearer token", "expires in 5 minutes", "eyJ is a prefix"})
+    for (const char *text : {"",
+                             " ",
+                             "The model gpt-4o-mini-2024-07-18 was not found.",
+                             "scikit-learn and sk-learn are the same thing",
+                             "disk-usage-statistics-2024",
+                             "task-1234567890-abcdefghijkl",
+                             "risk-assessment-for-2025-and-later",
+                             "hf_hub_download and hf_transfer",
+                             "basic authentication is needed",
+                             "Bearer authentication, basic knowledge",
+                             "max_tokens: 4096, tokens=12",
+                             "model xai-grok",
+                             "pplx-7b-chat",
+                             "https://api.openai.com/v1/chat/completions",
+                             "mail me@example.org",
+                             "https://host/path@2x.png",
+                             "key: value",
+                             "the key=value pairs",
+                             "Ünïcödé 😀 “quotes”",
+                             "claude-sonnet-4-5-20250929",
+                             "invalid bearer token",
+                             "expires in 5 minutes",
+                             "eyJ is a prefix"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -127,8 +143,12 @@ void TestLogging::registeredSecretsAreTakenOutInEverySpelling_data()
     const QByteArray odd = "correct horse/battery+\"staple\"=ä";
     QTest::newRow("as it is") << odd << odd;
     QTest::newRow("percent") << odd << odd.toPercentEncoding();
-    QTest::newRow("percent lower") << odd << odd.toPercentEncoding().replace("%2F", "%2f").replace("%2B", "%2b")
-                                                 .replace("%3D", "%3d").replace("%C3%A4", "%c3%a4");
+    QTest::newRow("percent lower") << odd
+                                   << odd.toPercentEncoding()
+                                          .replace("%2F", "%2f")
+                                          .replace("%2B", "%2b")
+                                          .replace("%3D", "%3d")
+                                          .replace("%C3%A4", "%c3%a4");
     QUrl url(u"http://h/"_s);
     url.setQuery(u"k="_s + QString::fromUtf8(odd.toPercentEncoding()));
     QTest::newRow("QUrl") << odd << url.toEncoded().mid(int(qstrlen("http://h/?k=")));
@@ -180,9 +200,10 @@ void TestLogging::oneSecretInsideAnotherTearsNothingApart()
 void TestLogging::hostileTextTakesLinearTime_data()
 {
     QTest::addColumn<QString>("piece");
-    for (const char *piece : {"eyJ", "eyJaaaaaa.", "sk-", "sk-a", "://", "://a:", "Bearer ", "Basic a", "?key=", "a@",
-                              "authorization:", "cookie:", "\"password\" ", "-----BEGIN ", "-----BEGIN PRIVATE KEY-----",
-                              "[redacted]", "x-api-key", "\n", "Authorization: Bearer Basic "})
+    for (const char *piece :
+         {"eyJ", "eyJaaaaaa.", "sk-", "sk-a", "://", "://a:", "Bearer ", "Basic a", "?key=", "a@",
+          "authorization:", "cookie:", "\"password\" ", "-----BEGIN ", "-----BEGIN PRIVATE KEY-----", "[redacted]",
+          "x-api-key", "\n", "Authorization: Bearer Basic "})
         QTest::newRow(piece) << QString::fromLatin1(piece);
 }
 
@@ -199,7 +220,10 @@ void TestLogging::hostileTextTakesLinearTime()
 void TestLogging::aLogLineIsCheap()
 {
     const QString line = u"POST https://api.openai.com/v1/chat/completions 200 in 312 ms, 14 kB, request req_0123"_s;
-    QBENCHMARK { (void)redacted(line); }
+    QBENCHMARK
+    {
+        (void)redacted(line);
+    }
 }
 
 void TestLogging::manyThreadsMayRegisterAndRedact()

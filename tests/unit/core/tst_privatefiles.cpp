@@ -9,9 +9,9 @@
 #include <QTest>
 #include <QThread>
 
-#include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace oriel;

@@ -9,10 +9,11 @@
 #include <QTextStream>
 #include <QVariant>
 
-#include <algorithm>
-#include <concepts>
 #include <sys/mman.h>
 #include <unistd.h>
+#include <algorithm>
+#include <concepts>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 using namespace oriel;
@@ -83,14 +84,21 @@ Secret madeAtRunTime()
 
 //! How often the second half of patternBytes() stands in \a memory (the allocator writes on the first bytes of what is
 //! freed).
-int patternsIn(QByteArrayView memory)
+int patternsIn(const char *at, std::size_t size)
 {
+    constexpr auto first = patternSize / 2;
+    constexpr auto length = std::size_t(patternSize - first);
     int found = 0;
-    for (qsizetype at = 0; at + patternSize / 2 <= memory.size(); ++at) {
-        qsizetype same = 0;
-        while (same < patternSize / 2 && memory[at + same] == patternByte(patternSize / 2 + same))
+    const char *end = at + size;
+    while (std::size_t(end - at) >= length) {
+        at = static_cast<const char *>(std::memchr(at, patternByte(first), std::size_t(end - at) - length + 1));
+        if (!at)
+            break;
+        std::size_t same = 1;
+        while (same < length && at[same] == patternByte(first + qsizetype(same)))
             ++same;
-        found += same == patternSize / 2;
+        found += same == length;
+        ++at;
     }
     return found;
 }
@@ -121,7 +129,7 @@ int copiesInMemory()
                 continue;
             const auto got = ::pread(memory.handle(), buffer, std::min<quint64>(chunk, to - at), off_t(at));
             if (got > 0)
-                found += patternsIn(QByteArrayView(buffer, got));
+                found += patternsIn(buffer, std::size_t(got));
         }
     }
     ::munmap(buffer, chunk);

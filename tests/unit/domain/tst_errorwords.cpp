@@ -58,7 +58,8 @@ void TestErrorWords::everyKindHasWords_data()
 void TestErrorWords::everyKindHasWords()
 {
     QFETCH(int, kind);
-    const QStringList messages{{}, u"No."_s, u"No"_s, u"Really?"_s, u"No!"_s, u" Two.\nLines... "_s, u"ends with a colon:"_s, u"“Quoted.”"_s};
+    const QStringList messages{
+        {}, u"No."_s, u"No"_s, u"Really?"_s, u"No!"_s, u" Two.\nLines... "_s, u"ends with a colon:"_s, u"“Quoted.”"_s};
     for (const auto &message : messages) {
         for (const auto &provider : {QString(), u"openai"_s}) {
             auto error = errorOf(ErrorKind(kind), message);
@@ -93,8 +94,9 @@ void TestErrorWords::sentencesReadWell_data()
 {
     QTest::addColumn<Error>("error");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("key") << errorOf(ErrorKind::Auth, u"Incorrect API key provided."_s)
-                         << u"openai refused the key. It said: “Incorrect API key provided”. Check the key, or set another one."_s;
+    QTest::newRow("key")
+        << errorOf(ErrorKind::Auth, u"Incorrect API key provided."_s)
+        << u"openai refused the key. It said: “Incorrect API key provided”. Check the key, or set another one."_s;
     auto noKey = errorOf(ErrorKind::Auth, u"There is no key for openai."_s);
     noKey.status.reset();
     QTest::newRow("no key") << noKey << u"There is no key for openai. Check the key, or set another one."_s;
@@ -102,20 +104,23 @@ void TestErrorWords::sentencesReadWell_data()
     rate.retryAfter = std::chrono::milliseconds(1500);
     QTest::newRow("rate") << rate << u"openai got too many requests in a short time. Try again in 2 s."_s;
     rate.retryAfter = std::chrono::milliseconds(0);
-    QTest::newRow("rate at once") << rate
-                                  << u"openai got too many requests in a short time. Try again in a moment, or use another model."_s;
+    QTest::newRow("rate at once")
+        << rate << u"openai got too many requests in a short time. Try again in a moment, or use another model."_s;
     auto context = errorOf(ErrorKind::ContextTooLong);
     context.used = 130'000;
     context.limit = 128'000;
-    QTest::newRow("context") << context
-                             << u"The conversation has 130000 tokens, and the model can read 128000. Shorten the conversation, "
-                                "leave documents out, or use a model with a larger context."_s;
+    QTest::newRow("context")
+        << context
+        << u"The conversation has 130000 tokens, and the model can read 128000. Shorten the conversation, "
+           "leave documents out, or use a model with a larger context."_s;
     auto network = errorOf(ErrorKind::Network, u"Connection refused"_s);
     network.phase = ErrorPhase::Connect;
-    QTest::newRow("network") << network
-                             << u"openai could not be reached. Connection refused. Check the address and the network, then try again."_s;
+    QTest::newRow("network")
+        << network
+        << u"openai could not be reached. Connection refused. Check the address and the network, then try again."_s;
     QTest::newRow("file") << errorOf(ErrorKind::Storage, u"There is no file “/x”."_s) << u"There is no file “/x”."_s;
-    QTest::newRow("input") << errorOf(ErrorKind::InvalidInput, u"Allowed are [\"a\", \"b\"]"_s) << u"Allowed are [\"a\", \"b\"]."_s;
+    QTest::newRow("input") << errorOf(ErrorKind::InvalidInput, u"Allowed are [\"a\", \"b\"]"_s)
+                           << u"Allowed are [\"a\", \"b\"]."_s;
     QTest::newRow("question") << errorOf(ErrorKind::BadRequest, u"Did you mean x?"_s)
                               << u"openai did not accept the request. It said: “Did you mean x?”"_s;
     QTest::newRow("stopped") << errorOf(ErrorKind::Cancelled, u"aborted"_s) << u"Stopped."_s;

@@ -21,8 +21,8 @@ private Q_SLOTS:
 void TestMessage::textAndReasoningAreReadApart()
 {
     Message message;
-    message.parts = {ReasoningPart{u"a"_s, false, {}, {}}, TextPart{u"b"_s, {}}, ToolCallPart{}, ReasoningPart{u"c"_s, false, {}, {}},
-                     TextPart{u"d"_s, {}}};
+    message.parts = {ReasoningPart{u"a"_s, false, {}, {}}, TextPart{u"b"_s, {}}, ToolCallPart{},
+                     ReasoningPart{u"c"_s, false, {}, {}}, TextPart{u"d"_s, {}}};
     QCOMPARE(message.text(), u"bd"_s);
     QCOMPARE(message.reasoning(), u"ac"_s);
     QVERIFY(Message().text().isEmpty());

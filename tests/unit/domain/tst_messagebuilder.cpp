@@ -66,8 +66,8 @@ void TestMessageBuilder::nothingMakesAnEmptyMessage()
 
 void TestMessageBuilder::deltasMakeText()
 {
-    const auto builder = built({ResponseStarted{u"r"_s, u"m"_s, {}, {}}, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"Hel"_s},
-                                KeepAlive{}, TextDelta{0, u"lo"_s}, BlockFinished{0, true}});
+    const auto builder = built({ResponseStarted{u"r"_s, u"m"_s, {}, {}}, BlockStarted{0, BlockKind::Text},
+                                TextDelta{0, u"Hel"_s}, KeepAlive{}, TextDelta{0, u"lo"_s}, BlockFinished{0, true}});
     QCOMPARE(builder.parts(), Parts{TextPart({u"Hello"_s, {}})});
     QVERIFY(builder.hasContent());
     QCOMPARE(builder.response().model, u"m"_s);
@@ -75,26 +75,29 @@ void TestMessageBuilder::deltasMakeText()
 
 void TestMessageBuilder::interleavedBlocksStandInTheOrderOfTheirStart()
 {
-    const auto builder = built({BlockStarted{0, BlockKind::Reasoning}, BlockStarted{1, BlockKind::Text},
-                                BlockStarted{2, BlockKind::ToolCall}, TextDelta{1, u"a"_s}, ReasoningDelta{0, u"x"_s, true},
-                                ToolCallStarted{2, u"1"_s, u"f"_s}, TextDelta{1, u"b"_s}, ToolArgumentsDelta{2, "{", false},
-                                ReasoningDelta{0, u"y"_s, true}, ToolArgumentsDelta{2, "}", false}, BlockFinished{2, true},
-                                TextDelta{1, u"c"_s}});
-    QCOMPARE(builder.parts(), (Parts{ReasoningPart{u"xy"_s, true, {}, {}}, TextPart{u"abc"_s, {}}, call(u"1"_s, "{}", true)}));
+    const auto builder = built(
+        {BlockStarted{0, BlockKind::Reasoning}, BlockStarted{1, BlockKind::Text}, BlockStarted{2, BlockKind::ToolCall},
+         TextDelta{1, u"a"_s}, ReasoningDelta{0, u"x"_s, true}, ToolCallStarted{2, u"1"_s, u"f"_s},
+         TextDelta{1, u"b"_s}, ToolArgumentsDelta{2, "{", false}, ReasoningDelta{0, u"y"_s, true},
+         ToolArgumentsDelta{2, "}", false}, BlockFinished{2, true}, TextDelta{1, u"c"_s}});
+    QCOMPARE(builder.parts(),
+             (Parts{ReasoningPart{u"xy"_s, true, {}, {}}, TextPart{u"abc"_s, {}}, call(u"1"_s, "{}", true)}));
 }
 
 void TestMessageBuilder::blocksThatNobodyAnnouncedAreMade()
 {
-    const auto builder = built({TextDelta{5, u"a"_s}, ReasoningDelta{3, u"b"_s, false}, ToolArgumentsDelta{7, "{}", false},
-                                TextDelta{5, u"c"_s}, BlockFinished{99, true}});
-    QCOMPARE(builder.parts(),
-             (Parts{TextPart{u"ac"_s, {}}, ReasoningPart{u"b"_s, false, {}, {}}, ToolCallPart{{}, {}, "{}", {}, false}}));
+    const auto builder = built({TextDelta{5, u"a"_s}, ReasoningDelta{3, u"b"_s, false},
+                                ToolArgumentsDelta{7, "{}", false}, TextDelta{5, u"c"_s}, BlockFinished{99, true}});
+    QCOMPARE(
+        builder.parts(),
+        (Parts{TextPart{u"ac"_s, {}}, ReasoningPart{u"b"_s, false, {}, {}}, ToolCallPart{{}, {}, "{}", {}, false}}));
 }
 
 void TestMessageBuilder::aBlockThatChangesItsKindLosesNothing()
 {
-    const auto builder = built({BlockStarted{0, BlockKind::Text}, TextDelta{0, u"a"_s}, ReasoningDelta{0, u"b"_s, false},
-                                TextDelta{0, u"c"_s}, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"d"_s}});
+    const auto builder = built({BlockStarted{0, BlockKind::Text}, TextDelta{0, u"a"_s},
+                                ReasoningDelta{0, u"b"_s, false}, TextDelta{0, u"c"_s},
+                                BlockStarted{0, BlockKind::Text}, TextDelta{0, u"d"_s}});
     QCOMPARE(builder.message().text(), u"acd"_s);
     QCOMPARE(builder.message().reasoning(), u"b"_s);
 }
@@ -157,7 +160,8 @@ void TestMessageBuilder::argumentsThatComeAgainReplaceThePieces()
 
 void TestMessageBuilder::replacedTextReplacesThePieces()
 {
-    const auto builder = built({TextDelta{0, u"lost"_s}, TextReplaced{0, u"whole"_s}, TextDelta{0, u"!"_s}, TextReplaced{1, u"new"_s}});
+    const auto builder = built(
+        {TextDelta{0, u"lost"_s}, TextReplaced{0, u"whole"_s}, TextDelta{0, u"!"_s}, TextReplaced{1, u"new"_s}});
     QCOMPARE(builder.parts(), (Parts{TextPart{u"whole!"_s, {}}, TextPart{u"new"_s, {}}}));
 }
 
@@ -173,33 +177,38 @@ void TestMessageBuilder::citationsFollowTheirText()
 
 void TestMessageBuilder::signaturesStandWithTheirBlock()
 {
-    const auto builder = built({ReasoningDelta{0, u"x"_s, false}, SignatureReceived{0, "old"}, SignatureReceived{0, "s0"},
-                                TextDelta{1, u"t"_s}, SignatureReceived{1, "s1"}, BlockStarted{2, BlockKind::ToolCall},
-                                ToolCallStarted{2, u"1"_s, u"f"_s}, SignatureReceived{2, "s2"},
-                                BlockStarted{3, BlockKind::Reasoning}, SignatureReceived{3, "s3"}});
+    const auto builder = built({ReasoningDelta{0, u"x"_s, false}, SignatureReceived{0, "old"},
+                                SignatureReceived{0, "s0"}, TextDelta{1, u"t"_s}, SignatureReceived{1, "s1"},
+                                BlockStarted{2, BlockKind::ToolCall}, ToolCallStarted{2, u"1"_s, u"f"_s},
+                                SignatureReceived{2, "s2"}, BlockStarted{3, BlockKind::Reasoning},
+                                SignatureReceived{3, "s3"}});
     auto expectedCall = call(u"1"_s, {}, false);
     expectedCall.signature = "s2";
-    QCOMPARE(builder.parts(), (Parts{ReasoningPart{u"x"_s, false, "s0", {}}, TextPart{u"t"_s, "s1"}, expectedCall,
-                                     ReasoningPart{{}, false, "s3", {}}}));
+    QCOMPARE(builder.parts(),
+             (Parts{ReasoningPart{u"x"_s, false, "s0", {}}, TextPart{u"t"_s, "s1"}, expectedCall,
+                    ReasoningPart{{}, false, "s3", {}}}));
 }
 
 void TestMessageBuilder::aSignatureMayComeBeforeItsBlock()
 {
     QCOMPARE(built({SignatureReceived{0, "s"}, TextDelta{0, u"t"_s}}).parts(), (Parts{TextPart{u"t"_s, "s"}}));
-    QCOMPARE(built({SignatureReceived{0, "s"}, BlockStarted{0, BlockKind::Reasoning}, ReasoningDelta{0, u"t"_s, false}}).parts(),
+    QCOMPARE(built({SignatureReceived{0, "s"}, BlockStarted{0, BlockKind::Reasoning}, ReasoningDelta{0, u"t"_s, false}})
+                 .parts(),
              (Parts{ReasoningPart{u"t"_s, false, "s", {}}}));
 }
 
 void TestMessageBuilder::redactedReasoningIsKeptApart()
 {
-    const auto builder = built({BlockStarted{0, BlockKind::RedactedReasoning}, SignatureReceived{0, "opaque"}, BlockFinished{0, true}});
+    const auto builder = built(
+        {BlockStarted{0, BlockKind::RedactedReasoning}, SignatureReceived{0, "opaque"}, BlockFinished{0, true}});
     QCOMPARE(builder.parts(), (Parts{ReasoningPart{{}, false, {}, "opaque"}}));
 }
 
 void TestMessageBuilder::opaqueItemsStandWhereTheyCame()
 {
     const OpaquePart item{u"openai-responses"_s, "{ \"x\" : 1 }"};
-    const auto builder = built({TextDelta{0, u"a"_s}, OpaqueReceived{item}, TextDelta{1, u"b"_s}, TextDelta{0, u"c"_s}});
+    const auto builder = built(
+        {TextDelta{0, u"a"_s}, OpaqueReceived{item}, TextDelta{1, u"b"_s}, TextDelta{0, u"c"_s}});
     QCOMPARE(builder.parts(), (Parts{TextPart{u"ac"_s, {}}, item, TextPart{u"b"_s, {}}}));
 }
 
@@ -225,10 +234,19 @@ void TestMessageBuilder::theLastUsageCounts()
 
 void TestMessageBuilder::everyCutIsAMessage()
 {
-    const std::vector<StreamEvent> events{
-        ResponseStarted{}, BlockStarted{0, BlockKind::Reasoning}, ReasoningDelta{0, u"x"_s, false}, SignatureReceived{0, "s"},
-        BlockFinished{0, true}, BlockStarted{1, BlockKind::Text}, TextDelta{1, u"a"_s}, TextDelta{1, u"b"_s}, BlockFinished{1, true},
-        BlockStarted{2, BlockKind::ToolCall}, ToolCallStarted{2, u"1"_s, u"f"_s}, ToolArgumentsDelta{2, "{}", false}, BlockFinished{2, true}};
+    const std::vector<StreamEvent> events{ResponseStarted{},
+                                          BlockStarted{0, BlockKind::Reasoning},
+                                          ReasoningDelta{0, u"x"_s, false},
+                                          SignatureReceived{0, "s"},
+                                          BlockFinished{0, true},
+                                          BlockStarted{1, BlockKind::Text},
+                                          TextDelta{1, u"a"_s},
+                                          TextDelta{1, u"b"_s},
+                                          BlockFinished{1, true},
+                                          BlockStarted{2, BlockKind::ToolCall},
+                                          ToolCallStarted{2, u"1"_s, u"f"_s},
+                                          ToolArgumentsDelta{2, "{}", false},
+                                          BlockFinished{2, true}};
     MessageBuilder builder;
     QString before;
     for (std::size_t i = 0; i < events.size(); ++i) {

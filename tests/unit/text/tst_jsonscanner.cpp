@@ -24,10 +24,31 @@ private Q_SLOTS:
 void TestJsonScanner::strictJsonIsSkipped_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text :
-         {"null", "true", "false", "0", "-0", "1", "-12", "1.5", "0.5e10", "1E+2", "1e-2", "123456789012345678901234567890",
-          "\"\"", "\"a\"", R"("\"\\\/\b\f\n\r\t\u00e4\uD800")", "\"ä😀\"", "[]", "{}", "[ ]", "{ }", " [ 1 , 2 ] ",
-          "[[],{}]", R"({"a":1})", R"({"a":{"b":[1,{"c":null}]},"d":""})", "\t\r\n {\"a\"\n:\t1\r} "})
+    for (const char *text : {"null",
+                             "true",
+                             "false",
+                             "0",
+                             "-0",
+                             "1",
+                             "-12",
+                             "1.5",
+                             "0.5e10",
+                             "1E+2",
+                             "1e-2",
+                             "123456789012345678901234567890",
+                             "\"\"",
+                             "\"a\"",
+                             R"("\"\\\/\b\f\n\r\t\u00e4\uD800")",
+                             "\"ä😀\"",
+                             "[]",
+                             "{}",
+                             "[ ]",
+                             "{ }",
+                             " [ 1 , 2 ] ",
+                             "[[],{}]",
+                             R"({"a":1})",
+                             R"({"a":{"b":[1,{"c":null}]},"d":""})",
+                             "\t\r\n {\"a\"\n:\t1\r} "})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -42,11 +63,17 @@ void TestJsonScanner::strictJsonIsSkipped()
 void TestJsonScanner::whatIsNotJsonIsRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text :
-         {"", " ", "nul", "nulll", "True", "01", "-", "+1", ".5", "1.", "1e", "1e+", "0x1", "--1", "NaN", "Infinity", "\"",
-          "\"a", "\"\\", "\"\\x\"", "\"\\u12\"", "\"\\u12g4\"", "\"\n\"", "\"\t\"", "'a'", "[", "]", "{", "}", "[1", "[1,",
-          "[1,]", "[,1]", "[1 2]", "[1}", "{1:2}", "{a:1}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{\"a\":1", "{\"a\" 1}",
-          "{\"a\":1]", "{,}", "1 2", "[] []", "{}x", "/**/1", "[1]//", "\xEF\xBB\xBF{}", "\v1", "[1]\f"})
+    for (const char *text : {"",          " ",           "nul",       "nulll",    "True",
+                             "01",        "-",           "+1",        ".5",       "1.",
+                             "1e",        "1e+",         "0x1",       "--1",      "NaN",
+                             "Infinity",  "\"",          "\"a",       "\"\\",     "\"\\x\"",
+                             "\"\\u12\"", "\"\\u12g4\"", "\"\n\"",    "\"\t\"",   "'a'",
+                             "[",         "]",           "{",         "}",        "[1",
+                             "[1,",       "[1,]",        "[,1]",      "[1 2]",    "[1}",
+                             "{1:2}",     "{a:1}",       "{\"a\"}",   "{\"a\":}", "{\"a\":1,}",
+                             "{\"a\":1",  "{\"a\" 1}",   "{\"a\":1]", "{,}",      "1 2",
+                             "[] []",     "{}x",         "/**/1",     "[1]//",    "\xEF\xBB\xBF{}",
+                             "\v1",       "[1]\f"})
         QTest::newRow(text) << QByteArray(text);
     QTest::newRow("nul byte") << QByteArray("1\0", 2);
     QTest::newRow("nul byte alone") << QByteArray("\0", 1);

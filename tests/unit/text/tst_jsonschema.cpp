@@ -25,7 +25,8 @@ private Q_SLOTS:
 };
 
 namespace {
-constexpr auto person = R"({"type":"object","properties":{"name":{"type":"string","minLength":1},"age":{"type":"integer",
+constexpr auto person =
+    R"({"type":"object","properties":{"name":{"type":"string","minLength":1},"age":{"type":"integer",
 "minimum":0,"maximum":150},"tags":{"type":"array","items":{"enum":["a","b"]},"maxItems":2}},"required":["name"],
 "additionalProperties":false})";
 } // namespace
@@ -50,7 +51,8 @@ void TestJsonSchema::goodValuesPass_data()
     row(R"("äöü")", R"({"maxLength":3})");
     row(R"({"a":1})", R"({"anyOf":[{"required":["b"]},{"required":["a"]}]})");
     row(R"("x")", R"({"const":"x"})");
-    row(R"({"k":"b","v":1})", R"({"if":{"properties":{"k":{"const":"a"}}},"then":{"required":["w"]},"else":{"required":["v"]}})");
+    row(R"({"k":"b","v":1})",
+        R"({"if":{"properties":{"k":{"const":"a"}}},"then":{"required":["w"]},"else":{"required":["v"]}})");
     row("[1,2,3]", R"({"uniqueItems":true,"contains":{"const":2}})");
     row("[]", R"({"uniqueItems":true})");
     row("{}", R"({"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://example.org/s","type":"object"})");
@@ -85,7 +87,8 @@ void TestJsonSchema::badValuesAreToldWithPlaceAndRule_data()
     row(R"({"name":"x","tags":["a","c"]})", person, "/tags/1", "enum");
     row(R"({"name":"x","tags":["a","b","a"]})", person, "/tags", "no more than 2");
     row(R"({"name":"x","other":1})", person, "", "other");
-    row(R"({"a/b":{"c~d":1}})", R"({"properties":{"a/b":{"properties":{"c~d":{"type":"string"}}}}})", "/a~1b/c~0d", "type");
+    row(R"({"a/b":{"c~d":1}})", R"({"properties":{"a/b":{"properties":{"c~d":{"type":"string"}}}}})", "/a~1b/c~0d",
+        "type");
     row(R"("b")", R"({"pattern":"^a"})", "", "pattern");
     row("1", "false", "", "");
     row("[1,1]", R"({"uniqueItems":true})", "", "unique");
@@ -127,7 +130,8 @@ void TestJsonSchema::unusableSchemasAreRefused_data()
     row(R"({"$ref":"file:///etc/passwd"})", "never fetched");
     row(R"({"$ref":"#/definitions/none"})", "not in it");
     row(R"({"$ref":"#"})", "circle");
-    row(R"({"definitions":{"a":{"$ref":"#/definitions/b"},"b":{"$ref":"#/definitions/a"}},"$ref":"#/definitions/a"})", "circle");
+    row(R"({"definitions":{"a":{"$ref":"#/definitions/b"},"b":{"$ref":"#/definitions/a"}},"$ref":"#/definitions/a"})",
+        "circle");
     row(R"({"allOf":[{"$ref":"#"}]})", "circle");
     row(R"({"properties":{"x":{"anyOf":[{"not":{"$ref":"#/properties/x"}}]}}})", "circle");
     QTest::newRow("nested") << QByteArray("{\"not\":").repeated(200) + "{}" + QByteArray(200, '}') << u"nested"_s;
@@ -145,7 +149,8 @@ void TestJsonSchema::unusableSchemasAreRefused()
     for (const auto &result : {checkSchema(schema), checkAgainstSchema("{}", schema)}) {
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::InvalidInput);
-        QVERIFY2(result.error().message.startsWith("The JSON schema cannot be used: "_L1), qPrintable(result.error().message));
+        QVERIFY2(result.error().message.startsWith("The JSON schema cannot be used: "_L1),
+                 qPrintable(result.error().message));
         QVERIFY2(result.error().message.contains(why), qPrintable(result.error().message));
         QVERIFY2(!result.error().message.endsWith(".."_L1), qPrintable(result.error().message));
     }
@@ -176,7 +181,9 @@ void TestJsonSchema::definitionsAndRecursionWork()
 void TestJsonSchema::deepValuesAreChecked()
 {
     const QByteArray self = R"({"properties":{"n":{"anyOf":[{"type":"null"},{"$ref":"#"}]}},"required":["n"]})";
-    const auto nested = [](int depth) { return QByteArray("{\"n\":").repeated(depth) + "null" + QByteArray(depth, '}'); };
+    const auto nested = [](int depth) {
+        return QByteArray("{\"n\":").repeated(depth) + "null" + QByteArray(depth, '}');
+    };
     QVERIFY(checkAgainstSchema(nested(63), self));
     const auto result = checkAgainstSchema(nested(500), self);
     QVERIFY(!result);

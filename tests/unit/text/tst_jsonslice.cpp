@@ -61,8 +61,8 @@ void TestJsonSlice::elementsKeepTheirBytes()
 void TestJsonSlice::whatIsNoObjectOrArrayIsRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", " ", "1", "null", "\"{}\"", "{\"a\":1,}", "{\"a\":1}x", "{a:1}", "[1,]", "[1]]", "[1 2]",
-                             "{\"a\":01}", "{\"a\":\"\\x\"}", "{\"a\":{}", "[[1]"})
+    for (const char *text : {"", " ", "1", "null", "\"{}\"", "{\"a\":1,}", "{\"a\":1}x", "{a:1}", "[1,]", "[1]]",
+                             "[1 2]", "{\"a\":01}", "{\"a\":\"\\x\"}", "{\"a\":{}", "[[1]"})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -120,7 +120,8 @@ void TestJsonSlice::mergePatchFollowsTheExamplesOfTheRfc_data()
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("patch");
     QTest::addColumn<QByteArray>("expected");
-    const char *examples[][3] = { // RFC 7396, appendix A
+    const char *examples[][3] = {
+                                  // RFC 7396, appendix A
         {R"({"a":"b"})", R"({"a":"c"})", R"({"a":"c"})"},
         {R"({"a":"b"})", R"({"b":"c"})", R"({"a":"b","b":"c"})"},
         {R"({"a":"b"})", R"({"a":null})", R"({})"},
@@ -170,7 +171,8 @@ void TestJsonSlice::mergePatchReachesEveryMemberOfAKeyThatIsThereTwice()
     QCOMPARE(jsonMergePatch(R"({"a":1,"b":2,"a":3})", R"({"a":null})").value_or("none"), QByteArray(R"({"b":2})"));
     QCOMPARE(jsonMergePatch(R"({"a":1,"b":2,"a":3})", R"({"a":4})").value_or("none"), QByteArray(R"({"a":4,"b":2})"));
     QCOMPARE(jsonMergePatch(R"({})", R"({"a":1,"a":2})").value_or("none"), QByteArray(R"({"a":2})"));
-    QCOMPARE(jsonMergePatch(R"({})", R"({"a":{"x":1},"a":{"y":2}})").value_or("none"), QByteArray(R"({"a":{"x":1,"y":2}})"));
+    QCOMPARE(jsonMergePatch(R"({})", R"({"a":{"x":1},"a":{"y":2}})").value_or("none"),
+             QByteArray(R"({"a":{"x":1,"y":2}})"));
 }
 
 void TestJsonSlice::mergePatchComparesKeysNotTheirSpelling()

@@ -85,7 +85,9 @@ void TestJsonValue::membersAndElementsComeInOrder()
     const auto root = reader.read(R"({"z":[3,1,2],"a":0,"":1})");
     QVERIFY(root);
     QByteArray keys;
-    root->forEachMember([&keys](std::string_view key, const JsonValue &) { keys += QByteArray(key.data(), qsizetype(key.size())) + ','; });
+    root->forEachMember([&keys](std::string_view key, const JsonValue &) {
+        keys += QByteArray(key.data(), qsizetype(key.size())) + ',';
+    });
     QCOMPARE(keys, "z,a,,");
     std::vector<qint64> elements;
     (*root)["z"].forEach([&elements](const JsonValue &value) { elements.push_back(value.integer().value_or(-1)); });
@@ -143,7 +145,8 @@ void TestJsonValue::numbers_data()
     QTest::newRow("too large") << QByteArray("1e309") << false << 0.0;
     QTest::newRow("much too large") << QByteArray("-1e999999999999") << false << 0.0;
     QTest::newRow("too small") << QByteArray("1e-400") << true << 0.0;
-    QTest::newRow("30 digits") << QByteArray("123456789012345678901234567890") << true << 123456789012345678901234567890.0;
+    QTest::newRow("30 digits") << QByteArray("123456789012345678901234567890") << true
+                               << 123456789012345678901234567890.0;
     QTest::newRow("20 digits") << QByteArray("-12345678901234567890") << true << -12345678901234567890.0;
     QTest::newRow("400 digits") << QByteArray(400, '9') << false << 0.0;
     QTest::newRow("many decimals") << QByteArray("0." + QByteArray(1000, '3')) << true << 1.0 / 3;
@@ -213,9 +216,11 @@ void TestJsonValue::everyCutOfACharacterIsRead()
 void TestJsonValue::whatIsNoJsonIsRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", " ", "{", "}", "[1,]", "{\"a\":1}}", "<html>", "[DONE]", "nul", "[01]", "[-]", "[1.]", "[.5]",
-                             "[1e]", "[+1]", "[NaN]", "[1e999,]", "\"\\x\"", "\"\\ud83", "\"\\ud83d", "\"a\nb\"", "{a:1}",
-                             "{\"a\" 1}", "1 2", "\xff", "\"", "[0x10]", "[1-2]", "[--1]", "[1e999e]"})
+    for (const char *text :
+         {"",         " ",       "{",        "}",         "[1,]",     "{\"a\":1}}", "<html>",    "[DONE]",
+          "nul",      "[01]",    "[-]",      "[1.]",      "[.5]",     "[1e]",       "[+1]",      "[NaN]",
+          "[1e999,]", "\"\\x\"", "\"\\ud83", "\"\\ud83d", "\"a\nb\"", "{a:1}",      "{\"a\" 1}", "1 2",
+          "\xff",     "\"",      "[0x10]",   "[1-2]",     "[--1]",    "[1e999e]"})
         QTest::newRow(text) << QByteArray(text);
 }
 

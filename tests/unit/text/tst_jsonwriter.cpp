@@ -39,8 +39,9 @@ void TestJsonWriter::writesEveryKindOfValue()
     json.key("b").base64("\xff\x00");
     json.key("list").beginArray().value(1).value("two").raw("{\"three\":3}").endArray();
     json.endObject();
-    QCOMPARE(json.text(), QByteArray(R"({"q":"text","l":"latin","c":"utf8 ä","v":"view","t":true,"i":-3,"u":4000000000,"d":0.5,)"
-                                     R"("n":null,"b":"/w==","list":[1,"two",{"three":3}]})"));
+    QCOMPARE(json.text(),
+             QByteArray(R"({"q":"text","l":"latin","c":"utf8 ä","v":"view","t":true,"i":-3,"u":4000000000,"d":0.5,)"
+                        R"("n":null,"b":"/w==","list":[1,"two",{"three":3}]})"));
     QVERIFY(isJson(json.text()));
 }
 
@@ -113,7 +114,8 @@ void TestJsonWriter::rawJsonIsSplicedByteForByte()
 void TestJsonWriter::numbersComeBackAsTheyWere_data()
 {
     QTest::addColumn<double>("number");
-    for (const double number : {0.0, 1.0, -1.0, 0.1, 0.7, 1.0 / 3, 1e21, 1e-7, 123456789.125, 1.7976931348623157e308, 5e-324})
+    for (const double number :
+         {0.0, 1.0, -1.0, 0.1, 0.7, 1.0 / 3, 1e21, 1e-7, 123456789.125, 1.7976931348623157e308, 5e-324})
         QTest::newRow(qPrintable(QString::number(number))) << number;
 }
 
