@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Oriel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Measures, and prints the tables of docs/performance.md. Called by ./dev bench, which has built build/ and build/bench.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+bin=$root/build/bench/bin
+
+"$bin/bench_decoders" --benchmark_min_time=0.3 --benchmark_counters_tabular=true
+echo
+node_folder=$root/build/bench/node
+mkdir -p "$node_folder"
+cp "$root"/bench/node/* "$node_folder/"
+if ! (cd "$node_folder" && npm ci --silent --no-audit --no-fund >"$node_folder/npm.log" 2>&1); then
+    echo "npm could not install the SDK ($node_folder/npm.log): its row is left out" >&2
+    node_folder=
+fi
+exec python3 "$root/bench/run.py" --bin "$bin" --cli "$root/build/bin/oriel-cli" --node "$node_folder" "$@"
