@@ -93,7 +93,7 @@ std::vector<SettingSpec> makeTable()
                    u"How long the first byte of an answer may take."_s),
         numberSpec(u"network.idle_timeout"_s, whole, qint64(60), 1, 86'400, seconds,
                    u"How long an answer may pause."_s),
-        numberSpec(u"network.retries"_s, whole, qint64(3), 0, 10, {},
+        numberSpec(u"network.retries"_s, whole, qint64(2), 0, 10, {},
                    u"How often a request that failed for a passing reason is sent again, before its first word."_s),
         choiceSpec(
             u"keys.store"_s, u"auto"_s, {u"auto"_s, u"keychain"_s, u"file"_s},
