@@ -132,7 +132,7 @@ private Q_SLOTS:
     void badValueInTheFileIsReportedAndKept()
     {
         const QByteArray text =
-            "{\n  \"ui.theme\": \"purple\",\n  \"ui.text_scale\": \"150\",\n  \"network.retries\": 2\n}\n";
+            "{\n  \"ui.theme\": \"purple\",\n  \"ui.text_scale\": \"150\",\n  \"network.retries\": 5\n}\n";
         write(text);
         Settings settings(m_path);
         QCOMPARE(settings.problems().size(), 2);
@@ -144,7 +144,7 @@ private Q_SLOTS:
                  m_path + u", line 2: ui.theme is \"purple\"; allowed is light, dark or system. Using system."_s);
         QCOMPARE(settings.get(setting::theme), u"system"_s);
         QCOMPARE(settings.get(setting::textScale), 100);
-        QCOMPARE(settings.get(setting::retries), 2);
+        QCOMPARE(settings.get(setting::retries), 5);
         QCOMPARE(read(), text);
         QVERIFY(settings.set(u"log.level"_s, u"info"_s));
         QVERIFY(read().contains("\"ui.theme\": \"purple\""));
