@@ -29,6 +29,7 @@ struct EncodedChat {
     HttpRequest http;
     StreamFormat format = StreamFormat::EventStream;
     std::vector<StreamEvent> notices; //!< Notice and ParameterDropped only
+    std::optional<StreamEvent> ifSilent = std::nullopt; //!< told when nothing has come for two seconds: LoadingModel
 };
 
 //! How to try a refused request once more, changed.

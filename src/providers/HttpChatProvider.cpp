@@ -20,6 +20,7 @@ namespace {
 constexpr int amendmentLimit = 4; // temperature, top_p, stream_options and one more: no model refuses so many
 constexpr int followUpLimit = 16;
 constexpr int resumeLimit = 5;
+constexpr auto silenceLimit = 2s; // how long a person waits before they ask themselves what is going on
 constexpr auto farewell = 50ms; // how long a server may take to end a body whose end mark was seen
 
 QString requestIdOf(const HttpHead &head)
@@ -146,7 +147,13 @@ QCoro::Task<Result<void>> HttpChatProvider::receive(EncodedChat encoded, bool is
 
     prepare(encoded.http);
     const auto exchange = m_transport.send(std::move(encoded.http), own.get_token());
+    QTimer silence;
+    silence.setSingleShot(true);
+    QObject::connect(&silence, &QTimer::timeout, [&relay, &encoded] { relay.take(*encoded.ifSilent); });
+    if (encoded.ifSilent)
+        silence.start(silenceLimit);
     Result<HttpHead> head = co_await exchange->head();
+    silence.stop();
     if (!head)
         co_return std::unexpected(head.error());
     relay.setRequestId(requestIdOf(*head));

@@ -6,7 +6,9 @@
 #include "providers/anthropic/AnthropicAdapter.h"
 #include "providers/azure/AzureAdapter.h"
 #include "providers/offline/OfflineProvider.h"
+#include "providers/ollama/OllamaAdapter.h"
 #include "providers/openai/OpenAiChatAdapter.h"
+#include "providers/websocket/WebSocketProvider.h"
 
 namespace oriel {
 
@@ -17,9 +19,9 @@ std::unique_ptr<Adapter> makeAdapter(const Endpoint &endpoint)
     case ProviderKind::OpenAiCompatible: return std::make_unique<OpenAiChatAdapter>(endpoint);
     case ProviderKind::Anthropic: return std::make_unique<AnthropicAdapter>(endpoint);
     case ProviderKind::Azure: return std::make_unique<AzureAdapter>(endpoint);
+    case ProviderKind::Ollama: return std::make_unique<OllamaAdapter>(endpoint);
     case ProviderKind::OpenAiResponses:
     case ProviderKind::Gemini:
-    case ProviderKind::Ollama:
     case ProviderKind::WebSocket:
     case ProviderKind::Offline: return nullptr;
     }
@@ -30,6 +32,8 @@ std::unique_ptr<Provider> makeProvider(Endpoint endpoint, ProviderServices servi
 {
     if (endpoint.config.kind == ProviderKind::Offline)
         return std::make_unique<OfflineProvider>(services.delay);
+    if (endpoint.config.kind == ProviderKind::WebSocket)
+        return std::make_unique<WebSocketProvider>(std::move(endpoint), services.clock);
     return std::make_unique<HttpProvider>(std::move(endpoint), services);
 }
 

@@ -115,7 +115,13 @@ void instruct(ChatRequest &request)
 
 StructuredOutput::StructuredOutput(ChatProvider &target, const Adapter &adapter)
     : m_target(target)
-    , m_adapter(adapter)
+    , m_adapter(&adapter)
+{
+}
+
+StructuredOutput::StructuredOutput(ChatProvider &target)
+    : m_target(target)
+    , m_adapter(nullptr)
 {
 }
 
@@ -124,7 +130,7 @@ QCoro::Task<Result<Finished>> StructuredOutput::stream(ChatRequest request, Even
     const QByteArray schema = request.parameters.responseSchema;
     if (schema.isEmpty())
         co_return co_await m_target.stream(std::move(request), sink, std::move(stop));
-    if (!m_adapter.hasNativeSchema(request.model))
+    if (!m_adapter || !m_adapter->hasNativeSchema(request.model))
         instruct(request);
 
     AnswerRelay relay(sink, false);

@@ -18,12 +18,14 @@ class StructuredOutput final : public ChatProvider
 public:
     //! Both outlive this and its tasks.
     StructuredOutput(ChatProvider &target, const Adapter &adapter);
+    //! For a target that knows no schemas. It outlives this and its tasks.
+    explicit StructuredOutput(ChatProvider &target);
 
     QCoro::Task<Result<Finished>> stream(ChatRequest request, EventSink &sink, std::stop_token stop) override;
 
 private:
     ChatProvider &m_target;
-    const Adapter &m_adapter;
+    const Adapter *m_adapter; //!< null: no model of the target's can be held to a schema by itself
 };
 
 } // namespace oriel
