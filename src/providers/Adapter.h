@@ -9,6 +9,7 @@
 #include "net/HttpTransport.h"
 #include "providers/StreamDecoder.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -30,6 +31,8 @@ struct EncodedChat {
     StreamFormat format = StreamFormat::EventStream;
     std::vector<StreamEvent> notices; //!< Notice and ParameterDropped only
     std::optional<StreamEvent> ifSilent = std::nullopt; //!< told when nothing has come for two seconds: LoadingModel
+    bool isPoll = false; //!< asks how far an answer is that the provider goes on with by itself
+    std::chrono::milliseconds delay{0}; //!< before it is sent, of what resume() gives
 };
 
 //! How to try a refused request once more, changed.
@@ -71,7 +74,8 @@ public:
     [[nodiscard]] virtual std::optional<ChatRequest> followUp(const ChatRequest &request, const Message &answerSoFar,
                                                               const Finished &end) const;
 
-    //! \brief How to take up again an answer whose connection was cut, given its decoder; nothing when it cannot be.
+    //! \brief How to take up again an answer whose connection was cut, or that the provider goes on with by itself, given
+    //! its decoder; nothing when it cannot be.
     [[nodiscard]] virtual std::optional<EncodedChat> resume(const ChatRequest &request, const StreamDecoder &decoder) const;
     //! What to send when the person stops an answer that goes on at the provider without us; nothing when closing is enough.
     [[nodiscard]] virtual std::optional<HttpRequest> cancelRequest(const StreamDecoder &decoder) const;

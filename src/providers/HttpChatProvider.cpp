@@ -19,7 +19,8 @@ namespace {
 
 constexpr int amendmentLimit = 4; // temperature, top_p, stream_options and one more: no model refuses so many
 constexpr int followUpLimit = 16;
-constexpr int resumeLimit = 5;
+constexpr int resumeLimit = 5; // in a row, without anything new
+constexpr auto resumeDelay = 500ms; // before the second attempt, then twice as long each
 constexpr auto silenceLimit = 2s; // how long a person waits before they ask themselves what is going on
 constexpr auto farewell = 50ms; // how long a server may take to end a body whose end mark was seen
 
@@ -59,11 +60,13 @@ void applyEndpoint(HttpRequest &request, const Endpoint &endpoint)
     request.timeouts = config.timeouts;
 }
 
-HttpChatProvider::HttpChatProvider(const Adapter &adapter, const Endpoint &endpoint, HttpTransport &transport, QuirkStore &quirks)
+HttpChatProvider::HttpChatProvider(const Adapter &adapter, const Endpoint &endpoint, HttpTransport &transport, QuirkStore &quirks,
+                                   Delay *delay)
     : m_adapter(adapter)
     , m_endpoint(endpoint)
     , m_transport(transport)
     , m_quirks(quirks)
+    , m_delay(delay)
 {
 }
 
@@ -116,14 +119,7 @@ QCoro::Task<Result<Finished>> HttpChatProvider::ask(ChatRequest request, ModelQu
 
     const auto decoder = m_adapter.makeDecoder(request);
     Result<void> received = co_await receive(std::move(*encoded), request.stream, *decoder, relay, stop);
-    for (int resumed = 0; resumed < resumeLimit && !decoder->isDone() && !stop.stop_requested(); ++resumed) {
-        if (!received && !isCut(received.error()))
-            break;
-        auto rest = m_adapter.resume(request, *decoder);
-        if (!rest)
-            break;
-        received = co_await receive(std::move(*rest), true, *decoder, relay, stop);
-    }
+    received = co_await takeUpAgain(request, std::move(received), *decoder, relay, stop);
     if (stop.stop_requested() && !decoder->isDone()) {
         if (auto cancel = m_adapter.cancelRequest(*decoder))
             tellUpstream(std::move(*cancel)); // goes on by itself: the person does not wait for it
@@ -137,6 +133,33 @@ QCoro::Task<Result<Finished>> HttpChatProvider::ask(ChatRequest request, ModelQu
     if (error.kind == ErrorKind::Network && hadContent)
         error.kind = ErrorKind::StreamTruncated; // what failed is the answer, not the way to the provider
     co_return std::unexpected(std::move(error));
+}
+
+//! As long as there is anything to take up. A poll that was answered is no failed attempt, nor is one after progress.
+QCoro::Task<Result<void>> HttpChatProvider::takeUpAgain(ChatRequest request, Result<void> received, StreamDecoder &decoder,
+                                                        AnswerRelay &relay, std::stop_token stop)
+{
+    int attempts = 0;
+    QUrl place;
+    while (!decoder.isDone() && !stop.stop_requested() && (received || isCut(received.error()))) {
+        auto rest = m_adapter.resume(request, decoder);
+        if (!rest)
+            co_return received;
+        if ((rest->isPoll && received) || rest->http.url != place)
+            attempts = 0;
+        if (++attempts > resumeLimit)
+            co_return received;
+        place = rest->http.url;
+        const auto backOff = attempts > 1 ? std::chrono::milliseconds(resumeDelay * (1 << (attempts - 2))) : 0ms;
+        const auto wait = std::max(rest->delay, backOff);
+        if (m_delay != nullptr && wait > 0ms)
+            co_await m_delay->wait(wait, stop);
+        if (!stop.stop_requested())
+            received = co_await receive(std::move(*rest), true, decoder, relay, stop);
+    }
+    if (received && stop.stop_requested() && !decoder.isDone())
+        co_return failure(ErrorKind::Cancelled);
+    co_return received;
 }
 
 QCoro::Task<Result<void>> HttpChatProvider::receive(EncodedChat encoded, bool isStreamed, StreamDecoder &decoder,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ChatProvider.h"
+#include "domain/Delay.h"
 #include "domain/QuirkStore.h"
 #include "net/HttpTransport.h"
 #include "providers/Adapter.h"
@@ -19,12 +20,16 @@ class HttpChatProvider final : public ChatProvider
 {
 public:
     //! All outlive this and its tasks.
-    HttpChatProvider(const Adapter &adapter, const Endpoint &endpoint, HttpTransport &transport, QuirkStore &quirks);
+    //! \param delay  waits before an answer is taken up again; null: at once
+    HttpChatProvider(const Adapter &adapter, const Endpoint &endpoint, HttpTransport &transport, QuirkStore &quirks,
+                     Delay *delay = nullptr);
 
     QCoro::Task<Result<Finished>> stream(ChatRequest request, EventSink &sink, std::stop_token stop) override;
 
 private:
     QCoro::Task<Result<Finished>> ask(ChatRequest request, ModelQuirks quirks, AnswerRelay &relay, std::stop_token stop);
+    QCoro::Task<Result<void>> takeUpAgain(ChatRequest request, Result<void> received, StreamDecoder &decoder, AnswerRelay &relay,
+                                          std::stop_token stop);
     QCoro::Task<Result<void>> receive(EncodedChat encoded, bool isStreamed, StreamDecoder &decoder, AnswerRelay &relay,
                                       std::stop_token stop);
     QCoro::Task<Error> refusal(HttpExchange &exchange, HttpHead head);
@@ -36,6 +41,7 @@ private:
     const Endpoint &m_endpoint;
     HttpTransport &m_transport;
     QuirkStore &m_quirks;
+    Delay *m_delay;
 };
 
 //! Puts the endpoint's custom headers, query items, network profile and time-outs on \a request.

@@ -7,7 +7,7 @@ namespace oriel {
 HttpProvider::HttpProvider(Endpoint endpoint, ProviderServices services)
     : m_endpoint(std::move(endpoint))
     , m_adapter(makeAdapter(m_endpoint))
-    , m_chat(*m_adapter, m_endpoint, services.transport, services.quirks)
+    , m_chat(*m_adapter, m_endpoint, services.transport, services.quirks, &services.delay)
     , m_structured(m_chat, *m_adapter)
     , m_catalog(*m_adapter, m_endpoint, services.transport)
     , m_embedder(*m_adapter, m_endpoint, services.transport)
