@@ -167,11 +167,17 @@ void AnthropicDecoder::announce(const JsonValue &message, EventSink &out)
 
 AnthropicDecoder::Block &AnthropicDecoder::open(qint64 index, Block::Kind kind, BlockKind announced, EventSink &out)
 {
+    Block &block = put(index, kind, out);
+    block.number = m_ledger.start(announced, out);
+    return block;
+}
+
+AnthropicDecoder::Block &AnthropicDecoder::put(qint64 index, Block::Kind kind, EventSink &out)
+{
     if (const auto known = m_blocks.find(index); known != m_blocks.end())
         stopBlock(known->second, out);
     Block block;
     block.kind = kind;
-    block.number = m_ledger.start(announced, out);
     m_lastIndex = index;
     return m_blocks.insert_or_assign(index, std::move(block)).first->second;
 }
@@ -210,12 +216,7 @@ void AnthropicDecoder::startBlock(qint64 index, const JsonValue &block, QByteArr
         out.take(ToolCallStarted{call.number, id.isEmpty() ? u"call_%1"_s.arg(call.number) : id, block["name"].stringOr()});
     } else if (block.isObject()) {
         const bool isTool = type.ends_with("tool_use");
-        auto &opaque = isTool ? open(index, Block::Kind::Opaque, BlockKind::ServerTool, out) : m_blocks[index];
-        if (!isTool) {
-            opaque = Block{};
-            opaque.kind = Block::Kind::Opaque;
-            m_lastIndex = index;
-        }
+        auto &opaque = isTool ? open(index, Block::Kind::Opaque, BlockKind::ServerTool, out) : put(index, Block::Kind::Opaque, out);
         opaque.opaque.emplace(block, raw);
     }
 }

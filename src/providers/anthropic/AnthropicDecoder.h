@@ -58,7 +58,9 @@ private:
     void failWith(const JsonValue &root);
     void settleEmptyCalls(bool areComplete, EventSink &out);
     Block *blockAt(const JsonValue &index);
+    //! A new block at \a index, with a number of ours; put() gives it none.
     Block &open(qint64 index, Block::Kind kind, BlockKind announced, EventSink &out);
+    Block &put(qint64 index, Block::Kind kind, EventSink &out);
     [[nodiscard]] bool wasCutByLength() const;
 
     JsonReader m_reader;
