@@ -32,12 +32,11 @@ ConnectProbe::ConnectProbe(const QUrl &url, const ProxySettings &settings)
 
 ErrorPhase ConnectProbe::phase() const
 {
-    const bool isReached = m_socket.state() == QAbstractSocket::ConnectedState;
     if (m_isProxied)
-        return isReached ? ErrorPhase::Connect : ErrorPhase::Proxy;
+        return isReached() ? ErrorPhase::Connect : ErrorPhase::Proxy;
     if (m_socket.state() == QAbstractSocket::HostLookupState || m_socket.error() == QAbstractSocket::HostNotFoundError)
         return ErrorPhase::Dns;
-    return isReached && m_isTls ? ErrorPhase::Tls : ErrorPhase::Connect;
+    return isReached() && m_isTls ? ErrorPhase::Tls : ErrorPhase::Connect;
 }
 
 } // namespace oriel

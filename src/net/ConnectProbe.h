@@ -20,6 +20,8 @@ public:
     //! Starts at once. Goes to the proxy where one is set, never past it.
     ConnectProbe(const QUrl &url, const ProxySettings &settings);
 
+    //! Whether the place, or the proxy to it, takes connections.
+    [[nodiscard]] bool isReached() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     //! What the connection is stuck in, as far as is known by now.
     [[nodiscard]] ErrorPhase phase() const;
 

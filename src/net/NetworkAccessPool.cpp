@@ -9,6 +9,7 @@
 #include <QNetworkProxyFactory>
 
 #include <algorithm>
+#include <ranges>
 
 namespace oriel {
 
@@ -63,7 +64,14 @@ NetworkAccessPool::Lease::Lease(std::shared_ptr<Entry> entry)
 
 NetworkAccessPool::Lease::~Lease()
 {
-    --m_entry->streams;
+    handBack();
+}
+
+void NetworkAccessPool::Lease::handBack()
+{
+    if (!m_isHandedBack)
+        --m_entry->streams;
+    m_isHandedBack = true;
 }
 
 QNetworkAccessManager &NetworkAccessPool::Lease::manager() const
@@ -84,9 +92,11 @@ void NetworkAccessPool::Lease::spoil()
 
 Result<std::unique_ptr<NetworkAccessPool::Lease>> NetworkAccessPool::lease(const NetworkProfile &profile)
 {
-    const auto free = std::ranges::find_if(
-        m_entries, [&](const auto &entry) { return entry->streams < streamsPerManager && entry->profile == profile; });
-    if (free != m_entries.end())
+    auto newestFirst = std::views::reverse(m_entries);
+    const auto free = std::ranges::find_if(newestFirst, [&](const auto &entry) {
+        return entry->streams < streamsPerManager && entry->profile == profile;
+    });
+    if (free != newestFirst.end())
         return std::unique_ptr<Lease>(new Lease(*free));
 
     auto tls = tlsConfiguration(profile);

@@ -14,16 +14,17 @@ class QNetworkAccessManager;
 
 namespace oriel {
 
-//! \brief QNetworkAccessManagers, shared by requests of the same NetworkProfile.
+//! \brief QNetworkAccessManagers with their kept-alive connections, for requests of the same NetworkProfile.
 //!
-//! A manager opens six connections to a host and lets a seventh request wait in silence (Qt 6.4), and its connections
-//! do not know by which TLS settings they were opened. So none carries more than six leases, or leases of two
-//! profiles. One thread.
+//! One stream at a time for each. Qt 6.4 would carry six and let a seventh wait in silence; but it does not always
+//! close the connection of a reply that is aborted (not while bytes are coming fast, not in a TLS handshake that may
+//! end in HTTP/2), and only the end of its manager surely does. Nor do its connections know by which TLS settings they
+//! were opened, so none serves two profiles. One thread.
 class NetworkAccessPool
 {
 public:
-    static constexpr int streamsPerManager = 6;
-    static constexpr std::size_t idleManagersKept = 4; //!< for their kept-alive connections
+    static constexpr int streamsPerManager = 1;
+    static constexpr std::size_t idleManagersKept = 6;
 
     NetworkAccessPool();
     ~NetworkAccessPool();
@@ -35,11 +36,11 @@ public:
         ~Lease();
         [[nodiscard]] QNetworkAccessManager &manager() const;
         [[nodiscard]] const QSslConfiguration &tls() const;
-        //! \brief Gives the manager to nobody else, so that its connections close with the last lease.
-        //!
-        //! For a connection that was given up before it stood: where HTTP/2 may be spoken, Qt 6.4 lets it hang on,
-        //! and further requests would wait for it.
+        //! Gives the manager to nobody else, so that its connections close with the last lease: for a stream that is
+        //! given up before its end.
         void spoil();
+        //! The stream has ended, so another may be leased; the manager stays while this lives.
+        void handBack();
 
     private:
         friend class NetworkAccessPool;
@@ -49,6 +50,7 @@ public:
         Lease &operator=(const Lease &) = delete;
 
         std::shared_ptr<Entry> m_entry;
+        bool m_isHandedBack = false;
     };
 
     //! InvalidInput when a file of \a profile cannot be used.

@@ -140,7 +140,9 @@ void QtHttpExchange::send()
 void QtHttpExchange::watch(QNetworkReply *reply)
 {
     m_reply = reply;
+    // At once and again: for a request with a body Qt 6.4 forgets the first, until its own thread has begun.
     reply->setReadBufferSize(bufferLimitBytes);
+    QMetaObject::invokeMethod(reply, [reply] { reply->setReadBufferSize(bufferLimitBytes); }, Qt::QueuedConnection);
     connect(reply, &QNetworkReply::socketStartedConnecting, this, &QtHttpExchange::onConnecting);
     connect(reply, &QNetworkReply::encrypted, this, &QtHttpExchange::onEncrypted);
     connect(reply, &QNetworkReply::sslErrors, this, &QtHttpExchange::onSslErrors);
@@ -221,7 +223,7 @@ void QtHttpExchange::onEncrypted()
         return;
     }
     if (m_stage == ExchangeStage::Connecting)
-        enter(ExchangeStage::Sending);
+        enter(m_request.body.isEmpty() ? ExchangeStage::AwaitingHead : ExchangeStage::Sending);
 }
 
 void QtHttpExchange::onSslErrors(const QList<QSslError> &errors)
@@ -290,6 +292,7 @@ void QtHttpExchange::onFinished()
     m_isFinished = true;
     m_timer.stop();
     m_stopWatch.reset();
+    m_lease->handBack();
     const auto code = m_reply->error();
     const auto detail = m_reply->errorString();
     if (!m_tlsProblem.isEmpty() && code == QNetworkReply::SslHandshakeFailedError)
@@ -316,28 +319,62 @@ bool QtHttpExchange::resendsOnce()
 void QtHttpExchange::onTimer()
 {
     const auto &timeouts = m_request.timeouts;
-    if (m_stage == ExchangeStage::Body) {
+    if (m_stage == ExchangeStage::Connecting) {
+        onConnectTimer();
+    } else if (m_stage == ExchangeStage::Body) {
         if (!m_waiter)
             return; // nobody asks for bytes; the next wait starts the timer again
         if (const auto left = millisecondsUntil(m_waitingSince + timeouts.idle); left > 0ms)
             startTimer(left);
         else
             fail(timeoutError(ErrorPhase::Idle, timeouts.idle, m_request.url));
-        return;
-    }
-    const auto left = millisecondsUntil(m_deadline);
-    if (m_stage == ExchangeStage::Connecting && left > 0ms && !m_probe)
-        m_probe = std::make_unique<ConnectProbe>(m_request.url, m_request.network.proxy);
-    if (left > 0ms) {
+    } else if (const auto left = millisecondsUntil(m_deadline); left > 0ms) {
         startTimer(left);
-    } else if (m_stage == ExchangeStage::Connecting) {
-        const auto phase = m_probe ? m_probe->phase() : ErrorPhase::Connect;
-        fail(timeoutError(phase, timeouts.connect, m_request.url));
     } else if (m_stage == ExchangeStage::Sending) {
         fail(timeoutError(ErrorPhase::Request, timeouts.idle, m_request.url));
     } else {
         fail(timeoutError(ErrorPhase::FirstByte, timeouts.firstByte, m_request.url));
     }
+}
+
+void QtHttpExchange::onConnectTimer()
+{
+    const auto &timeouts = m_request.timeouts;
+    // Qt does not tell that a request without a body was sent: only that a connection was begun for it, or not.
+    if (isSendingUntold() && (!m_isFreshConnection || (m_probe && m_probe->isReached() && !isTls()))) {
+        m_stage = ExchangeStage::AwaitingHead;
+        m_probe.reset();
+        m_deadline = m_startedAt + timeouts.firstByte;
+        startTimer(std::max(millisecondsUntil(m_deadline), 1ms));
+        return;
+    }
+    const auto left = millisecondsUntil(m_deadline);
+    if (left <= 0ms) {
+        fail(timeoutError(m_probe ? m_probe->phase() : ErrorPhase::Connect, timeouts.connect, m_request.url));
+    } else if (!m_probe) {
+        m_probe = std::make_unique<ConnectProbe>(m_request.url, m_request.network.proxy);
+        startTimer(std::max(waitForProbe() / 3, 1ms)); // the last quarter
+    } else {
+        startTimer(left);
+    }
+}
+
+bool QtHttpExchange::isTls() const
+{
+    return m_request.url.scheme() == "https"_L1;
+}
+
+bool QtHttpExchange::isSendingUntold() const
+{
+    return m_request.body.isEmpty() && m_request.method != "HEAD";
+}
+
+std::chrono::milliseconds QtHttpExchange::waitForProbe() const
+{
+    const auto &timeouts = m_request.timeouts;
+    const bool isShorter = isSendingUntold() && timeouts.firstByte > 0ms
+        && (timeouts.firstByte < timeouts.connect || timeouts.connect <= 0ms);
+    return (isShorter ? timeouts.firstByte : timeouts.connect) * 3 / 4;
 }
 
 void QtHttpExchange::enter(ExchangeStage stage)
@@ -346,16 +383,17 @@ void QtHttpExchange::enter(ExchangeStage stage)
     m_timer.stop();
     if (stage != ExchangeStage::Connecting)
         m_probe.reset();
+    if (stage == ExchangeStage::Body)
+        return; // runs while somebody waits for bytes
     const auto &timeouts = m_request.timeouts;
     auto span = timeouts.idle;
     if (stage == ExchangeStage::Connecting)
         span = timeouts.connect;
     else if (stage == ExchangeStage::AwaitingHead)
         span = timeouts.firstByte;
-    if (stage == ExchangeStage::Body)
-        return; // runs while somebody waits for bytes
-    m_deadline = Clock::now() + span;
-    startTimer(stage == ExchangeStage::Connecting ? span * 3 / 4 : span); // the probe needs the last quarter
+    m_startedAt = Clock::now();
+    m_deadline = m_startedAt + span;
+    startTimer(stage == ExchangeStage::Connecting ? waitForProbe() : span);
 }
 
 void QtHttpExchange::startTimer(std::chrono::milliseconds span)
@@ -379,6 +417,7 @@ bool QtHttpExchange::followRedirect()
         fail(error.error());
         return true;
     }
+    m_lease->spoil(); // the rest of this answer is not read
     dropReply();
     m_request = **next;
     send();
@@ -400,7 +439,7 @@ void QtHttpExchange::fail(Error error)
 
 void QtHttpExchange::giveUpReply()
 {
-    if (m_lease && m_reply && !m_isFinished && m_stage == ExchangeStage::Connecting)
+    if (m_lease && m_reply && !m_isFinished)
         m_lease->spoil();
     dropReply();
     // Not at once: Qt's network thread may be waiting for the slot that we are in, and the manager for that thread.

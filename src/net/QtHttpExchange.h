@@ -71,6 +71,10 @@ private:
     void onReadyRead();
     void onFinished();
     void onTimer();
+    void onConnectTimer();
+    [[nodiscard]] bool isTls() const;
+    [[nodiscard]] bool isSendingUntold() const;
+    [[nodiscard]] std::chrono::milliseconds waitForProbe() const;
 
     void enter(ExchangeStage stage);
     void startTimer(std::chrono::milliseconds span);
@@ -102,6 +106,7 @@ private:
 
     std::coroutine_handle<> m_waiter;
     Clock::time_point m_waitingSince;
+    Clock::time_point m_startedAt; //!< the stage
     Clock::time_point m_deadline; //!< of the stages before the body
     QTimer m_timer;
     std::unique_ptr<ConnectProbe> m_probe;

@@ -37,7 +37,10 @@ class TestHttpTimeouts final : public QObject
 private Q_SLOTS:
     void aServerThatTakesNoConnectionIsAConnectTimeout();
     void aServerThatMakesNoHandshakeIsATlsTimeout();
+    void aServerThatSaysNothingIsAFirstByteTimeout_data();
     void aServerThatSaysNothingIsAFirstByteTimeout();
+    void aLongFirstByteTimeOutlivesTheConnectTime_data();
+    void aLongFirstByteTimeOutlivesTheConnectTime();
     void aHeadThatNeverEndsIsAFirstByteTimeout();
     void aStreamThatFallsSilentIsAnIdleTimeoutAndKeepsItsBytes();
     void aServerThatTakesNoBytesIsARequestTimeout();
@@ -74,16 +77,67 @@ void TestHttpTimeouts::aServerThatMakesNoHandshakeIsATlsTimeout()
     verifyTimeout(run(m_transport, request), ErrorPhase::Tls);
 }
 
+void TestHttpTimeouts::aServerThatSaysNothingIsAFirstByteTimeout_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<bool>("isTls");
+    QTest::addColumn<bool>("isKept");
+    for (const QByteArray method : {"GET", "POST"}) {
+        for (const bool isTls : {false, true}) {
+            for (const bool isKept : {false, true})
+                QTest::addRow("%s %s %s", method.constData(), isTls ? "https" : "http", isKept ? "kept" : "new")
+                    << method << isTls << isKept;
+        }
+    }
+}
+
 void TestHttpTimeouts::aServerThatSaysNothingIsAFirstByteTimeout()
 {
-    ScriptedHttpServer server;
+    QFETCH(const QByteArray, method);
+    QFETCH(const bool, isTls);
+    QFETCH(const bool, isKept);
+    ScriptedHttpServer server(isTls ? std::optional(goodTls) : std::nullopt);
     auto answer = ScriptedAnswer::stream();
     answer.hang();
-    server.answer("/", answer);
     auto request = directRequest(server.url());
-    request.timeouts.firstByte = 150ms;
+    request.network.caFile = QStringLiteral(ORIEL_TEST_DATA "/tls/ca.pem");
+    request.method = method;
+    request.body = method == "POST" ? "{}" : "";
+    if (isKept) {
+        server.answer("/", ScriptedAnswer::whole("{}"));
+        QVERIFY(!run(m_transport, request).error);
+    }
+    server.answerNext(answer);
+    request.timeouts.firstByte = 300ms;
     verifyTimeout(run(m_transport, request), ErrorPhase::FirstByte);
     QVERIFY(server.waitForClosedByClient());
+}
+
+void TestHttpTimeouts::aLongFirstByteTimeOutlivesTheConnectTime_data()
+{
+    aServerThatSaysNothingIsAFirstByteTimeout_data();
+}
+
+void TestHttpTimeouts::aLongFirstByteTimeOutlivesTheConnectTime()
+{
+    QFETCH(const QByteArray, method);
+    QFETCH(const bool, isTls);
+    QFETCH(const bool, isKept);
+    ScriptedHttpServer server(isTls ? std::optional(goodTls) : std::nullopt);
+    auto request = directRequest(server.url());
+    request.network.caFile = QStringLiteral(ORIEL_TEST_DATA "/tls/ca.pem");
+    request.method = method;
+    request.body = method == "POST" ? "{}" : "";
+    server.answer("/", ScriptedAnswer::whole("{}"));
+    if (isKept)
+        QVERIFY(!run(m_transport, request).error);
+    auto late = ScriptedAnswer::stream(); // a model that is loaded first
+    late.wait(1500ms).send("late");
+    server.answerNext(late);
+    request.timeouts.connect = 1000ms;
+    const auto outcome = run(m_transport, request);
+    QVERIFY2(!outcome.error, qPrintable(outcome.error ? outcome.error->message : QString()));
+    QCOMPARE(outcome.body, QByteArray("late"));
 }
 
 void TestHttpTimeouts::aHeadThatNeverEndsIsAFirstByteTimeout()

@@ -76,7 +76,7 @@ private Q_SLOTS:
     void aFileThatCannotBeUsedIsNamed();
     void tlsToAPlainServerIsATlsError();
     void plainToATlsServerIsAnError();
-    void sixStreamsShareAManagerOverTls();
+    void manyStreamsRunAtOnceOverTls();
 };
 
 void TestTls::anAuthorityFromAFileIsTrusted()
@@ -290,7 +290,7 @@ void TestTls::plainToATlsServerIsAnError()
     QVERIFY(outcome.error->kind == ErrorKind::Network || outcome.error->kind == ErrorKind::Protocol);
 }
 
-void TestTls::sixStreamsShareAManagerOverTls()
+void TestTls::manyStreamsRunAtOnceOverTls()
 {
     ScriptedHttpServer server(tlsOf("server"));
     auto answer = ScriptedAnswer::stream();
