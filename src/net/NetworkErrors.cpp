@@ -99,7 +99,8 @@ Error networkError(QNetworkReply::NetworkError code, ExchangeStage stage, const 
         return made(ErrorKind::Network, ErrorPhase::Proxy, u"The proxy did not accept its user name and password."_s,
                     detail);
     case QNetworkReply::UnknownProxyError:
-        return made(ErrorKind::Network, ErrorPhase::Proxy, u"The proxy could not reach %1."_s.arg(place), detail);
+        return made(ErrorKind::Network, ErrorPhase::Proxy, u"%1 could not be reached through the proxy."_s.arg(place),
+                    detail);
     case QNetworkReply::UnknownContentError:
         return made(ErrorKind::Protocol, std::nullopt, u"The compressed answer of %1 cannot be unpacked."_s.arg(place),
                     detail);

@@ -258,12 +258,11 @@ void QtHttpExchange::onHead()
     auto head = headOf(*m_reply);
     if (head.status == 0)
         return;
+    const auto proxy = m_request.network.proxy.kind;
+    const bool hasProxy = proxy == ProxyKind::Http || proxy == ProxyKind::Socks5;
+    if (head.status == 407 && hasProxy)
+        return; // it speaks of the proxy and not of the provider; the error follows
     m_head = std::move(head);
-    if (m_head->status == 407 && m_request.network.proxy.kind != ProxyKind::None) {
-        m_head.reset(); // it speaks of the proxy and not of the provider
-        fail(networkError(QNetworkReply::ProxyAuthenticationRequiredError, m_stage, m_request.url, {}));
-        return;
-    }
     if (!m_request.network.pinnedSha256.isEmpty() && !m_isPinChecked
         && !isPinned(m_request.network, m_reply->sslConfiguration().peerCertificate())) {
         m_head.reset();
@@ -293,8 +292,12 @@ void QtHttpExchange::onFinished()
     m_timer.stop();
     m_stopWatch.reset();
     m_lease->handBack();
-    const auto code = m_reply->error();
+    auto code = m_reply->error();
     const auto detail = m_reply->errorString();
+    const auto proxy = m_request.network.proxy.kind;
+    if (code == QNetworkReply::UnknownNetworkError && m_stage == ExchangeStage::Connecting
+        && (proxy == ProxyKind::Http || proxy == ProxyKind::Socks5))
+        code = QNetworkReply::UnknownProxyError;
     if (!m_tlsProblem.isEmpty() && code == QNetworkReply::SslHandshakeFailedError)
         m_failure = tlsError(m_request.url, m_tlsProblem);
     else if (code != QNetworkReply::NoError && !(m_head && isStatusError(code, m_head->status))
