@@ -4,8 +4,8 @@
 
 #include "core/NetworkProfile.h"
 #include "core/Secret.h"
-#include "net/BackOff.h"
 #include "net/HttpTransport.h"
+#include "net/ReconnectSchedule.h"
 
 #include <QList>
 #include <QUrl>

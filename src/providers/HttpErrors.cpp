@@ -3,7 +3,7 @@
 #include "providers/HttpErrors.h"
 
 #include "core/Logging.h"
-#include "net/BackOff.h"
+#include "net/RetryHints.h"
 
 #include <QRegularExpression>
 
@@ -115,9 +115,10 @@ bool tellsOutputTooLong(QStringView message)
 bool tellsWrongPath(QStringView message)
 {
     return message.trimmed().compare("not found"_L1, Qt::CaseInsensitive) == 0
-        || saysOneOf(message, {"page not found"_L1, "invalid url"_L1, "unknown request url"_L1, "cannot post"_L1,
-                               "cannot get"_L1, "no route"_L1, "no such endpoint"_L1, "unexpected endpoint"_L1,
-                               "resource not found"_L1, "no static resource"_L1});
+        || saysOneOf(message,
+                     {"page not found"_L1, "invalid url"_L1, "unknown request url"_L1, "cannot post"_L1,
+                      "cannot get"_L1, "no route"_L1, "no such endpoint"_L1, "unexpected endpoint"_L1,
+                      "resource not found"_L1, "no static resource"_L1});
 }
 
 std::optional<ErrorKind> kindFromCode(const QString &code)
@@ -179,7 +180,8 @@ ErrorKind refinedKind(ErrorKind byStatus, const QString &code, const QString &me
     const auto byCode = kindFromCode(code);
     if (byCode == ErrorKind::ContextTooLong || byCode == ErrorKind::Quota)
         return *byCode;
-    const bool isAboutRequest = byStatus != ErrorKind::Auth && byStatus != ErrorKind::Permission && byStatus != ErrorKind::Quota;
+    const bool isAboutRequest = byStatus != ErrorKind::Auth && byStatus != ErrorKind::Permission
+        && byStatus != ErrorKind::Quota;
     if (isAboutRequest && tellsContextTooLong(message))
         return ErrorKind::ContextTooLong;
     if (isAboutRequest && tellsOutputTooLong(message))
@@ -189,13 +191,15 @@ ErrorKind refinedKind(ErrorKind byStatus, const QString &code, const QString &me
 
     switch (byStatus) {
     case ErrorKind::BadRequest:
-        if (saysOneOf(message, {"api key not valid"_L1, "incorrect api key"_L1, "invalid api key"_L1, "api_key_invalid"_L1}))
+        if (saysOneOf(message,
+                      {"api key not valid"_L1, "incorrect api key"_L1, "invalid api key"_L1, "api_key_invalid"_L1}))
             return ErrorKind::Auth;
         if (saysOneOf(message, {"credit balance is too low"_L1, "insufficient balance"_L1}))
             return ErrorKind::Quota;
         if (saysOneOf(message, {"content management policy"_L1, "content_filter"_L1}))
             return ErrorKind::ContentFilter;
-        if (saysOneOf(message, {"is not a valid model id"_L1, "model not found"_L1, "model_not_found"_L1, "invalid model:"_L1}))
+        if (saysOneOf(message,
+                      {"is not a valid model id"_L1, "model not found"_L1, "model_not_found"_L1, "invalid model:"_L1}))
             return ErrorKind::ModelNotFound;
         break;
     case ErrorKind::ModelNotFound:
@@ -237,7 +241,8 @@ void readTokenCounts(Error &error)
         QRegularExpression(u"token count \\(?(?<used>[\\d,]+)\\)? exceeds .*? allowed \\(?(?<limit>[\\d,]+)"_s),
         // llama.cpp, SGLang
         QRegularExpression(u"\\((?<used>[\\d,]+) tokens\\) (?:exceeds|is longer than) .*?\\((?<limit>[\\d,]+)"_s),
-        QRegularExpression(u"\\(length (?<used>[\\d,]+)\\) is longer than the maximum model length of (?<limit>[\\d,]+)"_s),
+        QRegularExpression(
+            u"\\(length (?<used>[\\d,]+)\\) is longer than the maximum model length of (?<limit>[\\d,]+)"_s),
         // TGI
         QRegularExpression(u"must be <= (?<limit>[\\d,]+)\\. Given: (?<used>[\\d,]+) .*? and (?<more>[\\d,]+)"_s),
         // Cerebras
@@ -254,7 +259,8 @@ void readTokenCounts(Error &error)
             continue;
         error.limit = count(match, u"limit"_s);
         if (pattern.namedCaptureGroups().contains(u"used"_s))
-            error.used = count(match, u"used"_s) + (pattern.namedCaptureGroups().contains(u"more"_s) ? count(match, u"more"_s) : 0);
+            error.used = count(match, u"used"_s)
+                + (pattern.namedCaptureGroups().contains(u"more"_s) ? count(match, u"more"_s) : 0);
         return;
     }
 }
@@ -288,9 +294,12 @@ Error errorFromForeignBody(const HttpHead &head, QByteArrayView body)
 
     QString message;
     if (isPage && title.isEmpty())
-        message = u"A web page came where the provider's answer should be. A proxy or a login page may be in the way."_s;
+        message =
+            u"A web page came where the provider's answer should be. A proxy or a login page may be in the way."_s;
     else if (isPage)
-        message = u"A web page came where the provider's answer should be: “%1”. A proxy or a login page may be in the way."_s.arg(title);
+        message =
+            u"A web page came where the provider's answer should be: “%1”. A proxy or a login page may be in the way."_s
+                .arg(title);
     else if (head.status >= 200 && head.status < 300)
         message = u"What came is not an answer of this protocol."_s;
     else

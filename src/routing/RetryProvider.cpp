@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/RetryProvider.h"
 
-#include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace oriel {
@@ -70,16 +70,7 @@ RetryProvider::RetryProvider(ChatProvider &target, RetryPolicy policy, Delay &de
 
 std::optional<std::chrono::milliseconds> RetryProvider::delayBefore(int retry, const Error &error) const
 {
-    if (retry > m_policy.retries || !error.isRetryable())
-        return std::nullopt;
-    if (error.retryAfter) {
-        if (*error.retryAfter > m_policy.longestAsked)
-            return std::nullopt;
-        return *error.retryAfter;
-    }
-    const int doublings = std::min(retry - 1, 16); // the cap is reached long before
-    const auto most = std::min(m_policy.cap, m_policy.base * (1 << doublings));
-    return std::chrono::milliseconds(qint64(double(most.count()) * m_random.fraction()));
+    return retry > m_policy.retries ? std::nullopt : m_policy.backOff.wait(retry, error, m_random);
 }
 
 QCoro::Task<Result<Finished>> RetryProvider::stream(ChatRequest request, EventSink &sink, std::stop_token stop)
@@ -87,7 +78,8 @@ QCoro::Task<Result<Finished>> RetryProvider::stream(ChatRequest request, EventSi
     for (int retry = 1;; ++retry) {
         AttemptSink attempt(sink);
         Result<Finished> end = co_await m_target.stream(request, attempt, stop);
-        const auto delay = end || attempt.hasContent() || stop.stop_requested() ? std::nullopt : delayBefore(retry, end.error());
+        const auto delay = end || attempt.hasContent() || stop.stop_requested() ? std::nullopt
+                                                                                : delayBefore(retry, end.error());
         if (!delay) {
             attempt.release();
             co_return end;

@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Random.h"
+#include "core/BackOff.h"
 #include "domain/ChatProvider.h"
 #include "domain/Delay.h"
 
-#include <chrono>
-
 namespace oriel {
 
-//! When to ask again. Source: the official OpenAI and Anthropic SDKs, which agree on these numbers.
+//! How often to ask again, and when.
 struct RetryPolicy {
     int retries = 2;
-    std::chrono::milliseconds base{500}; //!< the first delay is drawn from 0 to this, each later one from 0 to twice as much
-    std::chrono::milliseconds cap{8'000};
-    std::chrono::milliseconds longestAsked{120'000}; //!< an upstream that asks for a longer wait is told to the person instead
+    BackOff backOff;
 
     bool operator==(const RetryPolicy &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "net/BackOff.h"
+#include "net/RetryHints.h"
+
+#include "core/BackOff.h"
 
 #include <QTimeZone>
 
@@ -13,14 +15,6 @@ namespace oriel {
 namespace {
 
 using std::chrono::milliseconds;
-
-//! \a first doubled \a times times, at most \a ceiling.
-milliseconds doubled(milliseconds first, int times, milliseconds ceiling)
-{
-    while (times-- > 0 && first < ceiling)
-        first *= 2;
-    return std::min(first, ceiling);
-}
 
 std::optional<milliseconds> positive(double count)
 {
@@ -95,26 +89,6 @@ std::optional<QDateTime> parseHttpDate(QByteArrayView text, const QDateTime &now
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
     return QDateTime(date, time, QTimeZone::utc());
-}
-
-milliseconds BackOff::wait(int retry, Random &random) const
-{
-    const auto step = doubled(first, retry - 1, ceiling);
-    return milliseconds(qint64(double(step.count()) * random.fraction()));
-}
-
-std::optional<milliseconds> BackOff::wait(int retry, const Error &error, Random &random) const
-{
-    if (!error.isRetryable() || error.retryAfter > longestRetryAfter)
-        return std::nullopt;
-    return error.retryAfter ? *error.retryAfter : wait(retry, random);
-}
-
-std::optional<milliseconds> ReconnectSchedule::wait(int attempt) const
-{
-    if (attempt > attempts)
-        return std::nullopt;
-    return doubled(first, attempt - 1, ceiling);
 }
 
 } // namespace oriel
