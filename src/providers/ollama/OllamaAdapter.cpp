@@ -42,11 +42,13 @@ Result<QUrl> ollamaBaseUrl(const QString &typed)
         text.prepend("http://"_L1); // "localhost:11434", as Ollama's own OLLAMA_HOST is written
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || !url.scheme().startsWith("http"_L1) || url.host().isEmpty())
-        return failure(ErrorKind::InvalidInput, u"\"%1\" is not an address of a server: it should look like http://host:11434."_s.arg(typed));
+        return failure(ErrorKind::InvalidInput,
+                       u"\"%1\" is not an address of a server: it should look like http://host:11434."_s.arg(typed));
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
-    for (const auto end : {"/api/chat"_L1, "/api/generate"_L1, "/api/tags"_L1, "/api"_L1, "/v1/chat/completions"_L1, "/v1"_L1}) {
+    for (const auto end :
+         {"/api/chat"_L1, "/api/generate"_L1, "/api/tags"_L1, "/api"_L1, "/v1/chat/completions"_L1, "/v1"_L1}) {
         if (path.endsWith(end)) {
             path.chop(end.size());
             break;
@@ -106,7 +108,8 @@ Error OllamaAdapter::decodeError(const HttpHead &head, QByteArrayView body) cons
     return known ? ollamaError(head, *root, *known) : errorFromBody(head, body);
 }
 
-std::optional<Amendment> OllamaAdapter::amend(const ChatRequest &request, const ModelQuirks &quirks, const Error &error) const
+std::optional<Amendment> OllamaAdapter::amend(const ChatRequest &request, const ModelQuirks &quirks,
+                                              const Error &error) const
 {
     const bool isAboutThinking = error.parameter == "think"_L1
         || (error.kind == ErrorKind::BadRequest && error.message.contains("think value"_L1, Qt::CaseInsensitive));

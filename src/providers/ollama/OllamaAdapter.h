@@ -10,9 +10,8 @@ namespace oriel {
 //! \brief Ollama's own API, on this machine or in its cloud.
 //!
 //! Not its OpenAI-compatible one, which cannot set the context window. The base URL may be a host and port alone, and
-//! may come with a slash, with /api or with /v1 at its end; empty it is this machine. The key is only for the cloud or a
-//! proxy.
-//! Source: https://docs.ollama.com/api
+//! may come with a slash, with /api or with /v1 at its end; empty it is this machine. The key is only for the cloud or
+//! a proxy. Source: https://docs.ollama.com/api
 class OllamaAdapter final : public Adapter
 {
 public:

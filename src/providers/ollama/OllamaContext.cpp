@@ -72,7 +72,8 @@ qint64 ollamaPromptTokens(const ChatRequest &request)
             tokens += tokensOf(part);
     }
     for (const auto &tool : request.tools)
-        tokens += tokensPerMessage + tokensOf(tool.name) + tokensOf(tool.description) + tokensOf(tool.parametersSchema.size());
+        tokens += tokensPerMessage + tokensOf(tool.name) + tokensOf(tool.description)
+            + tokensOf(tool.parametersSchema.size());
     return tokens;
 }
 

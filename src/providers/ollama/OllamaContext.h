@@ -19,8 +19,8 @@ struct OllamaContext {
 
 //! \brief Tokens of all that \a request says: its texts, images and tools. Rather too many than too few.
 //!
-//! Three bytes of UTF-8 a token, which holds for prose of most scripts and for code; 1600 tokens an image, as the larger
-//! tiled models count.
+//! Three bytes of UTF-8 a token, which holds for prose of most scripts and for code; 1600 tokens an image, as the
+//! larger tiled models count.
 [[nodiscard]] qint64 ollamaPromptTokens(const ChatRequest &request);
 
 //! \brief The window for \a request: its prompt and room for the answer, at least 4096.
@@ -30,6 +30,7 @@ struct OllamaContext {
 //! \param limit  what the model can read, when it is known
 //! \param fixed  what the person has set
 //! Source: https://docs.ollama.com/context-length
-[[nodiscard]] OllamaContext ollamaContextFor(const ChatRequest &request, std::optional<qint64> limit, std::optional<qint64> fixed);
+[[nodiscard]] OllamaContext ollamaContextFor(const ChatRequest &request, std::optional<qint64> limit,
+                                             std::optional<qint64> fixed);
 
 } // namespace oriel

@@ -49,7 +49,8 @@ Error ollamaError(const HttpHead &head, const JsonValue &root, const ErrorBody &
     Error error = errorFromBody(head, body);
     if (tellsContextTooLong(error.message)) {
         error.kind = ErrorKind::ContextTooLong;
-    } else if (const auto at = error.message.indexOf("does not support "_L1); at >= 0 && error.kind == ErrorKind::BadRequest) {
+    } else if (const auto at = error.message.indexOf("does not support "_L1);
+               at >= 0 && error.kind == ErrorKind::BadRequest) {
         error.kind = ErrorKind::Unsupported;
         const QString what = error.message.mid(at + 17).section(u' ', 0, 0);
         error.parameter = what == "thinking"_L1 ? u"think"_s : what;
@@ -58,7 +59,8 @@ Error ollamaError(const HttpHead &head, const JsonValue &root, const ErrorBody &
     }
     if (const QString url = root["signin_url"].stringOr(); !url.isEmpty()) {
         error.kind = ErrorKind::Auth;
-        error.message = u"Ollama asks you to sign in first: run \"ollama signin\", or open %1"_s.arg(redacted(url.left(500)));
+        error.message = u"Ollama asks you to sign in first: run \"ollama signin\", or open %1"_s.arg(
+            redacted(url.left(500)));
     }
     return error;
 }

@@ -69,7 +69,9 @@ Result<void> addPart(Asked &asked, const MessagePart &part)
         else if (file->mediaType.startsWith("image/"_L1))
             asked.images.push_back(file->data);
         else
-            return failure(ErrorKind::InvalidInput, u"\"%1\" cannot be sent: Ollama takes text and images, not %2."_s.arg(file->name, file->mediaType));
+            return failure(
+                ErrorKind::InvalidInput,
+                u"\"%1\" cannot be sent: Ollama takes text and images, not %2."_s.arg(file->name, file->mediaType));
     } else if (const auto *audio = std::get_if<AudioPart>(&part)) {
         if (audio->transcript.isEmpty())
             return failure(ErrorKind::InvalidInput, u"Ollama takes no sound."_s);
@@ -123,8 +125,10 @@ Result<void> OllamaEncoder::writeMessages()
         const auto &message = messages[i];
         if (message.role == Role::Assistant) {
             const bool isOwn = !message.origin || *message.origin == Origin{m_config.id, m_request.model};
-            writeAnswer(message, isOwn && i >= toolLoop); // templates leave out what was thought about earlier questions
-        } else if (auto written = writeAsked(message, message.role == Role::System ? "system"_L1 : "user"_L1); !written) {
+            writeAnswer(message, isOwn && i >= toolLoop); // templates leave out what was thought about earlier
+                                                          // questions
+        } else if (auto written = writeAsked(message, message.role == Role::System ? "system"_L1 : "user"_L1);
+                   !written) {
             return written;
         }
     }
@@ -207,7 +211,8 @@ QString OllamaEncoder::toolNameOf(const ToolResultPart &result) const
 void OllamaEncoder::writeThink()
 {
     const auto &parameters = m_request.parameters;
-    if (m_quirks.droppedParameters.contains("think"_L1) || (!parameters.reasoningBudgetTokens && !parameters.reasoningEffort))
+    if (m_quirks.droppedParameters.contains("think"_L1)
+        || (!parameters.reasoningBudgetTokens && !parameters.reasoningEffort))
         return;
     if (!isGptOss(m_request.model)) {
         m_json.member("think", asksToThink(parameters));
@@ -215,7 +220,8 @@ void OllamaEncoder::writeThink()
     }
     m_json.member("think", levelFor(parameters));
     if (!asksToThink(parameters))
-        m_notices.push_back(Notice{u"%1 cannot be told not to think, so it thinks as little as it can."_s.arg(m_request.model)});
+        m_notices.push_back(
+            Notice{u"%1 cannot be told not to think, so it thinks as little as it can."_s.arg(m_request.model)});
 }
 
 void OllamaEncoder::writeOptions()
@@ -224,7 +230,9 @@ void OllamaEncoder::writeOptions()
     if (!context.fits) {
         m_notices.push_back(Notice{
             u"The conversation has about %1 tokens, but %2 is given only %3: the server may refuse it or forget its beginning."_s
-                .arg(context.prompt).arg(m_request.model).arg(context.window)});
+                .arg(context.prompt)
+                .arg(m_request.model)
+                .arg(context.window)});
     }
     const auto &parameters = m_request.parameters;
     m_json.key("options").beginObject().member("num_ctx", context.window);

@@ -75,7 +75,8 @@ void GatewayConnection::take(const QByteArray &message)
     m_silence.start(m_timeouts.idle);
     m_inboxBytes += message.size();
     if (m_inboxBytes > inboxCeilingBytes)
-        return fail(failure(ErrorKind::Protocol, u"%1 sends faster than it can be read."_s.arg(placeOf(m_url))).error());
+        return fail(
+            failure(ErrorKind::Protocol, u"%1 sends faster than it can be read."_s.arg(placeOf(m_url))).error());
     m_inbox.push_back(message);
     tell();
 }

@@ -32,7 +32,8 @@ Result<QString> contentOf(const Message &message)
             addText(content, result->content);
         } else if (const auto *file = std::get_if<FilePart>(&part)) {
             if (!file->data.isEmpty())
-                return failure(ErrorKind::InvalidInput, u"\"%1\" cannot be sent: a gateway takes text only."_s.arg(file->name));
+                return failure(ErrorKind::InvalidInput,
+                               u"\"%1\" cannot be sent: a gateway takes text only."_s.arg(file->name));
             addText(content, u"File: %1\n\n%2"_s.arg(file->name, file->text));
         } else if (const auto *audio = std::get_if<AudioPart>(&part); audio && !audio->transcript.isEmpty()) {
             addText(content, audio->transcript);
@@ -117,10 +118,11 @@ Result<WebSocketOptions> gatewayOptions(const Endpoint &endpoint)
     else if (url.scheme() == "https"_L1)
         url.setScheme(u"wss"_s);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "ws"_L1 && url.scheme() != "wss"_L1)) {
-        return failure(ErrorKind::InvalidInput,
-                       config.baseUrl.isEmpty()
-                           ? u"This provider needs the address of its gateway (a base URL)."_s
-                           : u"\"%1\" is not an address of a gateway: it should look like wss://host/path."_s.arg(config.baseUrl));
+        return failure(
+            ErrorKind::InvalidInput,
+            config.baseUrl.isEmpty()
+                ? u"This provider needs the address of its gateway (a base URL)."_s
+                : u"\"%1\" is not an address of a gateway: it should look like wss://host/path."_s.arg(config.baseUrl));
     }
     if (!config.queryItems.isEmpty()) {
         QUrlQuery query(url);

@@ -21,8 +21,8 @@ struct GatewayChat {
 
 //! \brief Where \a endpoint's gateway is and how it is told the key: in the header Authorization.
 //!
-//! The base URL may begin with http and https too. A session that is cut is not made anew: whoever asks again does that.
-//! InvalidInput when the base URL is no address.
+//! The base URL may begin with http and https too. A session that is cut is not made anew: whoever asks again does
+//! that. InvalidInput when the base URL is no address.
 [[nodiscard]] Result<WebSocketOptions> gatewayOptions(const Endpoint &endpoint);
 
 } // namespace oriel

@@ -10,7 +10,8 @@ namespace oriel {
 
 //! \brief A gateway that speaks JSON over a WebSocket. It has no list of models and no embeddings: Unsupported.
 //!
-//! Out: {"type":"chat","messages":[...],"model"?,...}, {"type":"cancel"}, {"type":"pong"}. In: {"type":"token","content"},
+//! Out: {"type":"chat","messages":[...],"model"?,...}, {"type":"cancel"}, {"type":"pong"}. In:
+//! {"type":"token","content"},
 //! {"type":"done","usage"?,"finish_reason"?}, {"type":"error","message","code"?}, {"type":"ping"}.
 class WebSocketProvider final : public Provider, private ModelCatalog, private Embedder, private HealthCheck
 {
