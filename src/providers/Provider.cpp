@@ -8,6 +8,7 @@
 #include "providers/offline/OfflineProvider.h"
 #include "providers/ollama/OllamaAdapter.h"
 #include "providers/openai/OpenAiChatAdapter.h"
+#include "providers/responses/ResponsesAdapter.h"
 #include "providers/websocket/WebSocketProvider.h"
 
 namespace oriel {
@@ -20,7 +21,7 @@ std::unique_ptr<Adapter> makeAdapter(const Endpoint &endpoint)
     case ProviderKind::Anthropic: return std::make_unique<AnthropicAdapter>(endpoint);
     case ProviderKind::Azure: return std::make_unique<AzureAdapter>(endpoint);
     case ProviderKind::Ollama: return std::make_unique<OllamaAdapter>(endpoint);
-    case ProviderKind::OpenAiResponses:
+    case ProviderKind::OpenAiResponses: return std::make_unique<ResponsesAdapter>(endpoint);
     case ProviderKind::Gemini:
     case ProviderKind::WebSocket:
     case ProviderKind::Offline: return nullptr;

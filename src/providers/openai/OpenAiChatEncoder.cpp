@@ -3,6 +3,7 @@
 #include "providers/openai/OpenAiChatEncoder.h"
 
 #include "providers/openai/OpenAiMessageWriter.h"
+#include "providers/openai/OpenAiReasoning.h"
 
 #include <algorithm>
 
@@ -10,34 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace oriel {
 
-namespace {
-
-QLatin1StringView effortName(ReasoningEffort effort)
-{
-    switch (effort) {
-    case ReasoningEffort::None: return "none"_L1;
-    case ReasoningEffort::Minimal: return "minimal"_L1;
-    case ReasoningEffort::Low: return "low"_L1;
-    case ReasoningEffort::Medium: return "medium"_L1;
-    case ReasoningEffort::High: return "high"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
-//! The effort that comes nearest to a number of tokens, where only efforts can be asked for.
-ReasoningEffort effortFor(int budgetTokens)
-{
-    if (budgetTokens <= 0)
-        return ReasoningEffort::None;
-    if (budgetTokens <= 4096)
-        return ReasoningEffort::Low;
-    return budgetTokens <= 16384 ? ReasoningEffort::Medium : ReasoningEffort::High;
-}
-
-} // namespace
-
-OpenAiChatEncoder::OpenAiChatEncoder(const ChatRequest &request, const ModelQuirks &quirks, const OpenAiDialect &dialect,
-                                     const ModelTable &models, const ProviderId &provider, const QString &wireModel)
+OpenAiChatEncoder::OpenAiChatEncoder(const ChatRequest &request, const ModelQuirks &quirks,
+                                     const OpenAiDialect &dialect, const ModelTable &models, const ProviderId &provider,
+                                     const QString &wireModel)
     : m_request(request)
     , m_quirks(quirks)
     , m_dialect(dialect)
@@ -50,13 +26,7 @@ OpenAiChatEncoder::OpenAiChatEncoder(const ChatRequest &request, const ModelQuir
 //! Only OpenAI's own models have rules of their own; elsewhere the server decides what to do with a parameter.
 bool OpenAiChatEncoder::isReasoningModel() const
 {
-    if (!m_dialect.isOpenAi)
-        return false;
-    if (m_model != nullptr && m_model->info.reasoning)
-        return *m_model->info.reasoning;
-    const QString name = m_request.model.section(u'/', -1);
-    return (name.size() >= 2 && name[0] == u'o' && name[1].isDigit())
-        || (name.startsWith("gpt-5"_L1) && !name.contains("chat"_L1)) || name.startsWith("gpt-6"_L1);
+    return m_dialect.isOpenAi && isOpenAiReasoningModel(m_request.model, m_model);
 }
 
 bool OpenAiChatEncoder::takes(QLatin1StringView parameter)
@@ -97,7 +67,9 @@ void OpenAiChatEncoder::writeLength()
 {
     if (!m_request.parameters.maxTokens)
         return;
-    const auto isDropped = [this](const char *name) { return m_quirks.droppedParameters.contains(QLatin1StringView(name)); };
+    const auto isDropped = [this](const char *name) {
+        return m_quirks.droppedParameters.contains(QLatin1StringView(name));
+    };
     const bool isNew = isReasoningModel();
     const char *name = isNew ? "max_completion_tokens" : "max_tokens";
     if (isDropped(name))
@@ -179,7 +151,8 @@ void OpenAiChatEncoder::writeReasoning()
 void OpenAiChatEncoder::writeSchema()
 {
     const auto &parameters = m_request.parameters;
-    const bool isNative = m_dialect.hasNativeSchema && (m_model == nullptr || m_model->info.structuredOutput.value_or(true));
+    const bool isNative = m_dialect.hasNativeSchema
+        && (m_model == nullptr || m_model->info.structuredOutput.value_or(true));
     if (parameters.responseSchema.isEmpty() || !isNative || !takes("response_format"_L1))
         return;
     m_json.key("response_format").beginObject().member("type", "json_schema").key("json_schema").beginObject();
