@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Oriel authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# oriel_target(<target>): how everything of ours is compiled: warnings, sanitizers, Qt's strictness, precompiled Qt headers.
+# oriel_target(<target>): how everything of ours is compiled: warnings, sanitizers, Qt's strictness.
 function(oriel_target target)
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/src)
     target_compile_definitions(${target} PRIVATE
@@ -19,9 +19,6 @@ function(oriel_target target)
         target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)
     endif()
-    target_precompile_headers(${target} PRIVATE
-        <QByteArray> <QDateTime> <QHash> <QObject> <QString> <QUrl> <QVariant>
-        <chrono> <expected> <functional> <memory> <optional> <string_view> <utility> <variant> <vector>)
 endfunction()
 
 # oriel_add_subdirectories(<dir>...): the folders of these that have a CMakeLists.txt.
