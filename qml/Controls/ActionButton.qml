@@ -20,6 +20,7 @@ Button {
     Accessible.role: Accessible.Button
     Accessible.name: name
     Accessible.description: shortcut
+    Accessible.onPressAction: root.clicked()
     implicitHeight: Theme.control
     implicitWidth: Math.max(Theme.control, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: text === "" ? 0 : Theme.gap

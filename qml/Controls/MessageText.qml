@@ -14,6 +14,7 @@ TextEdit {
         insert(length, piece)
     }
 
+    Accessible.role: Accessible.EditableText // a name without a role would take its text from assistive technology
     Accessible.name: qsTr("Text of the message")
     Accessible.readOnly: true
     readOnly: true

@@ -65,12 +65,13 @@ class Window:
 
 
 def text_of(node) -> str:
-    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+    text = Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+    return text.replace("\u2028", "\n").replace("\u2029", "\n")  # Qt's own line breaks
 
 
 def text_inside(node) -> str:
     """All the text that the text interfaces in it give."""
-    return "".join(text_of(part) for part in walk(node) if part.get_role_name() in {"text", "entry", "paragraph", "label"} and part.is_text())
+    return "".join(text_of(part) for part in walk(node) if part.get_text_iface() is not None)
 
 
 def press(node) -> None:

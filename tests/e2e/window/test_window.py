@@ -103,7 +103,7 @@ class WindowTest(unittest.TestCase):
         self.ask("Hello")
         self.window.wait("Error: local refused the key.")
         card = self.window.wait("local refused the key.")
-        self.assertIn("That key is not known here.", card.get_description())
+        self.assertIn("That key is not known here", card.get_description())
         accessible.press(self.window.wait("Retry"))
         self.window.wait("Assistant said: Now it works.")
 
