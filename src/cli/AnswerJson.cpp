@@ -65,10 +65,7 @@ void writeUsage(JsonWriter &json, const Usage &usage)
     memberOrNull(json, "completion", usage.completion);
     memberOrNull(json, "reasoning", usage.reasoning);
     memberOrNull(json, "total", usage.total);
-    json.member("estimated", usage.isEstimated);
-    if (usage.costUsd)
-        json.member("cost_usd", *usage.costUsd);
-    json.endObject();
+    json.member("estimated", usage.isEstimated).endObject();
 }
 
 bool isCancelled(const Result<Finished> &end)
@@ -84,14 +81,8 @@ void writeError(JsonWriter &json, const Error &error)
     json.member("message", error.message.isEmpty() ? wordsFor(error).sentence() : error.message);
     memberOrNull(json, "status", error.status);
     json.member("retryable", error.isRetryable());
-    memberOrNull(json, "retry_after_ms", error.retryAfter ? std::optional(qint64(error.retryAfter->count())) : std::nullopt);
-    json.optionalMember("code", error.code);
-    json.optionalMember("parameter", error.parameter);
-    json.optionalMember("limit", error.limit);
-    json.optionalMember("used", error.used);
-    if (error.phase)
-        json.member("phase", errorPhaseName(*error.phase));
-    json.optionalMember("request_id", error.requestId);
+    memberOrNull(json, "retry_after_ms",
+                 error.retryAfter ? std::optional(qint64(error.retryAfter->count())) : std::nullopt);
     json.endObject();
 }
 
@@ -142,7 +133,9 @@ QByteArray endJson(const Result<Finished> &end)
         json.member("event", "finished"_L1).member("reason", finishReasonName(end->reason));
         json.member("provider_reason", end->providerReason);
     } else if (isCancelled(end)) {
-        json.member("event", "finished"_L1).member("reason", finishReasonName(FinishReason::Cancelled)).member("provider_reason", QString());
+        json.member("event", "finished"_L1)
+            .member("reason", finishReasonName(FinishReason::Cancelled))
+            .member("provider_reason", QString());
     } else {
         json.member("event", "failed"_L1).key("error");
         writeError(json, end.error());

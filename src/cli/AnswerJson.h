@@ -15,7 +15,7 @@ namespace oriel {
 [[nodiscard]] QByteArray endJson(const Result<Finished> &end);
 
 class JsonWriter;
-//! An error as it stands in both: kind, message, status, retryable, retry_after_ms, and what else is known.
+//! An error as it stands in both: kind, message, status, retryable, retry_after_ms.
 void writeError(JsonWriter &json, const Error &error);
 
 } // namespace oriel

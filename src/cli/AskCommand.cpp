@@ -101,7 +101,8 @@ Result<Ask> readAsk(const QCommandLineParser &parser, AppServices &services)
 
     ask.request.parameters = std::move(*parameters);
     ask.request.model = ask.overrides.model;
-    ask.request.system = parser.isSet(u"system"_s) ? parser.value(u"system"_s) : services.settings().get(setting::system).value_or(QString());
+    ask.request.system = parser.isSet(u"system"_s) ? parser.value(u"system"_s)
+                                                   : services.settings().get(setting::system).value_or(QString());
     ask.request.stream = !parser.isSet(u"no-stream"_s);
     ask.request.messages.push_back(std::move(*message));
     ask.style = parser.isSet(u"json"_s) ? Style::Json : parser.isSet(u"events"_s) ? Style::Events : Style::Text;
@@ -151,11 +152,17 @@ private:
 
 ExitStatus statusFor(const Result<Finished> &end, const QString &provider, Style style)
 {
-    if (end)
-        return end->reason == FinishReason::Cancelled ? ExitStatus::Cancelled : ExitStatus::Answered;
-    if (end.error().kind == ErrorKind::Cancelled)
+    if (!end && end.error().kind == ErrorKind::Cancelled)
         return ExitStatus::Cancelled;
-    return style == Style::Text ? complain(end.error(), provider) : exitStatusFor(end.error().kind);
+    if (!end)
+        return style == Style::Text ? complain(end.error(), provider) : exitStatusFor(end.error().kind);
+    if (const auto note = noticeFor(end->reason); style == Style::Text && !note.isEmpty())
+        Terminal::say(note);
+    switch (end->reason) {
+    case FinishReason::Cancelled: return ExitStatus::Cancelled;
+    case FinishReason::ContentFilter: return ExitStatus::RequestRefused;
+    default: return ExitStatus::Answered;
+    }
 }
 
 } // namespace
@@ -178,8 +185,6 @@ QCoro::Task<ExitStatus> AskCommand::run(QStringList arguments, CommandContext &c
     Result<Finished> end = co_await provider->stream(ask->request, sink, signals.token());
     record.finish(end);
     sink.finish(ask->request);
-    if (context.output.failure())
-        co_return complain(*context.output.failure());
     co_return statusFor(end, ask->provider, ask->style);
 }
 

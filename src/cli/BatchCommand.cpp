@@ -34,7 +34,10 @@ QByteArray resultLine(std::size_t index, const QString &id, const QByteArray &an
 class BatchSink final : public EventSink
 {
 public:
-    explicit BatchSink(AnswerRecord &record) : m_record(record) {}
+    explicit BatchSink(AnswerRecord &record)
+        : m_record(record)
+    {
+    }
     void take(StreamEvent event) override { m_record.take(event); }
 
 private:
@@ -45,8 +48,8 @@ private:
 class BatchRun
 {
 public:
-    BatchRun(std::vector<BatchItem> items, ChatRequest common, QString provider, ChatProvider &target, BatchJournal &journal,
-             CommandContext &context, StopSignals &signals)
+    BatchRun(std::vector<BatchItem> items, ChatRequest common, QString provider, ChatProvider &target,
+             BatchJournal &journal, CommandContext &context, StopSignals &signals)
         : m_items(std::move(items))
         , m_common(std::move(common))
         , m_provider(std::move(provider))
@@ -122,10 +125,12 @@ private:
 
     void tellProgress() const
     {
-        const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(m_context.clock.steadyNow() - m_start);
+        const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(m_context.clock.steadyNow()
+                                                                                   - m_start);
         const auto now = m_done - m_resumed;
         const auto left = now > 0 ? elapsed.count() * qint64(m_items.size() - m_done) / qint64(now) : 0;
-        const QString line = u"%1 of %2, %3 failed, %4 s left"_s.arg(m_done).arg(m_items.size()).arg(m_failed).arg((left + 999) / 1000);
+        const QString line =
+            u"%1 of %2, %3 failed, %4 s left"_s.arg(m_done).arg(m_items.size()).arg(m_failed).arg((left + 999) / 1000);
         if (Terminal::isErrorTerminal())
             std::fputs(qPrintable(u"\r\x1b[K"_s + line + (m_done == m_items.size() ? u"\n"_s : QString())), stderr);
         else if (m_done == m_items.size() || m_done % 100 == 0)
@@ -149,11 +154,19 @@ private:
     std::size_t m_failed = 0;
 };
 
-//! The journal of this file with these arguments: other arguments are another batch.
-QString journalPath(const QString &dataFolder, const QString &file, QStringList arguments)
+//! The journal of this file for this provider with these options. Another prompt, model or temperature is another
+//! batch; how fast and how stubbornly it is worked off is not.
+QString journalPath(const QString &dataFolder, const QString &file, const QString &provider,
+                    const QCommandLineParser &parser)
 {
-    arguments.prepend(QFileInfo(file).absoluteFilePath());
-    const auto name = QCryptographicHash::hash(arguments.join(QChar::Null).toUtf8(), QCryptographicHash::Sha256).toHex();
+    QStringList all{QFileInfo(file).absoluteFilePath(), provider};
+    for (const auto &option : parser.optionNames()) {
+        if (!QStringList{u"j"_s, u"jobs"_s, u"timeout"_s, u"retries"_s, u"provider"_s}.contains(option))
+            all << option + u'=' + parser.values(option).join(u'\n');
+    }
+    all.sort();
+    all.removeDuplicates();
+    const auto name = QCryptographicHash::hash(all.join(QChar::Null).toUtf8(), QCryptographicHash::Sha256).toHex();
     return dataFolder + u"/batches/"_s + QString::fromLatin1(name.first(32));
 }
 
@@ -162,18 +175,21 @@ QString journalPath(const QString &dataFolder, const QString &file, QStringList 
 QCoro::Task<ExitStatus> BatchCommand::run(QStringList arguments, CommandContext &context)
 {
     OptionParser parser(u"batch"_s);
-    parser.setApplicationDescription(u"Answers many prompts at once and prints one JSON line for each, in the order of the file. A line of the file "
-                                     "is a text, or an object with prompt or messages, and id, model, system. Interrupted, it goes on "
-                                     "where it was when it is called again alike; what failed is asked again."_s);
+    parser.setApplicationDescription(
+        u"Answers many prompts at once and prints one JSON line for each, in the order of the file. A line of the file "
+        "is a text, or an object with prompt or messages, and id, model, system. Interrupted, it goes on "
+        "where it was when it is called again alike; what failed is asked again."_s);
     parser.addPositionalArgument(u"file"_s, u"The prompts, one JSON value a line."_s, u"FILE.jsonl"_s);
-    parser.addOption({{u"j"_s, u"jobs"_s}, u"How many to answer at once, 1 to %1; without it 4."_s.arg(mostJobs), u"N"_s});
+    parser.addOption(
+        {{u"j"_s, u"jobs"_s}, u"How many to answer at once, 1 to %1; without it 4."_s.arg(mostJobs), u"N"_s});
     addTargetOptions(parser);
     addGenerationOptions(parser);
     if (const auto done = parser.read(arguments, context.output))
         co_return *done;
 
     auto &services = context.services;
-    const QString name = parser.isSet(u"provider"_s) ? parser.value(u"provider"_s) : services.providers().defaultProvider();
+    const QString name = parser.isSet(u"provider"_s) ? parser.value(u"provider"_s)
+                                                     : services.providers().defaultProvider();
     if (const auto known = services.book().find(name); !known)
         co_return complain(known.error());
     const auto overrides = targetOverrides(parser);
@@ -185,20 +201,25 @@ QCoro::Task<ExitStatus> BatchCommand::run(QStringList arguments, CommandContext 
     bool isNumber = true;
     const int jobs = parser.isSet(u"jobs"_s) ? parser.value(u"jobs"_s).toInt(&isNumber) : 4;
     if (!isNumber || jobs < 1 || jobs > mostJobs)
-        co_return complain(failure(ErrorKind::InvalidInput, u"-j is \"%1\"; allowed is a whole number from 1 to %2."_s.arg(parser.value(u"jobs"_s)).arg(mostJobs)).error());
+        co_return complain(
+            failure(
+                ErrorKind::InvalidInput,
+                u"-j is \"%1\"; allowed is a whole number from 1 to %2."_s.arg(parser.value(u"jobs"_s)).arg(mostJobs))
+                .error());
     if (parser.positionalArguments().size() != 1)
         co_return complain(failure(ErrorKind::InvalidInput, u"batch needs one file of prompts."_s).error());
     const QString file = parser.positionalArguments().first();
     auto items = readBatchFile(file);
     if (!items)
         co_return complain(items.error());
-    const auto journal = BatchJournal::open(journalPath(services.paths().data, file, arguments));
+    const auto journal = BatchJournal::open(journalPath(services.paths().data, file, name, parser));
     if (!journal)
         co_return complain(journal.error());
 
     ChatRequest common;
     common.model = overrides->model;
-    common.system = parser.isSet(u"system"_s) ? parser.value(u"system"_s) : services.settings().get(setting::system).value_or(QString());
+    common.system = parser.isSet(u"system"_s) ? parser.value(u"system"_s)
+                                              : services.settings().get(setting::system).value_or(QString());
     common.parameters = *parameters;
     StopSignals signals;
     QObject::connect(&context.output, &Output::failed, &signals, [&signals] { signals.source().request_stop(); });
@@ -213,7 +234,7 @@ QCoro::Task<ExitStatus> BatchCommand::run(QStringList arguments, CommandContext 
 
     context.output.flush();
     if (context.output.failure())
-        co_return complain(*context.output.failure());
+        co_return ExitStatus::LocalFailure; // told when the program ends
     if (run.storageError())
         co_return complain(*run.storageError());
     if (signals.isRequested())

@@ -36,7 +36,8 @@ std::expected<BatchItem, QString> itemOf(const JsonValue &json)
     }
     if (!json.isObject())
         return std::unexpected(u"it is neither a text nor an object."_s);
-    item.id = json["id"].stringOr();
+    item.id = json["id"].isString() || json["id"].isNull() ? json["id"].stringOr()
+                                                           : QString::fromUtf8(json["id"].minified());
     item.model = json["model"].stringOr();
     item.system = json["system"].stringOr();
     if (const auto prompt = json["prompt"].string())
@@ -74,7 +75,8 @@ Result<std::vector<BatchItem>> readBatchFile(const QString &path)
             continue;
         const auto json = reader.read(text);
         if (!json)
-            return failure(ErrorKind::InvalidInput, u"%1, line %2: this is not JSON."_s.arg(path).arg(number), json.error().detail);
+            return failure(ErrorKind::InvalidInput, u"%1, line %2: this is not JSON."_s.arg(path).arg(number),
+                           json.error().detail);
         auto item = itemOf(*json);
         if (!item)
             return failure(ErrorKind::InvalidInput, u"%1, line %2: %3"_s.arg(path).arg(number).arg(item.error()));

@@ -13,7 +13,8 @@ namespace oriel {
 
 //! \brief The answers of a batch that has not come to its end: what makes it go on where it was interrupted.
 //!
-//! A file of lines, each "KEY ANSWER", written to the disk as each answer comes. A line that was cut by a crash is ignored.
+//! A file of lines, each "KEY ANSWER", written to the disk as each answer comes. A line that was cut by a crash is
+//! ignored.
 class BatchJournal
 {
 public:

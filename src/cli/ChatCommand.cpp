@@ -51,6 +51,8 @@ QCoro::Task<ExitStatus> turn(SendTurn &sendTurn, QString text, QString provider,
         co_return complain(*answer->cutBy, provider);
     if (answer->finished.reason == FinishReason::Cancelled)
         Terminal::say(u"Stopped."_s);
+    else if (const auto note = noticeFor(answer->finished.reason); !note.isEmpty())
+        Terminal::say(note);
     co_return ExitStatus::Answered;
 }
 
@@ -59,14 +61,16 @@ QCoro::Task<ExitStatus> turn(SendTurn &sendTurn, QString text, QString provider,
 QCoro::Task<ExitStatus> ChatCommand::run(QStringList arguments, CommandContext &context)
 {
     OptionParser parser(u"chat"_s);
-    parser.setApplicationDescription(u"A conversation in the terminal. Ctrl+C stops the answer, again it leaves; Ctrl+D leaves."_s);
+    parser.setApplicationDescription(
+        u"A conversation in the terminal. Ctrl+C stops the answer, again it leaves; Ctrl+D leaves."_s);
     addTargetOptions(parser);
     addGenerationOptions(parser);
     if (const auto done = parser.read(arguments, context.output))
         co_return *done;
 
     auto &services = context.services;
-    const QString name = parser.isSet(u"provider"_s) ? parser.value(u"provider"_s) : services.providers().defaultProvider();
+    const QString name = parser.isSet(u"provider"_s) ? parser.value(u"provider"_s)
+                                                     : services.providers().defaultProvider();
     const auto defaultModel = services.providers().defaultModel(name);
     if (!defaultModel)
         co_return complain(defaultModel.error());
@@ -79,7 +83,8 @@ QCoro::Task<ExitStatus> ChatCommand::run(QStringList arguments, CommandContext &
 
     TurnSetup setup;
     setup.origin = {ProviderId{name}, overrides->model.isEmpty() ? *defaultModel : overrides->model};
-    setup.system = parser.isSet(u"system"_s) ? parser.value(u"system"_s) : services.settings().get(setting::system).value_or(QString());
+    setup.system = parser.isSet(u"system"_s) ? parser.value(u"system"_s)
+                                             : services.settings().get(setting::system).value_or(QString());
     setup.parameters = *parameters;
 
     const auto provider = services.providers().chat(name, *overrides);
@@ -89,21 +94,24 @@ QCoro::Task<ExitStatus> ChatCommand::run(QStringList arguments, CommandContext &
         Terminal::say(u"What you type will not be remembered: %1"_s.arg(folder.error().message));
     LineReader reader(services.paths().data + u"/chat-history"_s);
     if (Terminal::isInputTerminal())
-        Terminal::say(u"Talking with %1. /help says what else you can type."_s.arg(setup.origin.model.isEmpty() ? name : name + u' ' + setup.origin.model));
+        Terminal::say(u"Talking with %1. /help says what else you can type."_s.arg(
+            setup.origin.model.isEmpty() ? name : name + u' ' + setup.origin.model));
 
     ExitStatus status = ExitStatus::Answered;
     while (const auto line = reader.read(u"> "_s)) {
         switch (orderIn(*line)) {
         case ChatOrder::Leave: co_return status;
         case ChatOrder::StartAnew: log.setTip(std::nullopt); continue;
-        case ChatOrder::Help: Terminal::say(u"/new starts a new conversation, /quit leaves. Everything else goes to the model."_s); continue;
+        case ChatOrder::Help:
+            Terminal::say(u"/new starts a new conversation, /quit leaves. Everything else goes to the model."_s);
+            continue;
         case ChatOrder::None: break;
         }
         if (line->trimmed().isEmpty())
             continue;
         status = co_await turn(sendTurn, *line, name, context.output);
         if (context.output.failure())
-            co_return complain(*context.output.failure());
+            co_return ExitStatus::LocalFailure; // told when the program ends
     }
     co_return status;
 }

@@ -33,4 +33,8 @@ public:
 //! Tells the error on standard error, in words, and gives its exit status.
 [[nodiscard]] ExitStatus complain(const Error &error, const QString &provider = {});
 
+//! Writes what is left. Nothing when all of it could be written, else the exit status; a reader that has gone is not
+//! told.
+[[nodiscard]] std::optional<ExitStatus> outputFailure(Output &output);
+
 } // namespace oriel

@@ -27,11 +27,13 @@ std::unique_ptr<Command> make()
 const std::vector<CommandEntry> &commands()
 {
     static const std::vector<CommandEntry> all{
-        {u"ask"_s, u"ask [PROMPT | -]"_s, u"Ask one question and print the answer as it is written."_s, make<AskCommand>},
+        {u"ask"_s, u"ask [PROMPT | -]"_s, u"Ask one question and print the answer as it is written."_s,
+         make<AskCommand>},
         {u"chat"_s, u"chat"_s, u"A conversation in the terminal."_s, make<ChatCommand>},
         {u"batch"_s, u"batch FILE.jsonl -j N"_s, u"Answer many prompts at once."_s, make<BatchCommand>},
         {u"models"_s, u"models"_s, u"List a provider's models."_s, make<ModelsCommand>},
-        {u"providers"_s, u"providers list|add|remove|test"_s, u"Show, set up and test providers."_s, make<ProvidersCommand>},
+        {u"providers"_s, u"providers list|add|remove|test"_s, u"Show, set up and test providers."_s,
+         make<ProvidersCommand>},
         {u"keys"_s, u"keys set|list|use|remove"_s, u"Keep the keys of providers."_s, make<KeysCommand>},
         {u"config"_s, u"config get|set|path"_s, u"Show and change the settings."_s, make<ConfigCommand>},
     };
@@ -40,11 +42,13 @@ const std::vector<CommandEntry> &commands()
 
 QString overview()
 {
-    QString text = u"Usage: oriel-cli COMMAND [options]\n\nTalk with language models and with your own documents.\n\nCommands:\n"_s;
+    QString text =
+        u"Usage: oriel-cli COMMAND [options]\n\nTalk with language models and with your own documents.\n\nCommands:\n"_s;
     for (const auto &command : commands())
         text += u"  %1%2\n"_s.arg(command.usage.leftJustified(34), command.help);
     text += u"\nOptions:\n  -h, --help                        Show this help, or with a command its own.\n"
             "  -v, --version                     Show the version.\n\n"
+            "Without a command a conversation begins, on a terminal.\n"
             "With nothing set up the built-in offline assistant answers, from what you give it:\n"
             "  cat report.md | oriel-cli ask \"What are the risks?\"\n"_s;
     return text;
@@ -54,6 +58,14 @@ ExitStatus complain(const Error &error, const QString &provider)
 {
     Terminal::say(u"oriel-cli: "_s + wordsFor(error, provider).sentence());
     return exitStatusFor(error.kind);
+}
+
+std::optional<ExitStatus> outputFailure(Output &output)
+{
+    output.flush();
+    if (!output.failure())
+        return std::nullopt;
+    return output.isReaderGone() ? ExitStatus::LocalFailure : complain(*output.failure());
 }
 
 } // namespace oriel

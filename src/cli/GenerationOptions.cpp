@@ -33,7 +33,8 @@ Result<std::optional<double>> number(const QCommandLineParser &parser, const QSt
     return std::optional(value);
 }
 
-Result<std::optional<qint64>> wholeNumber(const QCommandLineParser &parser, const QString &option, qint64 least, qint64 most)
+Result<std::optional<qint64>> wholeNumber(const QCommandLineParser &parser, const QString &option, qint64 least,
+                                          qint64 most)
 {
     if (!parser.isSet(option))
         return std::optional<qint64>();
@@ -46,8 +47,10 @@ Result<std::optional<qint64>> wholeNumber(const QCommandLineParser &parser, cons
 
 Result<void> takeReasoning(const QString &text, GenerationParameters &parameters)
 {
-    static const std::map<QString, ReasoningEffort> efforts{{u"none"_s, ReasoningEffort::None}, {u"minimal"_s, ReasoningEffort::Minimal},
-                                                            {u"low"_s, ReasoningEffort::Low}, {u"medium"_s, ReasoningEffort::Medium},
+    static const std::map<QString, ReasoningEffort> efforts{{u"none"_s, ReasoningEffort::None},
+                                                            {u"minimal"_s, ReasoningEffort::Minimal},
+                                                            {u"low"_s, ReasoningEffort::Low},
+                                                            {u"medium"_s, ReasoningEffort::Medium},
                                                             {u"high"_s, ReasoningEffort::High}};
     parameters.reasoningEffort.reset();
     parameters.reasoningBudgetTokens.reset();
@@ -80,7 +83,7 @@ Result<CustomHeader> header(const QString &text)
 {
     const auto equals = text.indexOf(u'=');
     if (equals <= 0)
-        return bad(u"header"_s, text.left(40), u"NAME=VALUE"_s);
+        return failure(ErrorKind::InvalidInput, u"--header needs NAME=VALUE."_s); // not shown again: it may be a key
     CustomHeader made{text.left(equals).trimmed(), Secret(text.mid(equals + 1).trimmed().toUtf8()), false};
     if (const auto problem = headerProblem(made.name, made.value.reveal()); !problem.isEmpty())
         return failure(ErrorKind::InvalidInput, u"--header: %1"_s.arg(problem));
@@ -92,7 +95,8 @@ Result<CustomHeader> header(const QString &text)
 void addTargetOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"provider"_s, u"Who answers: %1, or the name of one that you set up."_s.arg(builtInProviderIds().join(u", "_s)), u"ID"_s},
+        {u"provider"_s,
+         u"Who answers: %1, or the name of one that you set up."_s.arg(builtInProviderIds().join(u", "_s)), u"ID"_s},
         {u"base-url"_s, u"Address of the provider, with or without /v1."_s, u"URL"_s},
         {u"model"_s, u"Model that answers; without it the provider's default."_s, u"M"_s},
         {u"api-key-env"_s, u"Environment variable that holds the key."_s, u"VAR"_s},
@@ -111,7 +115,8 @@ void addGenerationOptions(QCommandLineParser &parser)
         {u"max-tokens"_s, u"Longest answer, in tokens."_s, u"N"_s},
         {u"stop"_s, u"End the answer at this text. May be given several times."_s, u"S"_s},
         {u"seed"_s, u"Number that makes answers repeatable where the model can."_s, u"N"_s},
-        {u"reasoning"_s, u"How much to think first: none, minimal, low, medium, high or a number of tokens."_s, u"EFFORT"_s},
+        {u"reasoning"_s, u"How much to think first: none, minimal, low, medium, high or a number of tokens."_s,
+         u"EFFORT"_s},
         {u"json-schema"_s, u"Hold the answer to the JSON schema in this file."_s, u"FILE"_s},
         {u"patch"_s, u"JSON merge patch on the request's body, for what only one provider knows."_s, u"JSON"_s},
     });
@@ -152,7 +157,8 @@ Result<GenerationParameters> generationParameters(const QCommandLineParser &pars
     const auto temperature = number(parser, u"temperature"_s, 0, 2);
     const auto topP = number(parser, u"top-p"_s, 0, 1);
     const auto maxTokens = wholeNumber(parser, u"max-tokens"_s, 1, 10'000'000);
-    const auto seed = wholeNumber(parser, u"seed"_s, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
+    const auto seed = wholeNumber(parser, u"seed"_s, std::numeric_limits<qint64>::min(),
+                                  std::numeric_limits<qint64>::max());
     if (!temperature)
         return std::unexpected(temperature.error());
     if (!topP)

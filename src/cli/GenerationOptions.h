@@ -20,6 +20,7 @@ void addGenerationOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<ProviderOverrides> targetOverrides(const QCommandLineParser &parser);
 
 //! \a defaults with what the options say. InvalidInput names the option, what was given and what is allowed.
-[[nodiscard]] Result<GenerationParameters> generationParameters(const QCommandLineParser &parser, GenerationParameters defaults);
+[[nodiscard]] Result<GenerationParameters> generationParameters(const QCommandLineParser &parser,
+                                                                GenerationParameters defaults);
 
 } // namespace oriel

@@ -20,7 +20,8 @@ QString placeWords(SecretPlace place)
 
 QCoro::Task<ExitStatus> set(ProviderConfig provider, QString name, CommandContext &context)
 {
-    auto secret = Terminal::isInputTerminal() ? Terminal::askSecret(u"Key for %1: "_s.arg(provider.id.value)) : Terminal::readSecretLine();
+    auto secret = Terminal::isInputTerminal() ? Terminal::askSecret(u"Key for %1: "_s.arg(provider.id.value))
+                                              : Terminal::readSecretLine();
     if (!secret)
         co_return complain(secret.error());
     Result<SecretPlace> place = co_await context.services.keys().set(provider.id, name, std::move(*secret));
@@ -49,7 +50,8 @@ ExitStatus list(const QStringList &providers, CommandContext &context)
             return complain(keys.error());
         for (const auto &key : *keys) {
             isAny = true;
-            context.output.write(u"%1 %2  %3  %4\n"_s.arg(key.isActive ? u"*"_s : u" "_s, id.value, key.name, placeWords(key.place)));
+            context.output.write(
+                u"%1 %2  %3  %4\n"_s.arg(key.isActive ? u"*"_s : u" "_s, id.value, key.name, placeWords(key.place)));
         }
     }
     if (!isAny)
@@ -62,21 +64,27 @@ ExitStatus list(const QStringList &providers, CommandContext &context)
 QCoro::Task<ExitStatus> KeysCommand::run(QStringList arguments, CommandContext &context)
 {
     OptionParser parser(u"keys"_s);
-    parser.setApplicationDescription(u"Keeps the keys of providers in the system's keychain, or in an encrypted file where there is none.\n\n"
-                                     "  keys set PROVIDER [NAME]     read a key from standard input or an unechoed prompt; replaces one of that name\n"
-                                     "  keys list [PROVIDER]         names only; * marks the active one\n"
-                                     "  keys use PROVIDER NAME       make it the active one, from the next request on\n"
-                                     "  keys remove PROVIDER NAME"_s);
+    parser.setApplicationDescription(
+        u"Keeps the keys of providers in the system's keychain, or in an encrypted file where there is none.\n\n"
+        "  keys set PROVIDER [NAME]     read a key from standard input or an unechoed prompt; replaces one of that "
+        "name\n"
+        "  keys list [PROVIDER]         names only; * marks the active one\n"
+        "  keys use PROVIDER NAME       make it the active one, from the next request on\n"
+        "  keys remove PROVIDER NAME"_s);
     parser.addPositionalArgument(u"action"_s, u"set, list, use or remove"_s);
     if (const auto done = parser.read(arguments, context.output))
         co_return *done;
     const QStringList words = parser.positionalArguments();
     const QString action = words.value(0);
     const QString keyName = words.value(2, defaultKeyName);
-    const bool isForm = (action == u"list"_s && words.size() <= 2) || (action == u"set"_s && (words.size() == 2 || words.size() == 3))
+    const bool isForm = (action == u"list"_s && words.size() <= 2)
+        || (action == u"set"_s && (words.size() == 2 || words.size() == 3))
         || ((action == u"use"_s || action == u"remove"_s) && words.size() == 3);
     if (!isForm)
-        co_return complain(failure(ErrorKind::InvalidInput, u"keys needs set PROVIDER [NAME], list [PROVIDER], use PROVIDER NAME or remove PROVIDER NAME."_s).error());
+        co_return complain(
+            failure(ErrorKind::InvalidInput,
+                    u"keys needs set PROVIDER [NAME], list [PROVIDER], use PROVIDER NAME or remove PROVIDER NAME."_s)
+                .error());
     if (const auto folders = context.services.paths().create(); !folders)
         co_return complain(folders.error());
 

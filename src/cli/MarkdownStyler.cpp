@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/MarkdownStyler.h"
 
+#include "cli/VisibleText.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -18,20 +20,6 @@ constexpr auto quoteStyle = "\x1b[3m"_L1;
 constexpr auto codeStyle = "\x1b[33m"_L1;
 constexpr auto notCode = "\x1b[39m"_L1;
 constexpr auto plain = "\x1b[0m"_L1;
-
-//! A control character as people know it: ESC is ^[.
-void appendVisible(QChar sign, QString &out)
-{
-    const char16_t code = sign.unicode();
-    if (code == 0x7F || (code < 0x20 && code != '\t' && code != '\n')) {
-        out += u'^';
-        out += QChar(char16_t(code ^ 0x40));
-    } else if (code >= 0x80 && code < 0xA0) {
-        out += QChar::ReplacementCharacter; // C1: some terminals obey these too
-    } else {
-        out += sign;
-    }
-}
 
 } // namespace
 
@@ -89,7 +77,8 @@ MarkdownStyler::LineKind MarkdownStyler::kindOfHeld(bool isWhole) const
         const auto hashes = std::ranges::find_if(text, [](QChar sign) { return sign != u'#'; }) - text.begin();
         if (hashes == text.size() && !m_held.endsWith(u' ') && hashes <= 6 && !isWhole)
             return LineKind::Unknown;
-        return hashes <= 6 && (isWhole || m_held.endsWith(u' ') || text.at(hashes) == u' ') ? LineKind::Heading : LineKind::Plain;
+        return hashes <= 6 && (isWhole || m_held.endsWith(u' ') || text.at(hashes) == u' ') ? LineKind::Heading
+                                                                                            : LineKind::Plain;
     }
     return LineKind::Plain;
 }

@@ -36,15 +36,21 @@ QString line(const ModelInfo &model, qsizetype nameWidth)
 {
     const QString context = model.contextTokens ? QLocale::c().toString(*model.contextTokens) : u"-"_s;
     const QString price = model.price ? u"$%1 / $%2"_s.arg(model.price->input).arg(model.price->output) : u"-"_s;
-    return u"%1  %2  %3  %4"_s.arg(model.id.leftJustified(nameWidth), context.rightJustified(11), price.leftJustified(14), abilities(model)).trimmed()
+    return u"%1  %2  %3  %4"_s
+               .arg(model.id.leftJustified(nameWidth), context.rightJustified(11), price.leftJustified(14),
+                    abilities(model))
+               .trimmed()
         + u'\n';
 }
 
 void writeJson(JsonWriter &json, const ModelInfo &model)
 {
     json.beginObject().member("id", model.id).member("name", model.displayName);
-    json.optionalMember("context_tokens", model.contextTokens).optionalMember("max_output_tokens", model.maxOutputTokens);
-    json.optionalMember("vision", model.vision).optionalMember("tools", model.tools).optionalMember("reasoning", model.reasoning);
+    json.optionalMember("context_tokens", model.contextTokens)
+        .optionalMember("max_output_tokens", model.maxOutputTokens);
+    json.optionalMember("vision", model.vision)
+        .optionalMember("tools", model.tools)
+        .optionalMember("reasoning", model.reasoning);
     json.optionalMember("structured_output", model.structuredOutput).optionalMember("embedding", model.embedding);
     if (model.price) {
         json.key("price_usd_per_million").beginObject();
@@ -59,7 +65,8 @@ void writeJson(JsonWriter &json, const ModelInfo &model)
 QCoro::Task<ExitStatus> ModelsCommand::run(QStringList arguments, CommandContext &context)
 {
     OptionParser parser(u"models"_s);
-    parser.setApplicationDescription(u"Lists the models of a provider: context in tokens, dollars for a million tokens in and out, what they can do."_s);
+    parser.setApplicationDescription(
+        u"Lists the models of a provider: context in tokens, dollars for a million tokens in and out, what they can do."_s);
     addTargetOptions(parser);
     parser.addOption({u"json"_s, u"Print one JSON array."_s});
     if (const auto done = parser.read(arguments, context.output))

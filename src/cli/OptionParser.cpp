@@ -20,7 +20,10 @@ std::optional<ExitStatus> OptionParser::read(const QStringList &arguments, Outpu
 {
     const QString name = u"oriel-cli "_s + m_command;
     if (!parse(QStringList{name} + arguments)) {
-        Terminal::say(u"oriel-cli %1: %2%3 See oriel-cli %1 --help."_s.arg(m_command, errorText(), nearestOption()));
+        QString what = errorText();
+        while (what.endsWith(u'.'))
+            what.chop(1);
+        Terminal::say(u"%1: %2.%3 See %1 --help."_s.arg(name, what, nearestOption()));
         return ExitStatus::WrongUsage;
     }
     if (!isSet(u"help"_s))
@@ -45,7 +48,7 @@ QString OptionParser::nearestOption() const
             known << text.mid(at + 2).section(u' ', 0, 0).section(u'<', 0, 0).trimmed();
     }
     const auto unknown = unknownOptionNames();
-    return unknown.isEmpty() ? u"."_s : u"."_s + didYouMean(unknown.first(), known);
+    return unknown.isEmpty() ? QString() : didYouMean(unknown.first(), known);
 }
 
 } // namespace oriel

@@ -36,14 +36,20 @@ Result<void> takeKind(const QCommandLineParser &parser, ProviderConfig &config)
     if (parser.isSet(u"preset"_s)) {
         const auto *preset = Presets::builtIn().find(parser.value(u"preset"_s));
         if (!preset)
-            return failure(ErrorKind::InvalidInput, u"--preset: there is no preset \"%1\".%2 Known are %3."_s.arg(parser.value(u"preset"_s), didYouMean(parser.value(u"preset"_s), presetIds()), presetIds().join(u", "_s)));
+            return failure(ErrorKind::InvalidInput,
+                           u"--preset: there is no preset \"%1\".%2 Known are %3."_s.arg(
+                               parser.value(u"preset"_s), didYouMean(parser.value(u"preset"_s), presetIds()),
+                               presetIds().join(u", "_s)));
         config.preset = preset->id;
         config.baseUrl = preset->baseUrl;
     }
     if (parser.isSet(u"kind"_s)) {
         const auto kind = providerKindFromName(parser.value(u"kind"_s));
         if (!kind)
-            return failure(ErrorKind::InvalidInput, u"--kind: there is no kind \"%1\".%2 Known are %3."_s.arg(parser.value(u"kind"_s), didYouMean(parser.value(u"kind"_s), builtInProviderIds()), builtInProviderIds().join(u", "_s)));
+            return failure(ErrorKind::InvalidInput,
+                           u"--kind: there is no kind \"%1\".%2 Known are %3."_s.arg(
+                               parser.value(u"kind"_s), didYouMean(parser.value(u"kind"_s), builtInProviderIds()),
+                               builtInProviderIds().join(u", "_s)));
         config.kind = *kind;
     }
     return {};
@@ -82,7 +88,8 @@ Result<void> takeNetwork(const QCommandLineParser &parser, ProviderConfig &confi
     if (parser.isSet(u"fingerprint"_s)) {
         const auto fingerprint = fingerprintFromText(parser.value(u"fingerprint"_s));
         if (!fingerprint)
-            return failure(ErrorKind::InvalidInput, u"--fingerprint is not the SHA-256 of a certificate: 64 hexadecimal digits."_s);
+            return failure(ErrorKind::InvalidInput,
+                           u"--fingerprint is not the SHA-256 of a certificate: 64 hexadecimal digits."_s);
         config.network.pinnedSha256 = *fingerprint;
     }
     return {};
@@ -93,7 +100,8 @@ Result<void> takeNetwork(const QCommandLineParser &parser, ProviderConfig &confi
 void addProviderOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"kind"_s, u"Protocol: %1. Without it: openai-compatible."_s.arg(builtInProviderIds().join(u", "_s)), u"KIND"_s},
+        {u"kind"_s, u"Protocol: %1. Without it: openai-compatible."_s.arg(builtInProviderIds().join(u", "_s)),
+         u"KIND"_s},
         {u"preset"_s, u"Known server: %1."_s.arg(presetIds().join(u", "_s)), u"PRESET"_s},
         {u"base-url"_s, u"Address, with or without /v1."_s, u"URL"_s},
         {u"model"_s, u"Model that is used when none is named."_s, u"M"_s},

@@ -21,8 +21,12 @@ ExitStatus list(CommandContext &context)
     const QString preferred = context.services.providers().defaultProvider();
     for (const auto &config : context.services.book().all()) {
         const QString mark = config.id.value == preferred ? u"*"_s : u" "_s;
-        context.output.write(u"%1 %2 %3 %4 %5\n"_s.arg(mark, config.id.value.leftJustified(18), providerKindName(config.kind).toString().leftJustified(18),
-                                                       config.baseUrl, config.defaultModel).trimmed() + u'\n');
+        context.output.write(u"%1 %2 %3 %4 %5\n"_s
+                                 .arg(mark, config.id.value.leftJustified(18),
+                                      providerKindName(config.kind).toString().leftJustified(18), config.baseUrl,
+                                      config.defaultModel)
+                                 .trimmed()
+                             + u'\n');
     }
     return ExitStatus::Answered;
 }
@@ -30,7 +34,8 @@ ExitStatus list(CommandContext &context)
 ExitStatus presets(CommandContext &context)
 {
     for (const auto &preset : Presets::builtIn().all())
-        context.output.write(u"%1 %2 %3\n"_s.arg(preset.id.leftJustified(16), preset.displayName.leftJustified(24), preset.baseUrl));
+        context.output.write(
+            u"%1 %2 %3\n"_s.arg(preset.id.leftJustified(16), preset.displayName.leftJustified(24), preset.baseUrl));
     return ExitStatus::Answered;
 }
 
@@ -63,16 +68,19 @@ QCoro::Task<ExitStatus> remove(QString name, CommandContext &context)
 //! Says of every layer whether it works, as far as it was reached.
 void tell(const HealthReport &report, const QString &name, Output &output)
 {
-    constexpr std::array layers{HealthLayer::Dns, HealthLayer::Tcp, HealthLayer::Tls, HealthLayer::Http, HealthLayer::Key, HealthLayer::Model};
+    constexpr std::array layers{HealthLayer::Dns,  HealthLayer::Tcp, HealthLayer::Tls,
+                                HealthLayer::Http, HealthLayer::Key, HealthLayer::Model};
     for (const auto layer : layers) {
         if (layer == HealthLayer::Model && report.model.isEmpty())
             break;
         if (report.failedAt == layer) {
-            output.write(u"%1 failed: %2\n"_s.arg(healthLayerName(layer), report.error ? wordsFor(*report.error, name).sentence() : QString()));
+            output.write(u"%1 failed: %2\n"_s.arg(healthLayerName(layer),
+                                                  report.error ? wordsFor(*report.error, name).sentence() : QString()));
             return;
         }
         const bool isUnknown = layer == HealthLayer::Model && !report.modelFound;
-        output.write(u"%1 %2\n"_s.arg(healthLayerName(layer), isUnknown ? u"not known: the server does not list its models"_s : u"ok"_s));
+        output.write(u"%1 %2\n"_s.arg(healthLayerName(layer),
+                                      isUnknown ? u"not known: the server does not list its models"_s : u"ok"_s));
     }
     if (report.roundTrip)
         output.write(u"round trip %1 ms\n"_s.arg(report.roundTrip->count()));
@@ -81,7 +89,8 @@ void tell(const HealthReport &report, const QString &name, Output &output)
 QCoro::Task<ExitStatus> test(QString name, ProviderOverrides overrides, CommandContext &context)
 {
     const StopSignals signals;
-    Result<HealthReport> report = co_await context.services.providers().check(name, std::move(overrides), signals.token());
+    Result<HealthReport> report = co_await context.services.providers().check(name, std::move(overrides),
+                                                                              signals.token());
     if (!report)
         co_return complain(report.error(), name);
     tell(*report, name, context.output);
@@ -101,12 +110,13 @@ QCoro::Task<ExitStatus> ProvidersCommand::run(QStringList arguments, CommandCont
 {
     const bool isAdding = arguments.value(0) == u"add"_s;
     OptionParser parser(u"providers"_s);
-    parser.setApplicationDescription(u"Shows, sets up and tests providers.\n\n"
-                                     "  providers list         * marks the default one\n"
-                                     "  providers presets      servers that Oriel knows\n"
-                                     "  providers add NAME     set one up; see providers add --help\n"
-                                     "  providers remove NAME  with its keys; a built-in one goes back to what it was\n"
-                                     "  providers test NAME    DNS, TCP, TLS, HTTP, key and model, one after the other"_s);
+    parser.setApplicationDescription(
+        u"Shows, sets up and tests providers.\n\n"
+        "  providers list         * marks the default one\n"
+        "  providers presets      servers that Oriel knows\n"
+        "  providers add NAME     set one up; see providers add --help\n"
+        "  providers remove NAME  with its keys; a built-in one goes back to what it was\n"
+        "  providers test NAME    DNS, TCP, TLS, HTTP, key and model, one after the other"_s);
     parser.addPositionalArgument(u"action"_s, u"list, presets, add, remove or test"_s);
     if (isAdding)
         addProviderOptions(parser);

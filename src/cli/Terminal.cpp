@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Terminal.h"
 
+#include "cli/VisibleText.h"
+
 #include <QFile>
 
 #include <cstdio>
@@ -11,7 +13,6 @@
 #include <io.h>
 #else
 #include <fcntl.h>
-#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -102,19 +103,14 @@ bool Terminal::isErrorTerminal()
     return isTerminal(stderr);
 }
 
-int Terminal::width()
+bool Terminal::isStyled()
 {
-#ifndef Q_OS_WIN
-    winsize size{};
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-        return size.ws_col;
-#endif
-    return 80;
+    return isOutputTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
 }
 
 void Terminal::say(const QString &line)
 {
-    const auto bytes = line.toUtf8() + '\n';
+    const auto bytes = visibleText(line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
     std::fflush(stderr);
 }

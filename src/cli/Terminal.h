@@ -17,10 +17,10 @@ public:
     [[nodiscard]] static bool isInputTerminal();
     [[nodiscard]] static bool isOutputTerminal();
     [[nodiscard]] static bool isErrorTerminal();
-    //! Columns of standard output; 80 when not known.
-    [[nodiscard]] static int width();
+    //! Whether standard output is a terminal that shows styles, and the person wants them (NO_COLOR, TERM=dumb).
+    [[nodiscard]] static bool isStyled();
 
-    //! One line to standard error.
+    //! One line to standard error. Control characters in it are shown, not obeyed.
     static void say(const QString &line);
 
     //! Everything on standard input, at most 64 MB (else InvalidInput). Storage when it cannot be read.

@@ -10,6 +10,11 @@
 
 #include <csignal>
 
+#ifndef Q_OS_WIN
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -18,7 +23,8 @@ QCoro::Task<oriel::Result<oriel::Secret>> askPassphrase(oriel::PassphrasePurpose
 {
     using namespace oriel;
     const bool isNew = purpose == PassphrasePurpose::Create;
-    auto first = Terminal::askSecret(isNew ? u"No keychain runs here. A new passphrase for Oriel's key file: "_s : u"Passphrase of Oriel's key file: "_s);
+    auto first = Terminal::askSecret(isNew ? u"No keychain runs here. A new passphrase for Oriel's key file: "_s
+                                           : u"Passphrase of Oriel's key file: "_s);
     if (!first || !isNew)
         co_return first;
     const auto again = Terminal::askSecret(u"The same once more: "_s);
@@ -34,15 +40,27 @@ QCoro::Task<void> runCommand(const oriel::CommandEntry &entry, QStringList argum
 {
     const auto command = entry.make();
     const oriel::ExitStatus status = co_await command->run(std::move(arguments), context);
-    context.output.flush();
-    QCoreApplication::exit(int(status));
+    QCoreApplication::exit(int(outputFailure(context.output).value_or(status)));
 }
+
+#ifndef Q_OS_WIN
+//! A standard stream that is closed would give its number to the next file or socket that is opened: reading from it
+//! finds the end, writing to it fails, as it should.
+void keepStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) == -1) [[maybe_unused]]
+            const int opened = ::open("/dev/null", O_RDONLY); // takes the lowest number that is free
+    }
+}
+#endif
 
 int run(const oriel::CommandEntry &entry, const QStringList &arguments)
 {
     using namespace oriel;
     const auto environment = QProcessEnvironment::systemEnvironment();
-    AppServices services(Paths::fromEnvironment(environment), environment, askPassphrase, QCoreApplication::applicationVersion());
+    AppServices services(Paths::fromEnvironment(environment), environment, askPassphrase,
+                         QCoreApplication::applicationVersion());
     for (const auto &problem : services.problems())
         Terminal::say(problem);
     Output output;
@@ -52,6 +70,37 @@ int run(const oriel::CommandEntry &entry, const QStringList &arguments)
     return QCoreApplication::exec();
 }
 
+int show(const QString &text)
+{
+    oriel::Output output;
+    output.write(text);
+    return int(outputFailure(output).value_or(oriel::ExitStatus::Answered));
+}
+
+//! Finds the command. Without one, a terminal begins a conversation, and a script is shown what there is.
+int start(QStringList arguments)
+{
+    using namespace oriel;
+    if (arguments.isEmpty() && Terminal::isInputTerminal() && Terminal::isOutputTerminal())
+        arguments << u"chat"_s;
+    QString first = arguments.isEmpty() ? u"help"_s : arguments.takeFirst();
+    if (first == u"help"_s && !arguments.isEmpty()) // oriel-cli help ask
+        first = std::exchange(arguments, {u"--help"_s}).first();
+    if (first == u"--help"_s || first == u"-h"_s || first == u"help"_s)
+        return show(overview());
+    if (first == u"--version"_s || first == u"-v"_s)
+        return show(u"oriel-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
+    QStringList names;
+    for (const auto &entry : commands()) {
+        if (entry.name == first)
+            return run(entry, arguments);
+        names << entry.name;
+    }
+    Terminal::say(
+        u"oriel-cli: There is no command \"%1\".%2 See oriel-cli --help."_s.arg(first, didYouMean(first, names)));
+    return int(ExitStatus::WrongUsage);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -59,29 +108,12 @@ int main(int argc, char **argv)
     using namespace oriel;
     installRedactingLog();
 #ifndef Q_OS_WIN
+    keepStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is an error of write()
 #endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"oriel-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ORIEL_VERSION));
 
-    const QStringList arguments = QCoreApplication::arguments().sliced(1);
-    const QString first = arguments.value(0);
-    Output output;
-    if (first.isEmpty() || first == u"--help"_s || first == u"-h"_s || first == u"help"_s) {
-        output.write(overview());
-        return first.isEmpty() ? int(ExitStatus::WrongUsage) : 0;
-    }
-    if (first == u"--version"_s || first == u"-v"_s) {
-        output.write(u"oriel-cli "_s + QCoreApplication::applicationVersion() + u'\n');
-        return 0;
-    }
-    QStringList names;
-    for (const auto &entry : commands()) {
-        if (entry.name == first)
-            return run(entry, arguments.sliced(1));
-        names << entry.name;
-    }
-    Terminal::say(u"oriel-cli: there is no command \"%1\".%2 See oriel-cli --help."_s.arg(first, didYouMean(first, names)));
-    return int(ExitStatus::WrongUsage);
+    return start(QCoreApplication::arguments().sliced(1));
 }

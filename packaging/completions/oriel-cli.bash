@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The Oriel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of oriel-cli for bash. Kept in step with --help by tests/e2e/cli/test_help.py.
+
+_oriel_cli() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]} action=${COMP_WORDS[2]}
+    local target='--provider --base-url --model --api-key-env --header --timeout --retries'
+    local generation='--system --temperature --top-p --max-tokens --stop --seed --reasoning --json-schema --patch'
+    local setup='--kind --preset --base-url --model --header --query --patch --proxy --ca-file --client-cert --client-key --fingerprint --deployment --api-version --send-referer'
+    local words=''
+    COMPREPLY=()
+    if ((COMP_CWORD == 1)); then
+        mapfile -t COMPREPLY < <(compgen -W 'ask chat batch models providers keys config help --help --version' -- "$current")
+        return
+    fi
+    case $previous in
+        --file | --image | --json-schema | --ca-file | --client-cert | --client-key)
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -f -- "$current")
+            return
+            ;;
+        --provider | --kind) words='openai openai-responses anthropic gemini ollama azure openai-compatible websocket offline' ;;
+        --reasoning) words='none minimal low medium high' ;;
+        --api-key-env)
+            mapfile -t COMPREPLY < <(compgen -e -- "$current")
+            return
+            ;;
+    esac
+    if [[ -z $words ]]; then
+        case $command in
+            ask) words="$target $generation --file --image --no-stream --json --events --help" ;;
+            chat) words="$target $generation --help" ;;
+            batch) words="$target $generation -j --jobs --help" ;;
+            models) words="$target --json --help" ;;
+            providers)
+                case $action in
+                    add) words="$setup --help" ;;
+                    *) words="$target --help" ;;
+                esac
+                ((COMP_CWORD == 2)) && words="list presets add remove test $words"
+                ;;
+            keys)
+                words='--help'
+                ((COMP_CWORD == 2)) && words="set list use remove $words"
+                ;;
+            config)
+                words='--help'
+                ((COMP_CWORD == 2)) && words="get set unset path $words"
+                ;;
+            help) words='ask chat batch models providers keys config' ;;
+        esac
+        if [[ $command == batch && $current != -* ]]; then
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -f -- "$current")
+            return
+        fi
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+}
+
+complete -F _oriel_cli oriel-cli

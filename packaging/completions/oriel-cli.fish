@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Oriel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of oriel-cli for fish. Kept in step with --help by tests/e2e/cli/test_help.py.
+
+complete -c oriel-cli -f
+complete -c oriel-cli -n __fish_use_subcommand -a ask -d "Ask one question"
+complete -c oriel-cli -n __fish_use_subcommand -a chat -d "A conversation in the terminal"
+complete -c oriel-cli -n __fish_use_subcommand -a batch -d "Answer many prompts at once"
+complete -c oriel-cli -n __fish_use_subcommand -a models -d "List a provider's models"
+complete -c oriel-cli -n __fish_use_subcommand -a providers -d "Show, set up and test providers"
+complete -c oriel-cli -n __fish_use_subcommand -a keys -d "Keep the keys of providers"
+complete -c oriel-cli -n __fish_use_subcommand -a config -d "Show and change the settings"
+complete -c oriel-cli -n __fish_use_subcommand -a help -d "Show help"
+complete -c oriel-cli -n __fish_use_subcommand -s v -l version -d "Show the version"
+complete -c oriel-cli -s h -l help -d "Show help"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from list presets add remove test' -a 'list presets add remove test'
+complete -c oriel-cli -n '__fish_seen_subcommand_from keys; and not __fish_seen_subcommand_from set list use remove' -a 'set list use remove'
+complete -c oriel-cli -n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from get set unset path' -a 'get set unset path'
+
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l provider -r -a 'openai openai-responses anthropic gemini ollama azure openai-compatible websocket offline' -d "Who answers"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l base-url -r -d "Address of the provider"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l model -r -d "Model that answers"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l api-key-env -r -d "Environment variable that holds the key"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l header -r -d "Header to send as well"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l timeout -r -d "Seconds to wait for the first byte, and between bytes"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l retries -r -d "How often to try again"
+
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch' -l system -r -d "Instructions before the conversation"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch' -l temperature -r -d "How freely to choose words"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch' -l top-p -r -d "Share of likely words to choose from"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch' -l max-tokens -r -d "Longest answer, in tokens"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch' -l stop -r -d "End the answer at this text"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch' -l seed -r -d "Number that makes answers repeatable"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch' -l reasoning -r -a 'none minimal low medium high' -d "How much to think first"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch' -l json-schema -r -F -d "Hold the answer to this JSON schema"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch' -l patch -r -d "JSON merge patch on the body"
+
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l file -r -F -d "Document to answer from"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l image -r -F -d "Image to look at"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l no-stream -d "Ask for the answer in one piece"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l events -d "Print one JSON line for each event"
+
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask models' -l json -d "Print one JSON object"
+
+complete -c oriel-cli -n '__fish_seen_subcommand_from batch' -F
+complete -c oriel-cli -n '__fish_seen_subcommand_from batch' -s j -l jobs -r -d "How many to answer at once"
+
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l kind -r -a 'openai openai-responses anthropic gemini ollama azure openai-compatible websocket offline' -d "Protocol"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l preset -r -d "Known server"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l base-url -r -d "Address"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l model -r -d "Model when none is named"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l header -r -d "Header for every request"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l query -r -d "Item of every query"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l patch -r -d "JSON merge patch on every body"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l proxy -r -d "Proxy"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l ca-file -r -F -d "Certificate authority to trust as well"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l client-cert -r -F -d "Client certificate"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l client-key -r -F -d "Key of the client certificate"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l fingerprint -r -d "SHA-256 of the only certificate"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l deployment -r -d "Azure deployment"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l api-version -r -d "Azure API version"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l send-referer -d "Tell OpenRouter that Oriel asks"
