@@ -3,6 +3,7 @@
 #include "providers/offline/OfflineAssistant.h"
 
 #include "providers/offline/OfflineSources.h"
+#include "providers/offline/PassageCutter.h"
 #include "providers/offline/PassageRanker.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,6 @@ namespace oriel {
 namespace {
 
 constexpr std::size_t mostSentences = 6;
-constexpr std::size_t passagesAtATime = 500; // a few milliseconds of work between two looks at the stop
 
 QString tr(const char *text)
 {
@@ -24,8 +24,9 @@ QString tr(const char *text)
 
 QString nothingToReadFrom()
 {
-    return tr("I am Oriel's offline assistant: I answer from what you give me, by quoting it, and nothing of it leaves this "
-              "machine. Give me a document or some text and ask again, or set up a provider to talk with a language model.");
+    return tr(
+        "I am Oriel's offline assistant: I answer from what you give me, by quoting it, and nothing of it leaves this "
+        "machine. Give me a document or some text and ask again, or set up a provider to talk with a language model.");
 }
 
 QString nothingAnswers(const OfflineQuestion &question)
@@ -35,7 +36,8 @@ QString nothingAnswers(const OfflineQuestion &question)
         if (!names.contains(source.name))
             names << source.name;
     }
-    return tr("Nothing in %1 answers this.").arg(names.size() <= 3 ? names.join(u", "_s) : tr("the %1 texts").arg(names.size()));
+    return tr("Nothing in %1 answers this.")
+        .arg(names.size() <= 3 ? names.join(u", "_s) : tr("the %1 texts").arg(names.size()));
 }
 
 //! Writes the answer as events of one text block.
@@ -60,7 +62,7 @@ public:
         const QString place = tr("%1, line %2").arg(source).arg(passage.line);
         const bool isCode = passage.text.contains(u'\n');
         const auto start = m_length;
-        write(isCode ? u"```\n%1\n```\n"_s.arg(passage.text) : u"- "_s + passage.text);
+        write(isCode ? u"```\n"_s + passage.text + u"\n```\n"_s : u"- "_s + passage.text);
         CitationPart citation;
         citation.title = place;
         citation.quote = passage.text;
@@ -87,14 +89,13 @@ OfflineAssistant::OfflineAssistant(Delay &delay)
 QCoro::Task<Result<Finished>> OfflineAssistant::stream(ChatRequest request, EventSink &sink, std::stop_token stop)
 {
     const OfflineQuestion question = offlineQuestion(request);
-    PassageRanker ranker;
+    PassageRanker ranker(question.question);
     for (std::size_t document = 0; document < question.sources.size(); ++document) {
-        const auto passages = passagesOf(question.sources[document].text);
-        for (std::size_t from = 0; from < passages.size(); from += passagesAtATime) {
-            if (stop.stop_requested())
-                co_return failure(ErrorKind::Cancelled);
-            ranker.add(int(document), passages, from, std::min(passages.size(), from + passagesAtATime));
-            if (from + passagesAtATime < passages.size())
+        const auto &source = question.sources[document];
+        PassageCutter cutter(source.text, textFormOf(source.name, source.text));
+        while (!cutter.isAtEnd() && !stop.stop_requested()) {
+            ranker.add(int(document), cutter.next());
+            if (!cutter.isAtEnd())
                 co_await m_delay.wait(0ms, stop);
         }
     }
@@ -102,7 +103,7 @@ QCoro::Task<Result<Finished>> OfflineAssistant::stream(ChatRequest request, Even
         co_return failure(ErrorKind::Cancelled);
 
     OfflineWriter writer(sink);
-    const auto hits = ranker.find(question.question, mostSentences);
+    const auto hits = ranker.find(mostSentences);
     for (const auto &hit : hits)
         writer.quote(hit.passage, question.sources[std::size_t(hit.document)].name);
     if (question.sources.empty())

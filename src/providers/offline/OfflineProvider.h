@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "providers/Provider.h"
 #include "providers/offline/OfflineAssistant.h"
+#include "providers/Provider.h"
 
 namespace oriel {
 

@@ -3,7 +3,7 @@
 #include "providers/offline/OfflineSources.h"
 
 #include "domain/ProviderConfig.h"
-#include "providers/offline/Passage.h"
+#include "providers/offline/PassageCutter.h"
 
 #include <QCoreApplication>
 
@@ -16,15 +16,12 @@ namespace oriel {
 namespace {
 
 constexpr qsizetype longQuestion = 400; // characters; a longer message carries its own text
+constexpr qsizetype questionPlace = 4'000; // characters at its end and at its beginning where the question is looked
+                                           // for
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("OfflineAssistant", text);
-}
-
-bool asks(const Passage &passage)
-{
-    return passage.text.endsWith(u'?') || passage.text.endsWith(u'？') || passage.text.endsWith(u'؟');
 }
 
 void takeFile(const FilePart &file, OfflineQuestion &out)
@@ -49,20 +46,25 @@ void takeAttachments(const Message &message, OfflineQuestion &out)
     }
 }
 
+QString lastQuestionIn(const QString &text)
+{
+    const auto passages = passagesOf(text);
+    const auto last = std::find_if(passages.rbegin(), passages.rend(),
+                                   [](const Passage &passage) { return passage.isQuestion(); });
+    return last == passages.rend() ? QString() : last->text;
+}
+
 //! A long message is a text with a question in it.
 void takeQuestion(const QString &text, OfflineQuestion &out)
 {
     out.question = text;
     if (text.size() < longQuestion)
         return;
-    const auto passages = passagesOf(text);
-    const auto last = std::find_if(passages.rbegin(), passages.rend(), asks);
-    if (last == passages.rend())
-        out.question.clear(); // nothing is asked: what matters most in it
-    else
-        out.question = last->text;
+    out.question = lastQuestionIn(text.right(questionPlace));
+    if (out.question.isEmpty())
+        out.question = lastQuestionIn(text.left(questionPlace));
     QString rest = text;
-    if (!out.question.isEmpty())
+    if (!out.question.isEmpty()) // else nothing is asked: what matters most in it
         rest.remove(out.question);
     out.sources.push_back({tr("your message"), rest});
 }

@@ -3,13 +3,10 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
-
-#include <vector>
 
 namespace oriel {
 
-//! One sentence of a document (or a heading, an item of a list, a block of code), with where it stands.
+//! One sentence of a document (or a heading, an item of a list, a row, a block of code), with where it stands.
 struct Passage {
     QString text; //!< as it stands, line ends of a paragraph made blanks
     int line = 1; //!< of its beginning, from 1
@@ -17,11 +14,12 @@ struct Passage {
     bool isHeading = false;
 
     bool operator==(const Passage &) const = default;
-};
 
-//! \brief Cuts plain text and Markdown into passages, in reading order.
-//!
-//! Sentences end where Unicode says (UAX 29, by QTextBoundaryFinder), never inside a block of code or an item. One pass.
-[[nodiscard]] std::vector<Passage> passagesOf(const QString &text);
+    //! Whether it asks, in any script.
+    [[nodiscard]] bool isQuestion() const
+    {
+        return text.endsWith(u'?') || text.endsWith(u'\uFF1F') || text.endsWith(u'\u061F');
+    }
+};
 
 } // namespace oriel
