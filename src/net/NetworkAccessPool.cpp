@@ -99,7 +99,8 @@ Result<std::unique_ptr<NetworkAccessPool::Lease>> NetworkAccessPool::lease(const
     if (free != newestFirst.end())
         return std::unique_ptr<Lease>(new Lease(*free));
 
-    auto tls = tlsConfiguration(profile);
+    const auto alike = std::ranges::find_if(newestFirst, [&](const auto &entry) { return entry->profile == profile; });
+    auto tls = alike != newestFirst.end() ? Result<QSslConfiguration>((*alike)->tls) : tlsConfiguration(profile);
     if (!tls)
         return std::unexpected(tls.error());
     auto entry = std::make_shared<Lease::Entry>();
