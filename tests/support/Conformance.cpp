@@ -104,13 +104,17 @@ public:
     }
 
 private:
-    static QString named(const QString &form, const QString &wrong) { return wrong.isEmpty() ? QString() : form + u": "_s + wrong; }
+    static QString named(const QString &form, const QString &wrong)
+    {
+        return wrong.isEmpty() ? QString() : form + u": "_s + wrong;
+    }
 
     Outcome play(std::vector<QByteArray> pieces)
     {
         const Endpoint endpoint = endpointAt(ProviderKind::OpenAiCompatible, u"http://replay.test"_s);
         const auto adapter = m_make(endpoint);
-        ReplayTransport transport({Replay{200, {{"content-type", contentType(m_fixture.format)}}, std::move(pieces), {}}});
+        ReplayTransport transport(
+            {Replay{200, {{"content-type", contentType(m_fixture.format)}}, std::move(pieces), {}}});
         MemoryQuirkStore quirks;
         HttpChatProvider provider(*adapter, endpoint, transport, quirks);
         RecordingSink sink;
@@ -123,7 +127,8 @@ private:
         if (!isSameEnd(outcome.end))
             return u"ended with %1 instead of %2"_s.arg(wordFor(outcome.end), wordFor(m_fixture.end));
         if (outcome.events != normalized(m_fixture.events))
-            return u"events are\n%1\ninstead of\n%2"_s.arg(describe(outcome.events), describe(normalized(m_fixture.events)));
+            return u"events are\n%1\ninstead of\n%2"_s.arg(describe(outcome.events),
+                                                           describe(normalized(m_fixture.events)));
         if (outcome.parts != m_fixture.parts)
             return u"the message has other parts"_s;
         if (outcome.usage != m_fixture.usage)
@@ -139,7 +144,8 @@ private:
         if (end)
             return *end == *m_fixture.end;
         const auto &expected = m_fixture.end.error();
-        return end.error().kind == expected.kind && (expected.message.isEmpty() || end.error().message == expected.message);
+        return end.error().kind == expected.kind
+            && (expected.message.isEmpty() || end.error().message == expected.message);
     }
 
     QString complete(std::vector<QByteArray> pieces) { return compared(play(std::move(pieces))); }
@@ -182,7 +188,8 @@ private:
             return u"kept \"%1\", which is not the beginning of the answer"_s.arg(cut.text());
         int open = 0;
         for (const auto &event : outcome.events)
-            open += int(std::holds_alternative<BlockStarted>(event)) - int(std::holds_alternative<BlockFinished>(event));
+            open += int(std::holds_alternative<BlockStarted>(event))
+                - int(std::holds_alternative<BlockFinished>(event));
         return open == 0 ? QString() : u"%1 blocks were left open"_s.arg(open);
     }
 
@@ -222,7 +229,8 @@ private:
         if (!encoded)
             return u"could not be encoded: %1"_s.arg(encoded.error().message);
         if (encoded->http.body != m_fixture.replayBody)
-            return u"the body is\n%1\ninstead of\n%2"_s.arg(QString::fromUtf8(encoded->http.body), QString::fromUtf8(m_fixture.replayBody));
+            return u"the body is\n%1\ninstead of\n%2"_s.arg(QString::fromUtf8(encoded->http.body),
+                                                            QString::fromUtf8(m_fixture.replayBody));
         return {};
     }
 
@@ -273,7 +281,7 @@ private:
         server.answerNext(std::move(answer));
         const Endpoint endpoint = endpointAt(ProviderKind::OpenAiCompatible, server.url(QString()).toString());
         const auto adapter = m_make(endpoint);
-        QtHttpTransport transport;
+        QtHttpTransport transport(u"0"_s);
         MemoryQuirkStore quirks;
         HttpChatProvider provider(*adapter, endpoint, transport, quirks);
 
@@ -306,7 +314,10 @@ bool join(StreamEvent &event, const StreamEvent &next)
             const auto *more = std::get_if<Kind>(&next);
             if (!more)
                 return false;
-            if constexpr (requires { kind.block; kind.text; } && !std::is_same_v<Kind, TextReplaced>) {
+            if constexpr (requires {
+                              kind.block;
+                              kind.text;
+                          } && !std::is_same_v<Kind, TextReplaced>) {
                 if (kind.block != more->block)
                     return false;
                 kind.text += more->text;

@@ -11,7 +11,8 @@ namespace oriel::test {
 
 //! \brief One answer of a provider: its bytes, and all that must become of them.
 //!
-//! Compared are normalized() events: adjacent deltas of one block joined, keep-alives left out, of usage reports the last.
+//! Compared are normalized() events: adjacent deltas of one block joined, keep-alives left out, of usage reports the
+//! last.
 struct Fixture {
     ChatRequest request;
     std::vector<QByteArray> frames; //!< each whole, with its end mark: "data: {...}\n\n" or "{...}\n"

@@ -23,7 +23,10 @@ struct Replay {
 class ReplayTransport final : public HttpTransport
 {
 public:
-    explicit ReplayTransport(std::deque<Replay> replays = {}) : m_replays(std::move(replays)) {}
+    explicit ReplayTransport(std::deque<Replay> replays = {})
+        : m_replays(std::move(replays))
+    {
+    }
 
     [[nodiscard]] std::unique_ptr<HttpExchange> send(HttpRequest request, std::stop_token stop) override;
 
