@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Fuzz.h"
 #include "domain/MessageBuilder.h"
+#include "Fuzz.h"
 #include "providers/BodyReader.h"
 
 #include <set>
 
 namespace oriel {
 
-//! Ends the program when a decoder does not keep its promise: blocks are numbered from 0 in order, finished once, none left open.
+//! Ends the program when a decoder does not keep its promise: blocks are numbered from 0 in order, finished once, none
+//! left open.
 class PromiseSink final : public EventSink
 {
 public:

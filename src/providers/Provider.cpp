@@ -5,6 +5,7 @@
 #include "providers/HttpProvider.h"
 #include "providers/anthropic/AnthropicAdapter.h"
 #include "providers/azure/AzureAdapter.h"
+#include "providers/gemini/GeminiAdapter.h"
 #include "providers/offline/OfflineProvider.h"
 #include "providers/ollama/OllamaAdapter.h"
 #include "providers/openai/OpenAiChatAdapter.h"
@@ -20,9 +21,9 @@ std::unique_ptr<Adapter> makeAdapter(const Endpoint &endpoint)
     case ProviderKind::OpenAiCompatible: return std::make_unique<OpenAiChatAdapter>(endpoint);
     case ProviderKind::Anthropic: return std::make_unique<AnthropicAdapter>(endpoint);
     case ProviderKind::Azure: return std::make_unique<AzureAdapter>(endpoint);
+    case ProviderKind::Gemini: return std::make_unique<GeminiAdapter>(endpoint);
     case ProviderKind::Ollama: return std::make_unique<OllamaAdapter>(endpoint);
     case ProviderKind::OpenAiResponses: return std::make_unique<ResponsesAdapter>(endpoint);
-    case ProviderKind::Gemini:
     case ProviderKind::WebSocket:
     case ProviderKind::Offline: return nullptr;
     }

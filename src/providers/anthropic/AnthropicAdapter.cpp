@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/anthropic/AnthropicAdapter.h"
 
+#include "providers/anthropic/AnthropicDecoder.h"
+#include "providers/anthropic/AnthropicEncoder.h"
 #include "providers/ErrorBody.h"
 #include "providers/HttpErrors.h"
 #include "providers/ModelTable.h"
-#include "providers/anthropic/AnthropicDecoder.h"
-#include "providers/anthropic/AnthropicEncoder.h"
 
 #include <QUrlQuery>
 
@@ -25,7 +25,8 @@ QUrl addressOf(const QString &base, const QString &resource)
     QStringList steps = url.path().split(u'/', Qt::SkipEmptyParts);
     if (!steps.isEmpty() && (steps.back() == "messages"_L1 || steps.back() == "models"_L1))
         steps.removeLast();
-    const bool isVersioned = !steps.isEmpty() && steps.back().size() >= 2 && steps.back().startsWith(u'v') && steps.back()[1].isDigit();
+    const bool isVersioned = !steps.isEmpty() && steps.back().size() >= 2 && steps.back().startsWith(u'v')
+        && steps.back()[1].isDigit();
     if (!isVersioned)
         steps.append(u"v1"_s);
     steps.append(resource);
@@ -41,10 +42,11 @@ bool saysOneOf(const QString &message, std::initializer_list<QLatin1StringView> 
 //! The quirk that \a message, a refusal, asks for; empty when it is about something else.
 QString refusedParameter(const QString &message)
 {
-    if (!saysOneOf(message, {"not supported"_L1, "unsupported"_L1, "does not support"_L1, "doesn't support"_L1, "deprecated"_L1,
-                             "not permitted"_L1, "not allowed"_L1, "not available"_L1, "may only be"_L1, "cannot both"_L1,
-                             "cannot be"_L1, "incompatible"_L1, "should be"_L1, "unknown"_L1, "does not match any"_L1,
-                             "unexpected"_L1, "unrecognized"_L1}))
+    if (!saysOneOf(message,
+                   {"not supported"_L1, "unsupported"_L1, "does not support"_L1, "doesn't support"_L1, "deprecated"_L1,
+                    "not permitted"_L1, "not allowed"_L1, "not available"_L1, "may only be"_L1, "cannot both"_L1,
+                    "cannot be"_L1, "incompatible"_L1, "should be"_L1, "unknown"_L1, "does not match any"_L1,
+                    "unexpected"_L1, "unrecognized"_L1}))
         return {};
     if (saysOneOf(message, {"thinking.type.enabled"_L1, "thinking.enabled"_L1}))
         return u"thinking.type.enabled"_s;
@@ -58,7 +60,8 @@ QString refusedParameter(const QString &message)
         return u"output_config.effort"_s;
     if (saysOneOf(message, {"output_config"_L1, "output_format"_L1, "json_schema"_L1, "structured output"_L1}))
         return u"output_config.format"_s;
-    for (const auto name : {"temperature"_L1, "top_p"_L1, "top_k"_L1, "stop_sequences"_L1, "cache_control"_L1, "citations"_L1, "thinking"_L1}) {
+    for (const auto name : {"temperature"_L1, "top_p"_L1, "top_k"_L1, "stop_sequences"_L1, "cache_control"_L1,
+                            "citations"_L1, "thinking"_L1}) {
         if (message.contains(name))
             return name;
     }
@@ -70,7 +73,8 @@ std::optional<ChatRequest> withoutReasoning(ChatRequest request)
 {
     std::size_t removed = 0;
     for (auto &message : request.messages)
-        removed += std::erase_if(message.parts, [](const MessagePart &part) { return std::holds_alternative<ReasoningPart>(part); });
+        removed += std::erase_if(message.parts,
+                                 [](const MessagePart &part) { return std::holds_alternative<ReasoningPart>(part); });
     return removed > 0 ? std::optional(std::move(request)) : std::nullopt;
 }
 
@@ -124,7 +128,8 @@ Error AnthropicAdapter::decodeError(const HttpHead &head, QByteArrayView body) c
     return root && readErrorBody(*root) ? anthropicError(*root, head) : errorFromBody(head, body);
 }
 
-std::optional<Amendment> AnthropicAdapter::amend(const ChatRequest &chat, const ModelQuirks &quirks, const Error &error) const
+std::optional<Amendment> AnthropicAdapter::amend(const ChatRequest &chat, const ModelQuirks &quirks,
+                                                 const Error &error) const
 {
     Amendment amendment{chat, quirks, false, std::nullopt};
     if (error.kind == ErrorKind::OutputTooLong && error.limit && *error.limit > 0 && *error.limit <= 1'000'000) {
@@ -136,7 +141,8 @@ std::optional<Amendment> AnthropicAdapter::amend(const ChatRequest &chat, const 
     }
     if (error.kind != ErrorKind::BadRequest && error.kind != ErrorKind::Unsupported)
         return std::nullopt;
-    if (saysOneOf(error.message, {"signature"_L1, "thinking blocks in the latest"_L1, "`redacted_thinking` block"_L1})) {
+    if (saysOneOf(error.message,
+                  {"signature"_L1, "thinking blocks in the latest"_L1, "`redacted_thinking` block"_L1})) {
         auto bare = withoutReasoning(chat);
         if (!bare)
             return std::nullopt;
@@ -157,7 +163,8 @@ std::optional<Amendment> AnthropicAdapter::amend(const ChatRequest &chat, const 
     return amendment;
 }
 
-std::optional<ChatRequest> AnthropicAdapter::followUp(const ChatRequest &chat, const Message &answerSoFar, const Finished &end) const
+std::optional<ChatRequest> AnthropicAdapter::followUp(const ChatRequest &chat, const Message &answerSoFar,
+                                                      const Finished &end) const
 {
     if (end.providerReason != "pause_turn"_L1 || answerSoFar.parts.empty())
         return std::nullopt;

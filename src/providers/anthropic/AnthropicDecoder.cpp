@@ -25,7 +25,8 @@ void replace(std::optional<qint64> &known, const JsonValue &told)
         known = count;
 }
 
-//! The HTTP status that an error of this type has when it comes before the stream. Source: "Errors" of the API reference.
+//! The HTTP status that an error of this type has when it comes before the stream. Source: "Errors" of the API
+//! reference.
 int statusOf(std::string_view type)
 {
     static constexpr std::array<std::pair<std::string_view, int>, 10> known{{{"invalid_request_error", 400},
@@ -213,10 +214,12 @@ void AnthropicDecoder::startBlock(qint64 index, const JsonValue &block, QByteArr
         if (block["input"].isObject() && block["input"].size() > 0)
             call.wholeInput = jsonSlice(raw, {"input"}).toByteArray();
         const QString id = block["id"].stringOr();
-        out.take(ToolCallStarted{call.number, id.isEmpty() ? u"call_%1"_s.arg(call.number) : id, block["name"].stringOr()});
+        out.take(
+            ToolCallStarted{call.number, id.isEmpty() ? u"call_%1"_s.arg(call.number) : id, block["name"].stringOr()});
     } else if (block.isObject()) {
         const bool isTool = type.ends_with("tool_use");
-        auto &opaque = isTool ? open(index, Block::Kind::Opaque, BlockKind::ServerTool, out) : put(index, Block::Kind::Opaque, out);
+        auto &opaque = isTool ? open(index, Block::Kind::Opaque, BlockKind::ServerTool, out)
+                              : put(index, Block::Kind::Opaque, out);
         opaque.opaque.emplace(block, raw);
     }
 }

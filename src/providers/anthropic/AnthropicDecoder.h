@@ -3,9 +3,9 @@
 #pragma once
 
 #include "net/HttpTransport.h"
+#include "providers/anthropic/AnthropicOpaqueBlock.h"
 #include "providers/BlockLedger.h"
 #include "providers/StreamDecoder.h"
-#include "providers/anthropic/AnthropicOpaqueBlock.h"
 #include "text/JsonValue.h"
 
 #include <map>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/anthropic/AnthropicEncoder.h"
 
-#include "providers/ModelTable.h"
 #include "providers/anthropic/AnthropicSchema.h"
+#include "providers/ModelTable.h"
 
 #include <algorithm>
 
@@ -119,15 +119,18 @@ Result<void> AnthropicEncoder::planThinking()
         return {};
     }
     // what was refused once leaves the other way, whatever the name says
-    const bool takesAdaptive = (m_model.takesAdaptive() || isDropped("thinking.type.enabled"_L1)) && !isDropped("thinking.type.adaptive"_L1);
-    const bool takesBudget = (m_model.takesBudget() || isDropped("thinking.type.adaptive"_L1)) && !isDropped("thinking.type.enabled"_L1);
+    const bool takesAdaptive = (m_model.takesAdaptive() || isDropped("thinking.type.enabled"_L1))
+        && !isDropped("thinking.type.adaptive"_L1);
+    const bool takesBudget = (m_model.takesBudget() || isDropped("thinking.type.adaptive"_L1))
+        && !isDropped("thinking.type.enabled"_L1);
     if (takesBudget && (asked > 0 || !takesAdaptive))
         return planBudget(asked > 0 ? asked : budgetOf(effort), asked > 0);
     if (!takesAdaptive)
         return {};
     m_thinking = {Thinking::Kind::Adaptive, 0, asked > 0 ? effortOf(asked) : effortName(effort)};
     if (asked > 0)
-        tell("thinking.budget_tokens"_L1, u"The model takes no number of tokens to think; the effort “%1” is asked for."_s.arg(m_thinking.effort));
+        tell("thinking.budget_tokens"_L1,
+             u"The model takes no number of tokens to think; the effort “%1” is asked for."_s.arg(m_thinking.effort));
     return {};
 }
 
@@ -159,8 +162,11 @@ Result<void> AnthropicEncoder::planBudget(int wanted, bool isExact)
         return {};
     }
     if (isExact)
-        return failure(ErrorKind::InvalidInput,
-                       u"The reasoning budget of %1 tokens must be smaller than the answer's limit of %2 tokens, which counts both."_s.arg(budget).arg(m_maxTokens));
+        return failure(
+            ErrorKind::InvalidInput,
+            u"The reasoning budget of %1 tokens must be smaller than the answer's limit of %2 tokens, which counts both."_s
+                .arg(budget)
+                .arg(m_maxTokens));
     m_thinking.budget = std::max(leastBudget, m_maxTokens / 2);
     if (m_thinking.budget >= m_maxTokens) {
         m_thinking = {};
@@ -182,7 +188,8 @@ void AnthropicEncoder::writeSystem(JsonWriter &json)
     QString system = m_messages.system();
     if (!m_wanted.responseSchema.isEmpty() && isDropped("output_config.format"_L1)) {
         system += system.isEmpty() ? QString() : u"\n\n"_s;
-        system += u"Answer with JSON that follows this schema, and with nothing else:\n"_s + QString::fromUtf8(m_wanted.responseSchema);
+        system += u"Answer with JSON that follows this schema, and with nothing else:\n"_s
+            + QString::fromUtf8(m_wanted.responseSchema);
     }
     if (system.trimmed().isEmpty())
         return;
@@ -205,7 +212,8 @@ void AnthropicEncoder::writeTools(JsonWriter &json)
         json.beginObject().member("name", tool.name);
         if (!tool.description.isEmpty())
             json.member("description", tool.description);
-        json.key("input_schema").raw(tool.parametersSchema.isEmpty() ? QByteArray(R"({"type":"object"})") : tool.parametersSchema);
+        json.key("input_schema")
+            .raw(tool.parametersSchema.isEmpty() ? QByteArray(R"({"type":"object"})") : tool.parametersSchema);
         if (isCached && i + 1 == m_request.tools.size())
             json.key("cache_control").raw(cacheControl);
         json.endObject();
@@ -219,7 +227,11 @@ void AnthropicEncoder::writeThinking(JsonWriter &json) const
     case Thinking::Kind::Unsaid: return;
     case Thinking::Kind::Disabled: json.key("thinking").beginObject().member("type", "disabled").endObject(); return;
     case Thinking::Kind::Budget:
-        json.key("thinking").beginObject().member("type", "enabled").member("budget_tokens", m_thinking.budget).endObject();
+        json.key("thinking")
+            .beginObject()
+            .member("type", "enabled")
+            .member("budget_tokens", m_thinking.budget)
+            .endObject();
         return;
     case Thinking::Kind::Adaptive: // newer models leave the text out unless asked
         json.key("thinking").beginObject().member("type", "adaptive").member("display", "summarized").endObject();
@@ -230,7 +242,8 @@ void AnthropicEncoder::writeThinking(JsonWriter &json) const
 void AnthropicEncoder::writeOutputConfig(JsonWriter &json)
 {
     const bool hasEffort = !m_thinking.effort.isEmpty() && !isDropped("output_config.effort"_L1);
-    const bool hasSchema = !m_wanted.responseSchema.isEmpty() && m_model.hasSchema() && !isDropped("output_config.format"_L1);
+    const bool hasSchema = !m_wanted.responseSchema.isEmpty() && m_model.hasSchema()
+        && !isDropped("output_config.format"_L1);
     if (!hasEffort && !hasSchema)
         return;
     json.key("output_config").beginObject();
@@ -253,7 +266,8 @@ void AnthropicEncoder::writeSampling(JsonWriter &json)
             tell("temperature"_L1, u"The model thinks at temperature 1 only."_s);
         } else {
             if (temperature != *m_wanted.temperature)
-                m_notices.push_back(Notice{u"The temperature is %1: Anthropic's models take 0 to 1."_s.arg(temperature)});
+                m_notices.push_back(
+                    Notice{u"The temperature is %1: Anthropic's models take 0 to 1."_s.arg(temperature)});
             json.member("temperature", temperature);
             hasTemperature = true;
         }

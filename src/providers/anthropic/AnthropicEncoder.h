@@ -31,7 +31,10 @@ private:
         QLatin1StringView effort; //!< empty: unsaid
     };
 
-    [[nodiscard]] bool isDropped(QLatin1StringView parameter) const { return m_quirks.droppedParameters.contains(parameter); }
+    [[nodiscard]] bool isDropped(QLatin1StringView parameter) const
+    {
+        return m_quirks.droppedParameters.contains(parameter);
+    }
     void tell(QLatin1StringView parameter, const QString &reason);
     void planMaxTokens();
     [[nodiscard]] Result<void> planThinking();

@@ -48,7 +48,8 @@ std::optional<ImagePart> imageOfDataUrl(const QString &url)
     const auto head = url.mid(5, comma - 5);
     if (comma < 0 || !head.endsWith(";base64"_L1))
         return std::nullopt;
-    return ImagePart{head.section(u';', 0, 0), QByteArray::fromBase64(QStringView(url).sliced(comma + 1).toLatin1()), {}};
+    return ImagePart{
+        head.section(u';', 0, 0), QByteArray::fromBase64(QStringView(url).sliced(comma + 1).toLatin1()), {}};
 }
 
 bool isTextType(const QString &mediaType)
@@ -61,7 +62,8 @@ QByteArrayView citationsAfter(const std::vector<MessagePart> &parts, std::size_t
 {
     for (++at; at < parts.size(); ++at) {
         if (const auto *opaque = std::get_if<OpaquePart>(&parts[at]))
-            return opaque->format == "anthropic"_L1 && opaque->json.startsWith('[') ? QByteArrayView(opaque->json) : QByteArrayView();
+            return opaque->format == "anthropic"_L1 && opaque->json.startsWith('[') ? QByteArrayView(opaque->json)
+                                                                                    : QByteArrayView();
         if (!std::holds_alternative<CitationPart>(parts[at]))
             return {};
     }
@@ -101,7 +103,8 @@ Result<void> AnthropicMessages::build()
         return failure(ErrorKind::InvalidInput, u"There is nothing to send: the message is empty."_s);
     if (!m_turns.front().isPersons) {
         m_turns.insert(m_turns.begin(), Turn{true, {}});
-        m_turns.front().blocks.push_back({Block::Kind::Text, R"({"type":"text","text":"[Earlier messages were left out.]"})"});
+        m_turns.front().blocks.push_back(
+            {Block::Kind::Text, R"({"type":"text","text":"[Earlier messages were left out.]"})"});
     }
     return {};
 }
@@ -133,7 +136,8 @@ Result<void> AnthropicMessages::addPersons(const Message &message)
         Result<void> added;
         if (const auto *text = std::get_if<TextPart>(&part)) {
             if (!text->text.trimmed().isEmpty())
-                add(true, Block::Kind::Text, JsonWriter().beginObject().member("type", "text").member("text", text->text).endObject().take());
+                add(true, Block::Kind::Text,
+                    JsonWriter().beginObject().member("type", "text").member("text", text->text).endObject().take());
         } else if (const auto *image = std::get_if<ImagePart>(&part)) {
             added = addImage(*image);
         } else if (const auto *file = std::get_if<FilePart>(&part)) {
@@ -143,7 +147,8 @@ Result<void> AnthropicMessages::addPersons(const Message &message)
         } else if (const auto *audio = std::get_if<AudioPart>(&part)) {
             if (audio->transcript.trimmed().isEmpty())
                 return failure(ErrorKind::InvalidInput, u"Anthropic's models do not take audio."_s);
-            add(true, Block::Kind::Text, JsonWriter().beginObject().member("type", "text").member("text", audio->transcript).endObject().take());
+            add(true, Block::Kind::Text,
+                JsonWriter().beginObject().member("type", "text").member("text", audio->transcript).endObject().take());
         }
         if (!added)
             return added;
@@ -180,11 +185,18 @@ Result<void> AnthropicMessages::addFile(const FilePart &file)
         return addImage({file.mediaType, file.data, {}});
     if (!isText && file.mediaType != "application/pdf"_L1)
         return failure(ErrorKind::InvalidInput,
-                       u"“%1” cannot be sent: Anthropic's models take text, pictures and PDF, not %2."_s.arg(file.name, file.mediaType));
+                       u"“%1” cannot be sent: Anthropic's models take text, pictures and PDF, not %2."_s.arg(
+                           file.name, file.mediaType));
 
     const QString text = file.text.isEmpty() ? QString::fromUtf8(file.data) : file.text;
     if (isText ? text.trimmed().isEmpty() : file.data.isEmpty()) {
-        add(true, Block::Kind::Text, JsonWriter().beginObject().member("type", "text").member("text", u"(The document “%1” is empty.)"_s.arg(file.name)).endObject().take());
+        add(true, Block::Kind::Text,
+            JsonWriter()
+                .beginObject()
+                .member("type", "text")
+                .member("text", u"(The document “%1” is empty.)"_s.arg(file.name))
+                .endObject()
+                .take());
         return {};
     }
     JsonWriter json;
@@ -209,7 +221,8 @@ void AnthropicMessages::addResult(const ToolResultPart &result)
         add(true, Block::Kind::Result, resultJson(wireId, result.content, result.isError));
     } else if (!m_usedIds.contains(wireId) && !result.content.trimmed().isEmpty()) { // its call was cut away before
         const QString text = u"(Result of the tool %1)\n%2"_s.arg(result.name, result.content);
-        add(true, Block::Kind::Text, JsonWriter().beginObject().member("type", "text").member("text", text).endObject().take());
+        add(true, Block::Kind::Text,
+            JsonWriter().beginObject().member("type", "text").member("text", text).endObject().take());
     }
 }
 
@@ -229,7 +242,8 @@ void AnthropicMessages::addAssistants(const Message &message, bool isLast)
             addCall(*call);
         } else if (const auto *reasoning = std::get_if<ReasoningPart>(&part); reasoning && isOwn) {
             addReasoning(*reasoning);
-        } else if (const auto *opaque = std::get_if<OpaquePart>(&part); opaque && isOwn && opaque->format == "anthropic"_L1) {
+        } else if (const auto *opaque = std::get_if<OpaquePart>(&part);
+                   opaque && isOwn && opaque->format == "anthropic"_L1) {
             if (opaque->json.startsWith('{') && (isLast || !lacksResult(*opaque, results)))
                 add(false, Block::Kind::Other, opaque->json);
         }
@@ -254,7 +268,10 @@ void AnthropicMessages::addReasoning(const ReasoningPart &reasoning)
     if (!reasoning.redactedData.isEmpty())
         json.member("type", "redacted_thinking").key("data").utf8Value(reasoning.redactedData);
     else if (!reasoning.signature.isEmpty())
-        json.member("type", "thinking").member("thinking", reasoning.text).key("signature").utf8Value(reasoning.signature);
+        json.member("type", "thinking")
+            .member("thinking", reasoning.text)
+            .key("signature")
+            .utf8Value(reasoning.signature);
     else
         return; // cut before its signature: nobody takes it back
     add(false, Block::Kind::Reasoning, json.endObject().take());
@@ -300,7 +317,8 @@ QSet<QString> AnthropicMessages::resultIds(const Message &message)
 bool AnthropicMessages::lacksResult(const OpaquePart &opaque, const QSet<QString> &results)
 {
     const auto root = m_reader.read(opaque.json);
-    return !root || ((*root)["type"].stringOr().endsWith("_tool_use"_L1) && !results.contains((*root)["id"].stringOr()));
+    return !root
+        || ((*root)["type"].stringOr().endsWith("_tool_use"_L1) && !results.contains((*root)["id"].stringOr()));
 }
 
 bool AnthropicMessages::continuesCallsWithoutReasoning() const
@@ -308,7 +326,8 @@ bool AnthropicMessages::continuesCallsWithoutReasoning() const
     if (m_turns.size() < 2 || !m_turns.back().isPersons)
         return false;
     const auto &blocks = m_turns[m_turns.size() - 2].blocks;
-    const bool hasCall = std::ranges::any_of(blocks, [](const Block &block) { return block.kind == Block::Kind::Call; });
+    const bool hasCall = std::ranges::any_of(blocks,
+                                             [](const Block &block) { return block.kind == Block::Kind::Call; });
     return hasCall && blocks.front().kind != Block::Kind::Reasoning;
 }
 

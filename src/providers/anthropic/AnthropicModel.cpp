@@ -15,7 +15,8 @@ constexpr int newestVersion = 9999;
 //! The number that \a token is, when it can be part of a version: dates have more digits.
 std::optional<int> versionPart(QStringView token)
 {
-    const bool isNumber = !token.isEmpty() && token.size() <= 2 && std::ranges::all_of(token, [](QChar c) { return c.isDigit(); });
+    const bool isNumber = !token.isEmpty() && token.size() <= 2
+        && std::ranges::all_of(token, [](QChar c) { return c.isDigit(); });
     return isNumber ? std::optional(token.toInt()) : std::nullopt;
 }
 

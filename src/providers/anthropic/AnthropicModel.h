@@ -8,12 +8,11 @@ namespace oriel {
 
 //! \brief What a model of the Anthropic Messages API takes, as far as its name tells.
 //!
-//! Names come plain ("claude-sonnet-4-5-20250929"), with the version first ("claude-3-7-sonnet-latest") and dressed up by
-//! gateways ("anthropic/claude-opus-4.7", "us.anthropic.claude-opus-4-6-v1:0"). A Claude without a version in its name
-//! counts as the newest; any other name is a model behind a compatible server. Where a name misleads, the refusal is
-//! amended (AnthropicAdapter::amend).
-//! Source: platform.claude.com, "Extended thinking", "Adaptive thinking", "Structured outputs", "Citations" and the model
-//! overview, read in 2026.
+//! Names come plain ("claude-sonnet-4-5-20250929"), with the version first ("claude-3-7-sonnet-latest") and dressed up
+//! by gateways ("anthropic/claude-opus-4.7", "us.anthropic.claude-opus-4-6-v1:0"). A Claude without a version in its
+//! name counts as the newest; any other name is a model behind a compatible server. Where a name misleads, the refusal
+//! is amended (AnthropicAdapter::amend). Source: platform.claude.com, "Extended thinking", "Adaptive thinking",
+//! "Structured outputs", "Citations" and the model overview, read in 2026.
 class AnthropicModel
 {
 public:

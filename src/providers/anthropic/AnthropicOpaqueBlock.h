@@ -13,8 +13,8 @@ namespace oriel {
 
 //! \brief A content block that we do not read, put together from its start and its deltas.
 //!
-//! Without deltas it is the bytes of its start. `input_json_delta` becomes `input`; of other deltas a string is added to
-//! the member of the same name, anything else replaces it.
+//! Without deltas it is the bytes of its start. `input_json_delta` becomes `input`; of other deltas a string is added
+//! to the member of the same name, anything else replaces it.
 class AnthropicOpaqueBlock
 {
 public:

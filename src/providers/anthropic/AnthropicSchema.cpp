@@ -19,10 +19,26 @@ constexpr int depthCeiling = 64;
 
 const QSet<QString> &refusedKeywords()
 {
-    static const QSet<QString> keywords{u"$schema"_s, u"minimum"_s, u"maximum"_s, u"exclusiveMinimum"_s, u"exclusiveMaximum"_s,
-                                        u"multipleOf"_s, u"minLength"_s, u"maxLength"_s, u"maxItems"_s, u"uniqueItems"_s,
-                                        u"minProperties"_s, u"maxProperties"_s, u"patternProperties"_s, u"propertyNames"_s,
-                                        u"contains"_s, u"not"_s, u"if"_s, u"then"_s, u"else"_s, u"dependentRequired"_s,
+    static const QSet<QString> keywords{u"$schema"_s,
+                                        u"minimum"_s,
+                                        u"maximum"_s,
+                                        u"exclusiveMinimum"_s,
+                                        u"exclusiveMaximum"_s,
+                                        u"multipleOf"_s,
+                                        u"minLength"_s,
+                                        u"maxLength"_s,
+                                        u"maxItems"_s,
+                                        u"uniqueItems"_s,
+                                        u"minProperties"_s,
+                                        u"maxProperties"_s,
+                                        u"patternProperties"_s,
+                                        u"propertyNames"_s,
+                                        u"contains"_s,
+                                        u"not"_s,
+                                        u"if"_s,
+                                        u"then"_s,
+                                        u"else"_s,
+                                        u"dependentRequired"_s,
                                         u"dependentSchemas"_s};
     return keywords;
 }
@@ -61,7 +77,8 @@ void writeList(JsonWriter &json, QByteArrayView array, int depth)
 bool isObjectSchema(const std::vector<JsonMember> &members)
 {
     return std::ranges::any_of(members, [](const JsonMember &member) {
-        return member.key == "properties"_L1 || (member.key == "type"_L1 && member.value.toByteArray().contains("\"object\""));
+        return member.key == "properties"_L1
+            || (member.key == "type"_L1 && member.value.toByteArray().contains("\"object\""));
     });
 }
 
@@ -82,7 +99,8 @@ void writeSchema(JsonWriter &json, QByteArrayView schema, int depth)
         json.key({name.constData(), std::size_t(name.size())});
         if (member.key == "properties"_L1 || member.key == "$defs"_L1 || member.key == "definitions"_L1)
             writeNamed(json, member.value, depth + 1);
-        else if (member.key == "items"_L1 || member.key == "anyOf"_L1 || member.key == "allOf"_L1 || member.key == "oneOf"_L1)
+        else if (member.key == "items"_L1 || member.key == "anyOf"_L1 || member.key == "allOf"_L1
+                 || member.key == "oneOf"_L1)
             writeList(json, member.value, depth + 1);
         else
             json.raw(member.value);

@@ -3,9 +3,9 @@
 #include "providers/gemini/GeminiAdapter.h"
 
 #include "providers/ErrorBody.h"
-#include "providers/ModelTable.h"
 #include "providers/gemini/GeminiDecoder.h"
 #include "providers/gemini/GeminiEncoder.h"
+#include "providers/ModelTable.h"
 
 #include <QUrlQuery>
 
@@ -51,8 +51,10 @@ QString refusedParameter(const QString &message)
 {
     if (saysOneOf(message, {"thought signature"_L1, "thought_signature"_L1, "thoughtSignature"_L1}))
         return u"thoughtSignature"_s;
-    if (!saysOneOf(message, {"not supported"_L1, "unsupported"_L1, "not enabled"_L1, "does not support"_L1, "unknown name"_L1, "is invalid"_L1,
-                             "not allowed"_L1, "cannot be"_L1, "only works"_L1, "not available"_L1, "can not"_L1}))
+    if (!saysOneOf(message,
+                   {"not supported"_L1, "unsupported"_L1, "not enabled"_L1, "does not support"_L1, "unknown name"_L1,
+                    "is invalid"_L1, "not allowed"_L1, "cannot be"_L1, "only works"_L1, "not available"_L1,
+                    "can not"_L1}))
         return {};
     if (saysOneOf(message, {"thinking level"_L1, "thinking_level"_L1, "thinkingLevel"_L1}))
         return u"thinkingLevel"_s;
@@ -62,9 +64,13 @@ QString refusedParameter(const QString &message)
         return u"thinkingConfig"_s;
     if (saysOneOf(message, {"responseJsonSchema"_L1, "response_json_schema"_L1}))
         return u"responseJsonSchema"_s;
-    if (saysOneOf(message, {"responseSchema"_L1, "response_schema"_L1, "json mode"_L1, "response mime type"_L1, "response_mime_type"_L1}))
+    if (saysOneOf(message,
+                  {"responseSchema"_L1, "response_schema"_L1, "json mode"_L1, "response mime type"_L1,
+                   "response_mime_type"_L1}))
         return u"responseSchema"_s;
-    if (saysOneOf(message, {"developer instruction"_L1, "system instruction"_L1, "system_instruction"_L1, "systemInstruction"_L1}))
+    if (saysOneOf(
+            message,
+            {"developer instruction"_L1, "system instruction"_L1, "system_instruction"_L1, "systemInstruction"_L1}))
         return u"systemInstruction"_s;
     if (saysOneOf(message, {"function calling"_L1, "tool use"_L1}))
         return u"tools"_s;
@@ -94,7 +100,8 @@ bool isQuotaOfADay(QByteArrayView body)
 bool can(const JsonValue &model, std::string_view method)
 {
     bool found = false;
-    model["supportedGenerationMethods"].forEach([&](const JsonValue &known) { found = found || known.utf8() == method; });
+    model["supportedGenerationMethods"].forEach(
+        [&](const JsonValue &known) { found = found || known.utf8() == method; });
     return found;
 }
 
@@ -126,7 +133,8 @@ Result<EncodedChat> GeminiAdapter::encodeChat(const ChatRequest &chat, const Mod
     if (!body)
         return std::unexpected(body.error());
     EncodedChat encoded;
-    encoded.http = request("POST", resourceOf(chat.model) + (chat.stream ? u":streamGenerateContent"_s : u":generateContent"_s));
+    encoded.http = request(
+        "POST", resourceOf(chat.model) + (chat.stream ? u":streamGenerateContent"_s : u":generateContent"_s));
     if (chat.stream) {
         QUrlQuery query(encoded.http.url);
         query.addQueryItem(u"alt"_s, u"sse"_s);
@@ -150,7 +158,8 @@ Error GeminiAdapter::decodeError(const HttpHead &head, QByteArrayView body) cons
     return error;
 }
 
-std::optional<Amendment> GeminiAdapter::amend(const ChatRequest &chat, const ModelQuirks &quirks, const Error &error) const
+std::optional<Amendment> GeminiAdapter::amend(const ChatRequest &chat, const ModelQuirks &quirks,
+                                              const Error &error) const
 {
     if (error.kind != ErrorKind::BadRequest && error.kind != ErrorKind::Unsupported)
         return std::nullopt;
@@ -233,7 +242,8 @@ Result<Embeddings> GeminiAdapter::decodeEmbedding(QByteArrayView body) const
     Embeddings embeddings;
     (*root)["embeddings"].forEach([&embeddings](const JsonValue &told) {
         std::vector<float> vector;
-        told["values"].forEach([&vector](const JsonValue &value) { vector.push_back(float(value.number().value_or(0))); });
+        told["values"].forEach(
+            [&vector](const JsonValue &value) { vector.push_back(float(value.number().value_or(0))); });
         embeddings.vectors.push_back(std::move(vector));
     });
     embeddings.usage.prompt = (*root)["usageMetadata"]["promptTokenCount"].integer();

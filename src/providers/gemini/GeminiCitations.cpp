@@ -52,7 +52,8 @@ void GeminiCitations::takeGrounding(const JsonValue &metadata)
             if (index < 0 || std::size_t(index) >= chunks.size() || m_grounding.size() >= ceiling)
                 return;
             isUsed[std::size_t(index)] = true;
-            m_grounding.push_back({chunks[std::size_t(index)], segment["startIndex"].integer().value_or(0), segment["endIndex"].integer()});
+            m_grounding.push_back({chunks[std::size_t(index)], segment["startIndex"].integer().value_or(0),
+                                   segment["endIndex"].integer()});
         });
     });
     for (std::size_t i = 0; i < chunks.size() && m_grounding.size() < ceiling; ++i) {
@@ -73,13 +74,15 @@ void GeminiCitations::takeSources(const JsonValue &metadata)
         CitationPart citation;
         citation.title = source["title"].stringOr();
         citation.url = source["uri"].stringOr();
-        m_sources.push_back({std::move(citation), source["startIndex"].integer().value_or(0), source["endIndex"].integer()});
+        m_sources.push_back(
+            {std::move(citation), source["startIndex"].integer().value_or(0), source["endIndex"].integer()});
     });
 }
 
 const GeminiCitations::Piece *GeminiCitations::pieceAt(qint64 offset) const
 {
-    const auto after = std::ranges::upper_bound(m_pieces, offset, {}, [](const Piece &piece) { return qint64(piece.from); });
+    const auto after = std::ranges::upper_bound(m_pieces, offset, {},
+                                                [](const Piece &piece) { return qint64(piece.from); });
     return after == m_pieces.begin() ? nullptr : &*std::prev(after);
 }
 
@@ -88,12 +91,14 @@ void GeminiCitations::tell(EventSink &out) const
     for (const auto &list : {&m_grounding, &m_sources}) {
         for (const auto &source : *list) {
             CitationReceived event{m_pieces.empty() ? 0 : m_pieces.back().block, source.citation};
-            const bool isWithin = source.start && source.end && *source.start >= 0 && *source.start <= *source.end && *source.end <= m_text.size();
+            const bool isWithin = source.start && source.end && *source.start >= 0 && *source.start <= *source.end
+                && *source.end <= m_text.size();
             if (const auto *piece = isWithin ? pieceAt(*source.start) : nullptr) {
                 event.block = piece->block;
                 const auto begin = qsizetype(*source.start);
                 event.citation.start = utf16Units(QByteArrayView(m_text).sliced(piece->from, begin - piece->from));
-                event.citation.end = *event.citation.start + utf16Units(QByteArrayView(m_text).sliced(begin, qsizetype(*source.end) - begin));
+                event.citation.end = *event.citation.start
+                    + utf16Units(QByteArrayView(m_text).sliced(begin, qsizetype(*source.end) - begin));
             }
             out.take(std::move(event));
         }

@@ -10,8 +10,8 @@
 
 namespace oriel {
 
-//! \brief The sources of an answer, with their offsets turned from UTF-8 bytes of the whole text into UTF-16 units of the
-//! block that they fall into.
+//! \brief The sources of an answer, with their offsets turned from UTF-8 bytes of the whole text into UTF-16 units of
+//! the block that they fall into.
 class GeminiCitations
 {
 public:

@@ -40,7 +40,13 @@ QByteArray responsePart(const QString &id, const QString &name, const QString &c
 QByteArray inlinePart(const QString &mediaType, QByteArrayView data, QByteArrayView signature = {})
 {
     JsonWriter json;
-    json.beginObject().key("inlineData").beginObject().member("mimeType", mediaType).key("data").base64(data).endObject();
+    json.beginObject()
+        .key("inlineData")
+        .beginObject()
+        .member("mimeType", mediaType)
+        .key("data")
+        .base64(data)
+        .endObject();
     if (!signature.isEmpty())
         json.key("thoughtSignature").raw(signature);
     return json.endObject().take();
@@ -50,7 +56,8 @@ QByteArray inlinePart(const QString &mediaType, QByteArrayView data, QByteArrayV
 QByteArrayView signatureAfter(const std::vector<MessagePart> &parts, std::size_t at)
 {
     const auto *opaque = at + 1 < parts.size() ? std::get_if<OpaquePart>(&parts[at + 1]) : nullptr;
-    return opaque && opaque->format == "gemini"_L1 && opaque->json.startsWith('"') ? QByteArrayView(opaque->json) : QByteArrayView();
+    return opaque && opaque->format == "gemini"_L1 && opaque->json.startsWith('"') ? QByteArrayView(opaque->json)
+                                                                                   : QByteArrayView();
 }
 
 } // namespace
@@ -58,10 +65,12 @@ QByteArrayView signatureAfter(const std::vector<MessagePart> &parts, std::size_t
 bool isGeminiIdOfOurs(const QString &id)
 {
     const QStringView rest = QStringView(id).mid(5);
-    return id.startsWith("call_"_L1) && !rest.isEmpty() && std::ranges::all_of(rest, [](QChar sign) { return sign.isDigit(); });
+    return id.startsWith("call_"_L1) && !rest.isEmpty()
+        && std::ranges::all_of(rest, [](QChar sign) { return sign.isDigit(); });
 }
 
-GeminiContents::GeminiContents(const ChatRequest &request, const ProviderId &provider, bool demandsSignatures, bool sendsSignatures)
+GeminiContents::GeminiContents(const ChatRequest &request, const ProviderId &provider, bool demandsSignatures,
+                               bool sendsSignatures)
     : m_request(request)
     , m_provider(provider)
     , m_demandsSignatures(demandsSignatures)
@@ -106,7 +115,8 @@ void GeminiContents::answerCalls()
         return;
     std::vector<QByteArray> responses;
     for (auto &call : std::exchange(m_calls, {}))
-        responses.push_back(call.response.isEmpty() ? responsePart(call.id, call.name, u"The tool was not run."_s, true) : std::move(call.response));
+        responses.push_back(call.response.isEmpty() ? responsePart(call.id, call.name, u"The tool was not run."_s, true)
+                                                    : std::move(call.response));
     auto &parts = m_contents.back().parts;
     std::erase_if(parts, [](const QByteArray &part) { return part.isEmpty(); }); // where the responses were read
     parts.insert(parts.begin(), std::make_move_iterator(responses.begin()), std::make_move_iterator(responses.end()));
@@ -154,7 +164,9 @@ Result<void> GeminiContents::addImage(const ImagePart &image, bool isPersons, QB
     const auto comma = image.url.indexOf(u',');
     if (image.url.startsWith("data:"_L1) && comma > 0) {
         const auto head = image.url.mid(5, comma - 5);
-        add(isPersons, inlinePart(head.section(u';', 0, 0), QByteArray::fromBase64(QStringView(image.url).sliced(comma + 1).toLatin1()), signature));
+        add(isPersons,
+            inlinePart(head.section(u';', 0, 0),
+                       QByteArray::fromBase64(QStringView(image.url).sliced(comma + 1).toLatin1()), signature));
         return {};
     }
     if (image.url.isEmpty())
@@ -169,7 +181,8 @@ Result<void> GeminiContents::addImage(const ImagePart &image, bool isPersons, QB
 
 Result<void> GeminiContents::addFile(const FilePart &file)
 {
-    const bool isText = !file.text.isEmpty() || file.mediaType.startsWith("text/"_L1) || file.mediaType == "application/json"_L1;
+    const bool isText = !file.text.isEmpty() || file.mediaType.startsWith("text/"_L1)
+        || file.mediaType == "application/json"_L1;
     if (isText) {
         const QString text = file.text.isEmpty() ? QString::fromUtf8(file.data) : file.text;
         addText(true, u"Document “%1”:\n\n%2"_s.arg(file.name, text));
@@ -179,7 +192,8 @@ Result<void> GeminiContents::addFile(const FilePart &file)
         || file.mediaType.startsWith("audio/"_L1) || file.mediaType.startsWith("video/"_L1);
     if (!isTaken)
         return failure(ErrorKind::InvalidInput,
-                       u"“%1” cannot be sent: Gemini takes text, pictures, sound, films and PDF, not %2."_s.arg(file.name, file.mediaType));
+                       u"“%1” cannot be sent: Gemini takes text, pictures, sound, films and PDF, not %2."_s.arg(
+                           file.name, file.mediaType));
     if (file.data.isEmpty())
         return failure(ErrorKind::InvalidInput, u"“%1” is empty."_s.arg(file.name));
     if (!file.name.isEmpty())
@@ -200,7 +214,8 @@ void GeminiContents::addModels(const Message &message)
                 addText(false, reasoning->text, reasoning->signature, true);
         } else if (const auto *call = std::get_if<ToolCallPart>(&part)) {
             addCall(*call, isOwn);
-        } else if (const auto *image = std::get_if<ImagePart>(&part); image && (!image->data.isEmpty() || !image->url.isEmpty())) {
+        } else if (const auto *image = std::get_if<ImagePart>(&part);
+                   image && (!image->data.isEmpty() || !image->url.isEmpty())) {
             (void)addImage(*image, false, isOwn ? signatureAfter(message.parts, i) : QByteArrayView());
         } else if (const auto *opaque = std::get_if<OpaquePart>(&part)) {
             if (isOwn && opaque->format == "gemini"_L1 && opaque->json.startsWith('{'))
@@ -217,7 +232,10 @@ void GeminiContents::addCall(const ToolCallPart &call, bool isOwn)
     json.beginObject().key("functionCall").beginObject();
     if (!isGeminiIdOfOurs(call.id))
         json.member("id", call.id);
-    json.member("name", call.name).key("args").raw(isJsonObject(call.arguments) ? call.arguments : QByteArray("{}")).endObject();
+    json.member("name", call.name)
+        .key("args")
+        .raw(isJsonObject(call.arguments) ? call.arguments : QByteArray("{}"))
+        .endObject();
     const bool isFirst = m_contents.empty() || m_contents.back().isPersons || !m_hasSignedCall;
     QByteArray signature = isOwn ? call.signature : QByteArray();
     if (signature.isEmpty() && m_demandsSignatures && isFirst)
@@ -231,7 +249,8 @@ void GeminiContents::addCall(const ToolCallPart &call, bool isOwn)
 
 void GeminiContents::addResult(const ToolResultPart &result)
 {
-    auto call = std::ranges::find_if(m_calls, [&result](const Call &known) { return known.id == result.callId && known.response.isEmpty(); });
+    auto call = std::ranges::find_if(
+        m_calls, [&result](const Call &known) { return known.id == result.callId && known.response.isEmpty(); });
     if (call == m_calls.end()) { // its call was cut away before
         if (std::ranges::none_of(m_calls, [&result](const Call &known) { return known.id == result.callId; }))
             addText(true, u"(Result of the tool %1)\n%2"_s.arg(result.name, result.content));

@@ -15,14 +15,15 @@ namespace oriel {
 //! \brief The conversation of one request as Gemini's `contents`.
 //!
 //! Consecutive messages of one side are one content. The content after calls holds one response for each, in the order
-//! of the calls and before anything else, an invented one where the conversation has none. Signatures go back on the part
-//! that they came with; those of other models are left out.
+//! of the calls and before anything else, an invented one where the conversation has none. Signatures go back on the
+//! part that they came with; those of other models are left out.
 class GeminiContents
 {
 public:
     //! \param demandsSignatures  a call without a signature gets the one that tells the API not to look for it
     //! \param sendsSignatures    false: none at all goes back
-    GeminiContents(const ChatRequest &request, const ProviderId &provider, bool demandsSignatures, bool sendsSignatures);
+    GeminiContents(const ChatRequest &request, const ProviderId &provider, bool demandsSignatures,
+                   bool sendsSignatures);
 
     //! InvalidInput when a message holds what the API does not take.
     [[nodiscard]] Result<void> build();

@@ -34,8 +34,10 @@ std::optional<qint64> sum(const std::optional<qint64> &a, const std::optional<qi
 //! Reasons that are a verdict on the content. Source: "FinishReason" of the API reference.
 bool isFiltered(const QString &reason)
 {
-    static const QSet<QString> reasons{u"SAFETY"_s, u"RECITATION"_s, u"LANGUAGE"_s, u"BLOCKLIST"_s, u"PROHIBITED_CONTENT"_s, u"SPII"_s,
-                                       u"MODEL_ARMOR"_s, u"IMAGE_SAFETY"_s, u"IMAGE_PROHIBITED_CONTENT"_s, u"IMAGE_RECITATION"_s};
+    static const QSet<QString> reasons{u"SAFETY"_s,          u"RECITATION"_s,         u"LANGUAGE"_s,
+                                       u"BLOCKLIST"_s,       u"PROHIBITED_CONTENT"_s, u"SPII"_s,
+                                       u"MODEL_ARMOR"_s,     u"IMAGE_SAFETY"_s,       u"IMAGE_PROHIBITED_CONTENT"_s,
+                                       u"IMAGE_RECITATION"_s};
     return reasons.contains(reason);
 }
 
@@ -109,12 +111,16 @@ void GeminiDecoder::takeChunk(const JsonValue &chunk, QByteArrayView raw, EventS
         m_isAnnounced = true;
         out.take(ResponseStarted{id.stringOr(), model.stringOr(), {}, {}});
     }
-    m_isAnswer = m_isAnswer || chunk["candidates"].isArray() || chunk["promptFeedback"].isObject() || chunk["usageMetadata"].isObject();
+    m_isAnswer = m_isAnswer || chunk["candidates"].isArray() || chunk["promptFeedback"].isObject()
+        || chunk["usageMetadata"].isObject();
     std::size_t position = 0;
     chunk["candidates"].forEach([&](const JsonValue &candidate) {
         if (candidate["index"].integer().value_or(0) == 0) {
             const QByteArray step = QByteArray::number(qulonglong(position));
-            takeCandidate(candidate, candidate["content"].isObject() ? jsonSlice(raw, {"candidates", step, "content", "parts"}) : QByteArrayView(), out);
+            takeCandidate(candidate,
+                          candidate["content"].isObject() ? jsonSlice(raw, {"candidates", step, "content", "parts"})
+                                                          : QByteArrayView(),
+                          out);
         }
         ++position;
     });
@@ -161,7 +167,8 @@ void GeminiDecoder::takePart(const JsonValue &part, QByteArrayView raw, EventSin
     } else if (part["inlineData"].isObject()) {
         takeInlineData(part, raw, out);
     } else if (part.isObject() && !raw.isEmpty()) {
-        const bool isRead = part.size() == std::size_t(part["thought"].exists()) + std::size_t(part["thoughtSignature"].exists());
+        const bool isRead = part.size()
+            == std::size_t(part["thought"].exists()) + std::size_t(part["thoughtSignature"].exists());
         if (isRead && part["thoughtSignature"].isString()) {
             takeText(part, out);
         } else if (!isRead) {
@@ -291,7 +298,8 @@ void GeminiDecoder::takeBlocked(const JsonValue &feedback, EventSink &out)
         return;
     takeSafety(feedback["safetyRatings"], out);
     const QString words = redacted(feedback["blockReasonMessage"].stringOr());
-    fail(ErrorKind::ContentFilter, words.isEmpty() ? u"Gemini refused the question (%1)."_s.arg(reason) : words, reason);
+    fail(ErrorKind::ContentFilter, words.isEmpty() ? u"Gemini refused the question (%1)."_s.arg(reason) : words,
+         reason);
 }
 
 //! Cumulative; a chunk may tell of it nothing but the kind of traffic. Thoughts stand beside the candidates' tokens.
@@ -303,7 +311,8 @@ void GeminiDecoder::takeUsage(const JsonValue &told, EventSink &out)
     replace(m_candidates, told["candidatesTokenCount"]);
     replace(m_thoughts, told["thoughtsTokenCount"]);
     replace(m_total, told["totalTokenCount"]);
-    const bool tellsCounts = told["promptTokenCount"].exists() || told["candidatesTokenCount"].exists() || told["totalTokenCount"].exists();
+    const bool tellsCounts = told["promptTokenCount"].exists() || told["candidatesTokenCount"].exists()
+        || told["totalTokenCount"].exists();
     if (!tellsCounts)
         return;
     Usage usage;

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "providers/BlockLedger.h"
-#include "providers/StreamDecoder.h"
 #include "providers/gemini/GeminiCitations.h"
 #include "providers/gemini/GeminiPartialArguments.h"
+#include "providers/StreamDecoder.h"
 #include "text/JsonValue.h"
 
 #include <optional>

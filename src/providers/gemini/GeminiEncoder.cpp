@@ -40,7 +40,8 @@ GeminiEncoder::GeminiEncoder(const ChatRequest &request, const ProviderId &provi
     , m_wanted(request.parameters)
     , m_quirks(quirks)
     , m_model(request.model)
-    , m_contents(request, provider, m_model.demandsSignatures(), !quirks.droppedParameters.contains("thoughtSignature"_L1))
+    , m_contents(request, provider, m_model.demandsSignatures(),
+                 !quirks.droppedParameters.contains("thoughtSignature"_L1))
 {
 }
 
@@ -65,7 +66,8 @@ Result<QByteArray> GeminiEncoder::body()
 //! Older models take either tools or a schema.
 bool GeminiEncoder::hasNativeSchema() const
 {
-    return m_model.hasSchema() && !isDropped("responseSchema"_L1) && (m_request.tools.empty() || m_model.hasSchemaWithTools());
+    return m_model.hasSchema() && !isDropped("responseSchema"_L1)
+        && (m_request.tools.empty() || m_model.hasSchemaWithTools());
 }
 
 QString GeminiEncoder::instructions() const
@@ -73,7 +75,8 @@ QString GeminiEncoder::instructions() const
     QString text = m_contents.system();
     if (!m_wanted.responseSchema.isEmpty() && m_model.hasSchema() && !hasNativeSchema()) {
         text += text.isEmpty() ? QString() : u"\n\n"_s;
-        text += u"Answer with JSON that follows this schema, and with nothing else:\n"_s + QString::fromUtf8(m_wanted.responseSchema);
+        text += u"Answer with JSON that follows this schema, and with nothing else:\n"_s
+            + QString::fromUtf8(m_wanted.responseSchema);
     }
     return text;
 }
@@ -152,11 +155,13 @@ void GeminiEncoder::writeThinking(JsonWriter &json)
     if (isUnsaid || isDropped("thinkingConfig"_L1))
         return;
     if (!m_model.takesBudget() && !m_model.takesLevel()) {
-        if (m_wanted.reasoningBudgetTokens.value_or(0) > 0 || m_wanted.reasoningEffort.value_or(ReasoningEffort::None) != ReasoningEffort::None)
+        if (m_wanted.reasoningBudgetTokens.value_or(0) > 0
+            || m_wanted.reasoningEffort.value_or(ReasoningEffort::None) != ReasoningEffort::None)
             tell("thinkingConfig"_L1, u"The model does not think before it answers."_s);
         return;
     }
-    const bool isLevel = m_model.takesLevel() && !isDropped("thinkingLevel"_L1) && (!m_wanted.reasoningBudgetTokens || isDropped("thinkingBudget"_L1));
+    const bool isLevel = m_model.takesLevel() && !isDropped("thinkingLevel"_L1)
+        && (!m_wanted.reasoningBudgetTokens || isDropped("thinkingBudget"_L1));
     const auto budget = isLevel || isDropped("thinkingBudget"_L1) ? std::nullopt : thinkingBudget();
     json.key("thinkingConfig").beginObject();
     if (isLevel)
@@ -169,14 +174,18 @@ void GeminiEncoder::writeThinking(JsonWriter &json)
 
 std::optional<int> GeminiEncoder::thinkingBudget()
 {
-    const int wanted = m_wanted.reasoningBudgetTokens.value_or(budgetOf(m_wanted.reasoningEffort.value_or(ReasoningEffort::None)));
+    const int wanted = m_wanted.reasoningBudgetTokens.value_or(
+        budgetOf(m_wanted.reasoningEffort.value_or(ReasoningEffort::None)));
     if (wanted <= 0 && m_model.mayNotThink())
         return 0;
     if (wanted <= 0)
         tell("thinkingBudget"_L1, u"The model always thinks; it is asked to think little."_s);
     const int budget = std::clamp(wanted, m_model.leastBudget(), m_model.mostBudget());
     if (m_wanted.reasoningBudgetTokens && wanted > 0 && budget != wanted)
-        m_notices.push_back(Notice{u"The model thinks with %1 to %2 tokens; %3 are asked for."_s.arg(m_model.leastBudget()).arg(m_model.mostBudget()).arg(budget)});
+        m_notices.push_back(
+            Notice{u"The model thinks with %1 to %2 tokens; %3 are asked for."_s.arg(m_model.leastBudget())
+                       .arg(m_model.mostBudget())
+                       .arg(budget)});
     return budget;
 }
 
@@ -186,7 +195,9 @@ QLatin1StringView GeminiEncoder::thinkingLevel()
     const auto effort = m_wanted.reasoningBudgetTokens ? effortOf(*m_wanted.reasoningBudgetTokens)
                                                        : m_wanted.reasoningEffort.value_or(ReasoningEffort::None);
     switch (effort) {
-    case ReasoningEffort::None: tell("thinkingLevel"_L1, u"The model always thinks; it is asked to think little."_s); return least;
+    case ReasoningEffort::None:
+        tell("thinkingLevel"_L1, u"The model always thinks; it is asked to think little."_s);
+        return least;
     case ReasoningEffort::Minimal: return least;
     case ReasoningEffort::Low: return "low"_L1;
     case ReasoningEffort::Medium: return "medium"_L1;

@@ -23,7 +23,10 @@ public:
     [[nodiscard]] std::vector<StreamEvent> takeNotices() { return std::move(m_notices); }
 
 private:
-    [[nodiscard]] bool isDropped(QLatin1StringView parameter) const { return m_quirks.droppedParameters.contains(parameter); }
+    [[nodiscard]] bool isDropped(QLatin1StringView parameter) const
+    {
+        return m_quirks.droppedParameters.contains(parameter);
+    }
     void tell(QLatin1StringView parameter, const QString &reason);
     void writeSystem(JsonWriter &json);
     void writeTools(JsonWriter &json);

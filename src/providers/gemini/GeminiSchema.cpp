@@ -21,8 +21,9 @@ constexpr int referenceCeiling = 200; // a schema of references to references gr
 //! Keywords whose values go as they are.
 const QSet<QString> &plainKeywords()
 {
-    static const QSet<QString> keywords{u"title"_s, u"description"_s, u"nullable"_s, u"minItems"_s, u"maxItems"_s, u"minProperties"_s,
-                                        u"maxProperties"_s, u"minLength"_s, u"maxLength"_s, u"pattern"_s, u"minimum"_s, u"maximum"_s,
+    static const QSet<QString> keywords{u"title"_s,           u"description"_s,   u"nullable"_s,      u"minItems"_s,
+                                        u"maxItems"_s,        u"minProperties"_s, u"maxProperties"_s, u"minLength"_s,
+                                        u"maxLength"_s,       u"pattern"_s,       u"minimum"_s,       u"maximum"_s,
                                         u"propertyOrdering"_s};
     return keywords;
 }
@@ -116,7 +117,9 @@ private:
             } else if (member.key == "format"_L1) {
                 writeFormat(json, stringOf(member.value));
             } else if (member.key == "enum"_L1 || member.key == "const"_L1) {
-                writeEnum(json, member.key == "const"_L1 ? '[' + member.value.toByteArray() + ']' : member.value.toByteArray());
+                writeEnum(json,
+                          member.key == "const"_L1 ? '[' + member.value.toByteArray() + ']'
+                                                   : member.value.toByteArray());
             } else if (member.key == "items"_L1) {
                 hasItems = writeItems(json, member.value, depth);
             } else if (member.key == "anyOf"_L1 || member.key == "oneOf"_L1) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/HttpChatProvider.h"
 #include "providers/anthropic/AnthropicAdapter.h"
+#include "providers/HttpChatProvider.h"
 #include "support/Conformance.h"
 #include "support/RecordingSink.h"
 #include "support/ReplayTransport.h"
@@ -28,7 +28,8 @@ Replay answer(const QByteArray &blocks, const QByteArray &reason, const QByteArr
 {
     return {200,
             {{"content-type", "application/json"}},
-            {R"({"id":")" + id + R"(","type":"message","model":"m","content":[)" + blocks + R"(],"stop_reason":")" + reason + R"(","usage":{"input_tokens":1,"output_tokens":1}})"},
+            {R"({"id":")" + id + R"(","type":"message","model":"m","content":[)" + blocks + R"(],"stop_reason":")"
+             + reason + R"(","usage":{"input_tokens":1,"output_tokens":1}})"},
             {}};
 }
 
@@ -78,7 +79,8 @@ private Q_SLOTS:
         QVERIFY(*end == (Finished{FinishReason::Complete, u"end_turn"_s}));
         QCOMPARE(talk.transport.requests().size(), std::size_t(3));
         QVERIFY(talk.sent(1).endsWith(R"({"role":"assistant","content":[)" + thought + ',' + search + "]}]}"));
-        QVERIFY(talk.sent(2).endsWith(R"({"role":"assistant","content":[)" + thought + ',' + search + ',' + found + "]}]}"));
+        QVERIFY(talk.sent(2).endsWith(R"({"role":"assistant","content":[)" + thought + ',' + search + ',' + found
+                                      + "]}]}"));
         QCOMPARE(talk.sink.builder.message().text(), u"Done"_s);
         QCOMPARE(talk.sink.builder.response().id, u"msg_1"_s);
     }
@@ -93,20 +95,59 @@ private Q_SLOTS:
         QVERIFY(end.error().isRetryable());
     }
 
+    void a6ErrorTypesWithinAStream_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<int>("status");
+        QTest::newRow("invalid request") << QByteArray("invalid_request_error") << ErrorKind::BadRequest << 400;
+        QTest::newRow("authentication") << QByteArray("authentication_error") << ErrorKind::Auth << 401;
+        QTest::newRow("billing") << QByteArray("billing_error") << ErrorKind::Quota << 402;
+        QTest::newRow("permission") << QByteArray("permission_error") << ErrorKind::Permission << 403;
+        QTest::newRow("not found") << QByteArray("not_found_error") << ErrorKind::ModelNotFound << 404;
+        QTest::newRow("too large") << QByteArray("request_too_large") << ErrorKind::PayloadTooLarge << 413;
+        QTest::newRow("rate limit") << QByteArray("rate_limit_error") << ErrorKind::RateLimit << 429;
+        QTest::newRow("api") << QByteArray("api_error") << ErrorKind::Server << 500;
+        QTest::newRow("time-out") << QByteArray("timeout_error") << ErrorKind::Timeout << 504;
+        QTest::newRow("overloaded") << QByteArray("overloaded_error") << ErrorKind::Overloaded << 529;
+        QTest::newRow("unknown") << QByteArray("new_error") << ErrorKind::Server << 500;
+    }
+
+    void a6ErrorTypesWithinAStream()
+    {
+        QFETCH(const QByteArray, type);
+        QFETCH(const ErrorKind, kind);
+        QFETCH(const int, status);
+        const QByteArray event = "event: error\ndata: " + errorBody(type, "model: gone") + "\n\n";
+        Talk talk({{200, {{"content-type", "text/event-stream"}}, {event}, {}}});
+        const auto end = talk.ask(question(u"claude-test"_s));
+        QVERIFY(!end);
+        QCOMPARE(end.error().kind, kind);
+        QCOMPARE(end.error().status, std::optional(status));
+        QCOMPARE(end.error().code, std::optional(QString::fromLatin1(type)));
+        QCOMPARE(end.error().message, u"model: gone"_s);
+    }
+
     void a6ErrorsByStatus_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<QByteArray>("message");
         QTest::addColumn<ErrorKind>("kind");
-        QTest::newRow("400") << 400 << QByteArray("invalid_request_error") << QByteArray("messages: bad") << ErrorKind::BadRequest;
-        QTest::newRow("401") << 401 << QByteArray("authentication_error") << QByteArray("invalid x-api-key") << ErrorKind::Auth;
+        QTest::newRow("400") << 400 << QByteArray("invalid_request_error") << QByteArray("messages: bad")
+                             << ErrorKind::BadRequest;
+        QTest::newRow("401") << 401 << QByteArray("authentication_error") << QByteArray("invalid x-api-key")
+                             << ErrorKind::Auth;
         QTest::newRow("402") << 402 << QByteArray("billing_error") << QByteArray("Pay") << ErrorKind::Quota;
-        QTest::newRow("no credit") << 400 << QByteArray("invalid_request_error") << QByteArray("Your credit balance is too low") << ErrorKind::Quota;
+        QTest::newRow("no credit") << 400 << QByteArray("invalid_request_error")
+                                   << QByteArray("Your credit balance is too low") << ErrorKind::Quota;
         QTest::newRow("403") << 403 << QByteArray("permission_error") << QByteArray("No") << ErrorKind::Permission;
-        QTest::newRow("404") << 404 << QByteArray("not_found_error") << QByteArray("model: claude-nope") << ErrorKind::ModelNotFound;
-        QTest::newRow("413") << 413 << QByteArray("request_too_large") << QByteArray("Too large") << ErrorKind::PayloadTooLarge;
-        QTest::newRow("429") << 429 << QByteArray("rate_limit_error") << QByteArray("Slow down") << ErrorKind::RateLimit;
+        QTest::newRow("404") << 404 << QByteArray("not_found_error") << QByteArray("model: claude-nope")
+                             << ErrorKind::ModelNotFound;
+        QTest::newRow("413") << 413 << QByteArray("request_too_large") << QByteArray("Too large")
+                             << ErrorKind::PayloadTooLarge;
+        QTest::newRow("429") << 429 << QByteArray("rate_limit_error") << QByteArray("Slow down")
+                             << ErrorKind::RateLimit;
         QTest::newRow("500") << 500 << QByteArray("api_error") << QByteArray("Oops") << ErrorKind::Server;
         QTest::newRow("504") << 504 << QByteArray("timeout_error") << QByteArray("Late") << ErrorKind::Timeout;
         QTest::newRow("529") << 529 << QByteArray("overloaded_error") << QByteArray("Busy") << ErrorKind::Overloaded;
@@ -155,7 +196,8 @@ private Q_SLOTS:
     void aRefusedParameterIsDroppedOnceAndRemembered()
     {
         Talk talk({refusal(400, "invalid_request_error", "`temperature` is deprecated for this model."),
-                   answer(R"({"type":"text","text":"A"})", "end_turn"), answer(R"({"type":"text","text":"B"})", "end_turn")});
+                   answer(R"({"type":"text","text":"A"})", "end_turn"),
+                   answer(R"({"type":"text","text":"B"})", "end_turn")});
         ChatRequest request = question(u"claude-opus-4-7"_s);
         request.parameters.temperature = 0.5;
         QVERIFY(talk.ask(request).has_value());
@@ -170,9 +212,11 @@ private Q_SLOTS:
 
     void a9ThinkingIsTurnedAroundWhenItIsRefused()
     {
-        Talk talk({refusal(400, "invalid_request_error",
-                           R"(\"thinking.type.enabled\" is not supported for this model. Use \"thinking.type.adaptive\" and \"output_config.effort\".)"),
-                   answer(R"({"type":"text","text":"A"})", "end_turn")});
+        Talk talk(
+            {refusal(
+                 400, "invalid_request_error",
+                 R"(\"thinking.type.enabled\" is not supported for this model. Use \"thinking.type.adaptive\" and \"output_config.effort\".)"),
+             answer(R"({"type":"text","text":"A"})", "end_turn")});
         ChatRequest request = question(u"claude-sonnet-4-5"_s);
         request.parameters.reasoningEffort = ReasoningEffort::Medium;
         QVERIFY(talk.ask(request).has_value());
@@ -183,17 +227,19 @@ private Q_SLOTS:
 
     void aLimitThatIsTooHighIsLowered()
     {
-        Talk talk({refusal(400, "invalid_request_error",
-                           "max_tokens: 32000 > 8192, which is the maximum allowed number of output tokens for claude-test"),
-                   answer(R"({"type":"text","text":"A"})", "end_turn")});
+        Talk talk(
+            {refusal(400, "invalid_request_error",
+                     "max_tokens: 32000 > 8192, which is the maximum allowed number of output tokens for claude-test"),
+             answer(R"({"type":"text","text":"A"})", "end_turn")});
         QVERIFY(talk.ask(question(u"claude-test"_s)).has_value());
         QVERIFY(talk.sent(1).contains("\"max_tokens\":8192,"));
     }
 
     void reasoningThatIsNotTakenBackIsLeftOut()
     {
-        Talk talk({refusal(400, "invalid_request_error", "messages.1.content.0: Invalid `signature` in `thinking` block"),
-                   answer(R"({"type":"text","text":"A"})", "end_turn")});
+        Talk talk(
+            {refusal(400, "invalid_request_error", "messages.1.content.0: Invalid `signature` in `thinking` block"),
+             answer(R"({"type":"text","text":"A"})", "end_turn")});
         ChatRequest request = question(u"claude-test"_s);
         Message before = textMessage(Role::Assistant, u"Yes"_s);
         before.parts.insert(before.parts.begin(), ReasoningPart{u"Hm"_s, false, "S", {}});
@@ -220,9 +266,10 @@ private Q_SLOTS:
         const auto request = adapter.modelsRequest();
         QVERIFY(request.has_value());
         QCOMPARE(request->url, QUrl(u"https://a.example/v1/models?limit=1000"_s));
-        const auto models = adapter.decodeModels(R"({"data":[{"type":"model","id":"claude-x-9","display_name":"X","max_input_tokens":1000000,"max_tokens":64000,)"
-                                                 R"("capabilities":{"image_input":{"supported":true},"thinking":{"supported":true,"types":{}},"structured_outputs":{"supported":false}}},)"
-                                                 R"({"id":"claude-3-haiku-20240307","display_name":"Haiku"},{"id":7},null],"has_more":false})");
+        const auto models = adapter.decodeModels(
+            R"({"data":[{"type":"model","id":"claude-x-9","display_name":"X","max_input_tokens":1000000,"max_tokens":64000,)"
+            R"("capabilities":{"image_input":{"supported":true},"thinking":{"supported":true,"types":{}},"structured_outputs":{"supported":false}}},)"
+            R"({"id":"claude-3-haiku-20240307","display_name":"Haiku"},{"id":7},null],"has_more":false})");
         QVERIFY(models.has_value());
         QCOMPARE(models->size(), std::size_t(2));
         const auto &model = models->front();

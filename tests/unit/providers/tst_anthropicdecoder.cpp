@@ -12,7 +12,9 @@ using namespace oriel::test;
 
 namespace {
 
-const AdapterMaker makeAnthropic = [](const Endpoint &endpoint) { return std::make_unique<AnthropicAdapter>(endpoint); };
+const AdapterMaker makeAnthropic = [](const Endpoint &endpoint) {
+    return std::make_unique<AnthropicAdapter>(endpoint);
+};
 
 QByteArray frame(const QByteArray &json)
 {
@@ -22,12 +24,15 @@ QByteArray frame(const QByteArray &json)
 
 QByteArray start(const QByteArray &usage = R"({"input_tokens":10,"output_tokens":1})")
 {
-    return frame(R"({"type":"message_start","message":{"id":"msg_1","type":"message","role":"assistant","model":"claude-test-1","content":[],"stop_reason":null,"usage":)" + usage + "}}");
+    return frame(
+        R"({"type":"message_start","message":{"id":"msg_1","type":"message","role":"assistant","model":"claude-test-1","content":[],"stop_reason":null,"usage":)"
+        + usage + "}}");
 }
 
 QByteArray blockStart(int index, const QByteArray &block)
 {
-    return frame(R"({"type":"content_block_start","index":)" + QByteArray::number(index) + R"(,"content_block":)" + block + "}");
+    return frame(R"({"type":"content_block_start","index":)" + QByteArray::number(index) + R"(,"content_block":)"
+                 + block + "}");
 }
 
 QByteArray delta(int index, const QByteArray &json)
@@ -52,13 +57,15 @@ QByteArray blockStop(int index)
 
 QByteArray messageDelta(const QByteArray &reason, const QByteArray &usage = R"({"output_tokens":7})")
 {
-    return frame(R"({"type":"message_delta","delta":{"stop_reason":)" + reason + R"(,"stop_sequence":null},"usage":)" + usage + "}");
+    return frame(R"({"type":"message_delta","delta":{"stop_reason":)" + reason + R"(,"stop_sequence":null},"usage":)"
+                 + usage + "}");
 }
 
 const QByteArray ping = frame(R"({"type":"ping"})");
 const QByteArray stop = frame(R"({"type":"message_stop"})");
 const QByteArray emptyText = R"({"type":"text","text":""})";
-const QByteArray overloaded = frame(R"({"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"req_9"})");
+const QByteArray overloaded = frame(
+    R"({"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"req_9"})");
 
 const StreamEvent started = ResponseStarted{u"msg_1"_s, u"claude-test-1"_s, {}, {}};
 
@@ -117,12 +124,13 @@ class TestAnthropicDecoder : public QObject
 private Q_SLOTS:
     void textArrivesInPieces()
     {
-        auto fixture = fixtureOf({start(), blockStart(0, emptyText), ping, textDelta(0, "Grüß "), textDelta(0, "dich\\n\\u20ac"), blockStop(0),
-                                  messageDelta("\"end_turn\""), stop},
-                                 {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"Grüß dich\n€"_s}, BlockFinished{0},
-                                  UsageReported{usageOf(10, 7)}},
+        auto fixture = fixtureOf({start(), blockStart(0, emptyText), ping, textDelta(0, "Grüß "),
+                                  textDelta(0, "dich\\n\\u20ac"), blockStop(0), messageDelta("\"end_turn\""), stop},
+                                 {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"Grüß dich\n€"_s},
+                                  BlockFinished{0}, UsageReported{usageOf(10, 7)}},
                                  {TextPart{u"Grüß dich\n€"_s, {}}});
-        fixture.replayBody = replayed(R"({"role":"assistant","content":[{"type":"text","text":"Grüß dich\n€"}]},)" + goOn);
+        fixture.replayBody = replayed(R"({"role":"assistant","content":[{"type":"text","text":"Grüß dich\n€"}]},)"
+                                      + goOn);
         QCOMPARE(runConformance(makeAnthropic, fixture), QString());
     }
 
@@ -131,11 +139,13 @@ private Q_SLOTS:
         Usage usage = usageOf(61 + 5 + 20, 12);
         usage.cached = 20;
         usage.cacheWrite = 5;
-        auto fixture = fixtureOf({start(R"({"input_tokens":43,"cache_creation_input_tokens":5,"cache_read_input_tokens":20,"output_tokens":2})"),
-                                  blockStart(0, emptyText), textDelta(0, "A"), blockStop(0),
-                                  messageDelta("\"end_turn\"", R"({"input_tokens":61,"output_tokens":12})"), stop},
-                                 {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"A"_s}, BlockFinished{0}, UsageReported{usage}},
-                                 {TextPart{u"A"_s, {}}});
+        auto fixture = fixtureOf(
+            {start(
+                 R"({"input_tokens":43,"cache_creation_input_tokens":5,"cache_read_input_tokens":20,"output_tokens":2})"),
+             blockStart(0, emptyText), textDelta(0, "A"), blockStop(0),
+             messageDelta("\"end_turn\"", R"({"input_tokens":61,"output_tokens":12})"), stop},
+            {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"A"_s}, BlockFinished{0}, UsageReported{usage}},
+            {TextPart{u"A"_s, {}}});
         fixture.usage = usage;
         QCOMPARE(runConformance(makeAnthropic, fixture), QString());
     }
@@ -157,12 +167,14 @@ private Q_SLOTS:
     void a2ToolWithoutArgumentsGetsAnEmptyObject()
     {
         QFETCH(const bool, hasEmptyDelta);
-        std::vector<QByteArray> frames{start(), blockStart(0, R"({"type":"tool_use","id":"toolu_1","name":"now","input":{}})")};
+        std::vector<QByteArray> frames{start(),
+                                       blockStart(0, R"({"type":"tool_use","id":"toolu_1","name":"now","input":{}})")};
         if (hasEmptyDelta)
             frames.push_back(argumentsDelta(0, ""));
         frames.insert(frames.end(), {blockStop(0), messageDelta("\"tool_use\""), stop});
         auto fixture = fixtureOf(std::move(frames),
-                                 {started, BlockStarted{0, BlockKind::ToolCall}, ToolCallStarted{0, u"toolu_1"_s, u"now"_s}, BlockFinished{0},
+                                 {started, BlockStarted{0, BlockKind::ToolCall},
+                                  ToolCallStarted{0, u"toolu_1"_s, u"now"_s}, BlockFinished{0},
                                   UsageReported{usageOf(10, 7)}},
                                  {ToolCallPart{u"toolu_1"_s, u"now"_s, "{}", {}, true}});
         fixture.end = Finished{FinishReason::ToolCall, u"tool_use"_s};
@@ -171,17 +183,18 @@ private Q_SLOTS:
 
     void toolArgumentsArriveInPieces()
     {
-        auto fixture = fixtureOf({start(), blockStart(0, emptyText), textDelta(0, "Looking."), blockStop(0),
-                                  blockStart(1, R"({"type":"tool_use","id":"toolu_1","name":"find","input":{}})"), argumentsDelta(1, ""),
-                                  argumentsDelta(1, "{\\\"q\\\": \\\"a"), ping, argumentsDelta(1, "\\\\n\\u00fc\\\"}"), blockStop(1),
-                                  blockStart(2, R"({"type":"tool_use","id":"toolu_2","name":"now","input":{}})"), blockStop(2),
-                                  messageDelta("\"tool_use\""), stop},
-                                 {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"Looking."_s}, BlockFinished{0},
-                                  BlockStarted{1, BlockKind::ToolCall}, ToolCallStarted{1, u"toolu_1"_s, u"find"_s},
-                                  ToolArgumentsDelta{1, R"({"q": "a\nü"})", false}, BlockFinished{1}, BlockStarted{2, BlockKind::ToolCall},
-                                  ToolCallStarted{2, u"toolu_2"_s, u"now"_s}, BlockFinished{2}, UsageReported{usageOf(10, 7)}},
-                                 {TextPart{u"Looking."_s, {}}, ToolCallPart{u"toolu_1"_s, u"find"_s, R"({"q": "a\nü"})", {}, true},
-                                  ToolCallPart{u"toolu_2"_s, u"now"_s, "{}", {}, true}});
+        auto fixture = fixtureOf(
+            {start(), blockStart(0, emptyText), textDelta(0, "Looking."), blockStop(0),
+             blockStart(1, R"({"type":"tool_use","id":"toolu_1","name":"find","input":{}})"), argumentsDelta(1, ""),
+             argumentsDelta(1, "{\\\"q\\\": \\\"a"), ping, argumentsDelta(1, "\\\\n\\u00fc\\\"}"), blockStop(1),
+             blockStart(2, R"({"type":"tool_use","id":"toolu_2","name":"now","input":{}})"), blockStop(2),
+             messageDelta("\"tool_use\""), stop},
+            {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"Looking."_s}, BlockFinished{0},
+             BlockStarted{1, BlockKind::ToolCall}, ToolCallStarted{1, u"toolu_1"_s, u"find"_s},
+             ToolArgumentsDelta{1, R"({"q": "a\nü"})", false}, BlockFinished{1}, BlockStarted{2, BlockKind::ToolCall},
+             ToolCallStarted{2, u"toolu_2"_s, u"now"_s}, BlockFinished{2}, UsageReported{usageOf(10, 7)}},
+            {TextPart{u"Looking."_s, {}}, ToolCallPart{u"toolu_1"_s, u"find"_s, R"({"q": "a\nü"})", {}, true},
+             ToolCallPart{u"toolu_2"_s, u"now"_s, "{}", {}, true}});
         fixture.end = Finished{FinishReason::ToolCall, u"tool_use"_s};
         // nobody ran the tools: the API still wants a result for each, before the words
         fixture.replayBody = replayed(
@@ -194,32 +207,40 @@ private Q_SLOTS:
     void a3ReasoningGoesBackByteForByte()
     {
         const QByteArray signature = "EqQB+/==\xc3\xbc";
-        auto fixture = fixtureOf({start(), blockStart(0, R"({"type":"thinking","thinking":"","signature":""})"),
-                                  delta(0, R"({"type":"thinking_delta","thinking":"Let me "})"), ping,
-                                  delta(0, R"({"type":"thinking_delta","thinking":"see."})"),
-                                  delta(0, "{\"type\":\"signature_delta\",\"signature\":\"" + signature + "\"}"), blockStop(0),
-                                  blockStart(1, R"({"type":"redacted_thinking","data":"ENC+/=="})"), blockStop(1),
-                                  blockStart(2, R"({"type":"thinking","thinking":"","signature":""})"),
-                                  delta(2, R"({"type":"signature_delta","signature":"only"})"), blockStop(2), blockStart(3, emptyText),
-                                  textDelta(3, "42"), blockStop(3), messageDelta("\"end_turn\""), stop},
-                                 {started, BlockStarted{0, BlockKind::Reasoning}, ReasoningDelta{0, u"Let me see."_s, false},
-                                  SignatureReceived{0, signature}, BlockFinished{0}, BlockStarted{1, BlockKind::RedactedReasoning},
-                                  SignatureReceived{1, "ENC+/=="}, BlockFinished{1}, BlockStarted{2, BlockKind::Reasoning},
-                                  SignatureReceived{2, "only"}, BlockFinished{2}, BlockStarted{3, BlockKind::Text}, TextDelta{3, u"42"_s},
-                                  BlockFinished{3}, UsageReported{usageOf(10, 7)}},
-                                 {ReasoningPart{u"Let me see."_s, false, signature, {}}, ReasoningPart{{}, false, {}, "ENC+/=="},
-                                  ReasoningPart{{}, false, "only", {}}, TextPart{u"42"_s, {}}});
-        fixture.replayBody = replayed("{\"role\":\"assistant\",\"content\":[{\"type\":\"thinking\",\"thinking\":\"Let me see.\",\"signature\":\"" + signature
-                                      + "\"},{\"type\":\"redacted_thinking\",\"data\":\"ENC+/==\"},{\"type\":\"thinking\",\"thinking\":\"\",\"signature\":\"only\"},{\"type\":\"text\",\"text\":\"42\"}]}," + goOn);
+        auto fixture = fixtureOf(
+            {start(), blockStart(0, R"({"type":"thinking","thinking":"","signature":""})"),
+             delta(0, R"({"type":"thinking_delta","thinking":"Let me "})"), ping,
+             delta(0, R"({"type":"thinking_delta","thinking":"see."})"),
+             delta(0, "{\"type\":\"signature_delta\",\"signature\":\"" + signature + "\"}"), blockStop(0),
+             blockStart(1, R"({"type":"redacted_thinking","data":"ENC+/=="})"), blockStop(1),
+             blockStart(2, R"({"type":"thinking","thinking":"","signature":""})"),
+             delta(2, R"({"type":"signature_delta","signature":"only"})"), blockStop(2), blockStart(3, emptyText),
+             textDelta(3, "42"), blockStop(3), messageDelta("\"end_turn\""), stop},
+            {started, BlockStarted{0, BlockKind::Reasoning}, ReasoningDelta{0, u"Let me see."_s, false},
+             SignatureReceived{0, signature}, BlockFinished{0}, BlockStarted{1, BlockKind::RedactedReasoning},
+             SignatureReceived{1, "ENC+/=="}, BlockFinished{1}, BlockStarted{2, BlockKind::Reasoning},
+             SignatureReceived{2, "only"}, BlockFinished{2}, BlockStarted{3, BlockKind::Text}, TextDelta{3, u"42"_s},
+             BlockFinished{3}, UsageReported{usageOf(10, 7)}},
+            {ReasoningPart{u"Let me see."_s, false, signature, {}}, ReasoningPart{{}, false, {}, "ENC+/=="},
+             ReasoningPart{{}, false, "only", {}}, TextPart{u"42"_s, {}}});
+        fixture.replayBody = replayed(
+            "{\"role\":\"assistant\",\"content\":[{\"type\":\"thinking\",\"thinking\":\"Let me see.\",\"signature\":\""
+            + signature
+            + "\"},{\"type\":\"redacted_thinking\",\"data\":\"ENC+/"
+              "==\"},{\"type\":\"thinking\",\"thinking\":\"\",\"signature\":\"only\"},{\"type\":\"text\",\"text\":"
+              "\"42\"}]},"
+            + goOn);
         QCOMPARE(runConformance(makeAnthropic, fixture), QString());
     }
 
     void a4RefusalHasNoContentAndSaysWhy()
     {
-        auto fixture = fixtureOf({start(),
-                                  frame(R"({"type":"message_delta","delta":{"stop_reason":"refusal","stop_details":{"type":"refusal","category":"cyber","explanation":"Not this."}},"usage":{"output_tokens":7}})"),
-                                  stop},
-                                 {started, SafetyReported{u"cyber"_s, u"Not this."_s}, UsageReported{usageOf(10, 7)}}, {});
+        auto fixture = fixtureOf(
+            {start(),
+             frame(
+                 R"({"type":"message_delta","delta":{"stop_reason":"refusal","stop_details":{"type":"refusal","category":"cyber","explanation":"Not this."}},"usage":{"output_tokens":7}})"),
+             stop},
+            {started, SafetyReported{u"cyber"_s, u"Not this."_s}, UsageReported{usageOf(10, 7)}}, {});
         fixture.end = Finished{FinishReason::Refusal, u"refusal"_s};
         QCOMPARE(runConformance(makeAnthropic, fixture), QString());
     }
@@ -234,17 +255,20 @@ private Q_SLOTS:
     void a4ToolCutByTheLimitIsNotComplete()
     {
         QFETCH(const QByteArray, arguments);
-        std::vector<StreamEvent> events{started, BlockStarted{0, BlockKind::ToolCall}, ToolCallStarted{0, u"toolu_1"_s, u"find"_s}};
+        std::vector<StreamEvent> events{started, BlockStarted{0, BlockKind::ToolCall},
+                                        ToolCallStarted{0, u"toolu_1"_s, u"find"_s}};
         if (!arguments.isEmpty())
             events.push_back(ToolArgumentsDelta{0, "{\"q\":\"a", false});
         events.insert(events.end(), {BlockFinished{0, false}, UsageReported{usageOf(10, 7)}});
-        auto fixture = fixtureOf({start(), blockStart(0, R"({"type":"tool_use","id":"toolu_1","name":"find","input":{}})"),
-                                  argumentsDelta(0, arguments), blockStop(0), messageDelta("\"max_tokens\""), stop},
-                                 std::move(events),
-                                 {ToolCallPart{u"toolu_1"_s, u"find"_s, arguments.isEmpty() ? QByteArray() : "{\"q\":\"a", {}, false}});
+        auto fixture = fixtureOf(
+            {start(), blockStart(0, R"({"type":"tool_use","id":"toolu_1","name":"find","input":{}})"),
+             argumentsDelta(0, arguments), blockStop(0), messageDelta("\"max_tokens\""), stop},
+            std::move(events),
+            {ToolCallPart{u"toolu_1"_s, u"find"_s, arguments.isEmpty() ? QByteArray() : "{\"q\":\"a", {}, false}});
         fixture.end = Finished{FinishReason::Length, u"max_tokens"_s};
         // a call that is not complete does not go back
-        fixture.replayBody = R"({"model":"claude-test","max_tokens":500,"stream":true,"messages":[{"role":"user","content":[{"type":"text","text":"Hi"},{"type":"text","text":"go on"}]}]})";
+        fixture.replayBody =
+            R"({"model":"claude-test","max_tokens":500,"stream":true,"messages":[{"role":"user","content":[{"type":"text","text":"Hi"},{"type":"text","text":"go on"}]}]})";
         QCOMPARE(runConformance(makeAnthropic, fixture), QString());
     }
 
@@ -263,61 +287,32 @@ private Q_SLOTS:
     void a5OverloadedLaterKeepsWhatCame()
     {
         RecordingSink sink;
-        const auto end = decode({start(), blockStart(0, emptyText), textDelta(0, "So far"), overloaded, textDelta(0, " no more")}, sink);
+        const auto end = decode(
+            {start(), blockStart(0, emptyText), textDelta(0, "So far"), overloaded, textDelta(0, " no more")}, sink);
         QVERIFY(!end);
         QCOMPARE(end.error().kind, ErrorKind::Overloaded);
         QCOMPARE(sink.builder.message().text(), u"So far"_s);
         QVERIFY(std::get<BlockFinished>(sink.events.back()) == BlockFinished{0});
     }
 
-    void a6ErrorTypesWithinAStream_data()
-    {
-        QTest::addColumn<QByteArray>("type");
-        QTest::addColumn<ErrorKind>("kind");
-        QTest::addColumn<int>("status");
-        QTest::newRow("invalid request") << QByteArray("invalid_request_error") << ErrorKind::BadRequest << 400;
-        QTest::newRow("authentication") << QByteArray("authentication_error") << ErrorKind::Auth << 401;
-        QTest::newRow("billing") << QByteArray("billing_error") << ErrorKind::Quota << 402;
-        QTest::newRow("permission") << QByteArray("permission_error") << ErrorKind::Permission << 403;
-        QTest::newRow("not found") << QByteArray("not_found_error") << ErrorKind::ModelNotFound << 404;
-        QTest::newRow("too large") << QByteArray("request_too_large") << ErrorKind::PayloadTooLarge << 413;
-        QTest::newRow("rate limit") << QByteArray("rate_limit_error") << ErrorKind::RateLimit << 429;
-        QTest::newRow("api") << QByteArray("api_error") << ErrorKind::Server << 500;
-        QTest::newRow("time-out") << QByteArray("timeout_error") << ErrorKind::Timeout << 504;
-        QTest::newRow("overloaded") << QByteArray("overloaded_error") << ErrorKind::Overloaded << 529;
-        QTest::newRow("unknown") << QByteArray("new_error") << ErrorKind::Server << 500;
-    }
-
-    void a6ErrorTypesWithinAStream()
-    {
-        QFETCH(const QByteArray, type);
-        QFETCH(const ErrorKind, kind);
-        QFETCH(const int, status);
-        RecordingSink sink;
-        const auto end = decode({frame("{\"type\":\"error\",\"error\":{\"type\":\"" + type + "\",\"message\":\"model: gone\"}}")}, sink);
-        QVERIFY(!end);
-        QCOMPARE(end.error().kind, kind);
-        QCOMPARE(end.error().status, std::optional(status));
-        QCOMPARE(end.error().code, std::optional(QString::fromLatin1(type)));
-        QCOMPARE(end.error().message, u"model: gone"_s);
-    }
-
     void a7DuplicateMessageStartIsIgnored()
     {
-        auto fixture = fixtureOf({start(), start(), blockStart(0, emptyText), textDelta(0, "A"), start(), textDelta(0, "B"), blockStop(0),
-                                  messageDelta("\"end_turn\""), stop},
-                                 {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"A"_s}, UsageReported{usageOf(10, std::nullopt)},
-                                  TextDelta{0, u"B"_s}, BlockFinished{0}, UsageReported{usageOf(10, 7)}},
+        auto fixture = fixtureOf({start(), start(), blockStart(0, emptyText), textDelta(0, "A"), start(),
+                                  textDelta(0, "B"), blockStop(0), messageDelta("\"end_turn\""), stop},
+                                 {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"A"_s},
+                                  UsageReported{usageOf(10, std::nullopt)}, TextDelta{0, u"B"_s}, BlockFinished{0},
+                                  UsageReported{usageOf(10, 7)}},
                                  {TextPart{u"AB"_s, {}}});
         QCOMPARE(runConformance(makeAnthropic, fixture), QString());
     }
 
     void a7SplicedMessageStartIsAnError()
     {
-        auto fixture = fixtureOf({start(), blockStart(0, emptyText), textDelta(0, "A"), QByteArray(start()).replace("msg_1", "msg_2")},
-                                 {started, UsageReported{usageOf(10, std::nullopt)}, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"A"_s},
-                                  BlockFinished{0}},
-                                 {TextPart{u"A"_s, {}}});
+        auto fixture = fixtureOf(
+            {start(), blockStart(0, emptyText), textDelta(0, "A"), QByteArray(start()).replace("msg_1", "msg_2")},
+            {started, UsageReported{usageOf(10, std::nullopt)}, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"A"_s},
+             BlockFinished{0}},
+            {TextPart{u"A"_s, {}}});
         fixture.end = failure(ErrorKind::Protocol);
         fixture.usage = usageOf(10, std::nullopt);
         QCOMPARE(runConformance(makeAnthropic, fixture), QString());
@@ -325,14 +320,16 @@ private Q_SLOTS:
 
     void a8DeltasAreAddressedByIndex()
     {
-        auto fixture = fixtureOf({start(), blockStart(3, emptyText), blockStart(1, R"({"type":"thinking","thinking":"","signature":""})"),
-                                  textDelta(3, "A"), delta(1, R"({"type":"thinking_delta","thinking":"B"})"), textDelta(3, "C"),
-                                  delta(1, R"({"type":"future_delta","future":"?"})"), delta(1, R"({"type":"signature_delta","signature":"S"})"),
-                                  blockStop(1), blockStop(3), frame(R"({"type":"future_event","x":1})"), messageDelta("\"end_turn\""), stop},
-                                 {started, BlockStarted{0, BlockKind::Text}, BlockStarted{1, BlockKind::Reasoning}, TextDelta{0, u"A"_s},
-                                  ReasoningDelta{1, u"B"_s, false}, TextDelta{0, u"C"_s}, SignatureReceived{1, "S"}, BlockFinished{1},
-                                  BlockFinished{0}, UsageReported{usageOf(10, 7)}},
-                                 {TextPart{u"AC"_s, {}}, ReasoningPart{u"B"_s, false, "S", {}}});
+        auto fixture = fixtureOf(
+            {start(), blockStart(3, emptyText), blockStart(1, R"({"type":"thinking","thinking":"","signature":""})"),
+             textDelta(3, "A"), delta(1, R"({"type":"thinking_delta","thinking":"B"})"), textDelta(3, "C"),
+             delta(1, R"({"type":"future_delta","future":"?"})"),
+             delta(1, R"({"type":"signature_delta","signature":"S"})"), blockStop(1), blockStop(3),
+             frame(R"({"type":"future_event","x":1})"), messageDelta("\"end_turn\""), stop},
+            {started, BlockStarted{0, BlockKind::Text}, BlockStarted{1, BlockKind::Reasoning}, TextDelta{0, u"A"_s},
+             ReasoningDelta{1, u"B"_s, false}, TextDelta{0, u"C"_s}, SignatureReceived{1, "S"}, BlockFinished{1},
+             BlockFinished{0}, UsageReported{usageOf(10, 7)}},
+            {TextPart{u"AC"_s, {}}, ReasoningPart{u"B"_s, false, "S", {}}});
         QCOMPARE(runConformance(makeAnthropic, fixture), QString());
     }
 
@@ -340,46 +337,57 @@ private Q_SLOTS:
     {
         const QByteArray unknown = R"({"type":"mystery", "n":1.50, "s":"\u00e4", "deep":{"b":[ 1,2 ]}})";
         const QByteArray compaction = R"({"type":"compaction","content":"short version"})";
-        const QByteArray search = R"({"type":"server_tool_use","id":"srvtoolu_1","name":"web_search","input":{"query": "ä"}})";
-        const QByteArray found = R"({"type":"web_search_tool_result","tool_use_id":"srvtoolu_1","content":[{"type":"web_search_result","encrypted_content":"E=="}]})";
-        auto fixture = fixtureOf({start(), blockStart(0, unknown), blockStop(0), blockStart(1, R"({"type":"compaction","content":null})"),
-                                  delta(1, R"({"type":"compaction_delta","content":"short "})"), delta(1, R"({"type":"compaction_delta","content":"version"})"),
-                                  blockStop(1), blockStart(2, R"({"type":"server_tool_use","id":"srvtoolu_1","name":"web_search","input":{}})"),
-                                  argumentsDelta(2, R"({\"query\":)"), argumentsDelta(2, R"( \"ä\"})"), blockStop(2), blockStart(3, found),
-                                  blockStop(3), blockStart(4, emptyText), textDelta(4, "Done."), blockStop(4), messageDelta("\"end_turn\""), stop},
-                                 {started, OpaqueReceived{{u"anthropic"_s, unknown}}, OpaqueReceived{{u"anthropic"_s, compaction}},
-                                  BlockStarted{0, BlockKind::ServerTool}, OpaqueReceived{{u"anthropic"_s, search}}, BlockFinished{0},
-                                  OpaqueReceived{{u"anthropic"_s, found}}, BlockStarted{1, BlockKind::Text}, TextDelta{1, u"Done."_s},
-                                  BlockFinished{1}, UsageReported{usageOf(10, 7)}},
-                                 {OpaquePart{u"anthropic"_s, unknown}, OpaquePart{u"anthropic"_s, compaction}, OpaquePart{u"anthropic"_s, search},
-                                  OpaquePart{u"anthropic"_s, found}, TextPart{u"Done."_s, {}}});
-        fixture.replayBody = replayed(R"({"role":"assistant","content":[)" + unknown + ',' + compaction + ',' + search + ',' + found
-                                      + R"(,{"type":"text","text":"Done."}]},)" + goOn);
+        const QByteArray search =
+            R"({"type":"server_tool_use","id":"srvtoolu_1","name":"web_search","input":{"query": "ä"}})";
+        const QByteArray found =
+            R"({"type":"web_search_tool_result","tool_use_id":"srvtoolu_1","content":[{"type":"web_search_result","encrypted_content":"E=="}]})";
+        auto fixture = fixtureOf(
+            {start(), blockStart(0, unknown), blockStop(0), blockStart(1, R"({"type":"compaction","content":null})"),
+             delta(1, R"({"type":"compaction_delta","content":"short "})"),
+             delta(1, R"({"type":"compaction_delta","content":"version"})"), blockStop(1),
+             blockStart(2, R"({"type":"server_tool_use","id":"srvtoolu_1","name":"web_search","input":{}})"),
+             argumentsDelta(2, R"({\"query\":)"), argumentsDelta(2, R"( \"ä\"})"), blockStop(2), blockStart(3, found),
+             blockStop(3), blockStart(4, emptyText), textDelta(4, "Done."), blockStop(4), messageDelta("\"end_turn\""),
+             stop},
+            {started, OpaqueReceived{{u"anthropic"_s, unknown}}, OpaqueReceived{{u"anthropic"_s, compaction}},
+             BlockStarted{0, BlockKind::ServerTool}, OpaqueReceived{{u"anthropic"_s, search}}, BlockFinished{0},
+             OpaqueReceived{{u"anthropic"_s, found}}, BlockStarted{1, BlockKind::Text}, TextDelta{1, u"Done."_s},
+             BlockFinished{1}, UsageReported{usageOf(10, 7)}},
+            {OpaquePart{u"anthropic"_s, unknown}, OpaquePart{u"anthropic"_s, compaction},
+             OpaquePart{u"anthropic"_s, search}, OpaquePart{u"anthropic"_s, found}, TextPart{u"Done."_s, {}}});
+        fixture.replayBody = replayed(R"({"role":"assistant","content":[)" + unknown + ',' + compaction + ',' + search
+                                      + ',' + found + R"(,{"type":"text","text":"Done."}]},)" + goOn);
         QCOMPARE(runConformance(makeAnthropic, fixture), QString());
     }
 
     void webCitationsAreToldAndGoBack()
     {
-        const QByteArray raw = R"({"type":"web_search_result_location","url":"https://a.example/","title":"A","cited_text":"It is so.","encrypted_index":"X=="})";
+        const QByteArray raw =
+            R"({"type":"web_search_result_location","url":"https://a.example/","title":"A","cited_text":"It is so.","encrypted_index":"X=="})";
         CitationPart citation{u"A"_s, u"https://a.example/"_s, u"It is so."_s, 0, 6};
-        auto fixture = fixtureOf({start(), blockStart(0, R"({"type":"text","text":"","citations":[]})"), textDelta(0, "So "), textDelta(0, "it 𝄞"),
-                                  delta(0, R"({"type":"citations_delta","citation":)" + raw + "}"), blockStop(0), messageDelta("\"end_turn\""), stop},
-                                 {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"So it 𝄞"_s}, CitationReceived{0, citation},
-                                  OpaqueReceived{{u"anthropic"_s, '[' + raw + ']'}}, BlockFinished{0}, UsageReported{usageOf(10, 7)}},
-                                 {});
+        auto fixture = fixtureOf(
+            {start(), blockStart(0, R"({"type":"text","text":"","citations":[]})"), textDelta(0, "So "),
+             textDelta(0, "it 𝄞"), delta(0, R"({"type":"citations_delta","citation":)" + raw + "}"), blockStop(0),
+             messageDelta("\"end_turn\""), stop},
+            {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"So it 𝄞"_s}, CitationReceived{0, citation},
+             OpaqueReceived{{u"anthropic"_s, '[' + raw + ']'}}, BlockFinished{0}, UsageReported{usageOf(10, 7)}},
+            {});
         citation.end = 8;
         std::get<CitationReceived>(fixture.events[3]).citation = citation;
         fixture.parts = {TextPart{u"So it 𝄞"_s, {}}, citation, OpaquePart{u"anthropic"_s, '[' + raw + ']'}};
-        fixture.replayBody = replayed(R"({"role":"assistant","content":[{"type":"text","text":"So it 𝄞","citations":[)" + raw + "]}]}," + goOn);
+        fixture.replayBody = replayed(R"({"role":"assistant","content":[{"type":"text","text":"So it 𝄞","citations":[)"
+                                      + raw + "]}]}," + goOn);
         QCOMPARE(runConformance(makeAnthropic, fixture), QString());
     }
 
     void documentCitationsNameDocumentAndPage()
     {
         RecordingSink sink;
-        const QByteArray page = R"({"type":"page_location","cited_text":"q","document_index":0,"document_title":"plan.pdf","start_page_number":3,"end_page_number":4})";
-        QVERIFY(decode({start(), blockStart(0, emptyText), textDelta(0, "Yes"), delta(0, R"({"type":"citations_delta","citation":)" + page + "}"),
-                        blockStop(0), messageDelta("\"end_turn\""), stop},
+        const QByteArray page =
+            R"({"type":"page_location","cited_text":"q","document_index":0,"document_title":"plan.pdf","start_page_number":3,"end_page_number":4})";
+        QVERIFY(decode({start(), blockStart(0, emptyText), textDelta(0, "Yes"),
+                        delta(0, R"({"type":"citations_delta","citation":)" + page + "}"), blockStop(0),
+                        messageDelta("\"end_turn\""), stop},
                        sink));
         const auto parts = sink.builder.parts();
         QCOMPARE(parts.size(), std::size_t(2));
@@ -390,14 +398,16 @@ private Q_SLOTS:
     {
         Usage usage = usageOf(12, 7);
         usage.cached = 2;
-        auto fixture = fixtureOf({R"({"id":"msg_1","type":"message","role":"assistant","model":"claude-test-1","content":[{"type":"thinking","thinking":"Hm","signature":"S"},{"type":"text","text":"Hello"},{"type":"tool_use","id":"t1","name":"find","input":{"q": 1.0}},{"type":"tool_use","id":"t2","name":"now","input":{}}],"stop_reason":"tool_use","usage":{"input_tokens":10,"cache_read_input_tokens":2,"output_tokens":7}})"},
-                                 {started, BlockStarted{0, BlockKind::Reasoning}, ReasoningDelta{0, u"Hm"_s, false}, SignatureReceived{0, "S"},
-                                  BlockFinished{0}, BlockStarted{1, BlockKind::Text}, TextDelta{1, u"Hello"_s}, BlockFinished{1},
-                                  BlockStarted{2, BlockKind::ToolCall}, ToolCallStarted{2, u"t1"_s, u"find"_s},
-                                  ToolArgumentsDelta{2, R"({"q": 1.0})", false}, BlockFinished{2}, BlockStarted{3, BlockKind::ToolCall},
-                                  ToolCallStarted{3, u"t2"_s, u"now"_s}, BlockFinished{3}, UsageReported{usage}},
-                                 {ReasoningPart{u"Hm"_s, false, "S", {}}, TextPart{u"Hello"_s, {}},
-                                  ToolCallPart{u"t1"_s, u"find"_s, R"({"q": 1.0})", {}, true}, ToolCallPart{u"t2"_s, u"now"_s, "{}", {}, true}});
+        auto fixture = fixtureOf(
+            {R"({"id":"msg_1","type":"message","role":"assistant","model":"claude-test-1","content":[{"type":"thinking","thinking":"Hm","signature":"S"},{"type":"text","text":"Hello"},{"type":"tool_use","id":"t1","name":"find","input":{"q": 1.0}},{"type":"tool_use","id":"t2","name":"now","input":{}}],"stop_reason":"tool_use","usage":{"input_tokens":10,"cache_read_input_tokens":2,"output_tokens":7}})"},
+            {started, BlockStarted{0, BlockKind::Reasoning}, ReasoningDelta{0, u"Hm"_s, false},
+             SignatureReceived{0, "S"}, BlockFinished{0}, BlockStarted{1, BlockKind::Text}, TextDelta{1, u"Hello"_s},
+             BlockFinished{1}, BlockStarted{2, BlockKind::ToolCall}, ToolCallStarted{2, u"t1"_s, u"find"_s},
+             ToolArgumentsDelta{2, R"({"q": 1.0})", false}, BlockFinished{2}, BlockStarted{3, BlockKind::ToolCall},
+             ToolCallStarted{3, u"t2"_s, u"now"_s}, BlockFinished{3}, UsageReported{usage}},
+            {ReasoningPart{u"Hm"_s, false, "S", {}}, TextPart{u"Hello"_s, {}},
+             ToolCallPart{u"t1"_s, u"find"_s, R"({"q": 1.0})", {}, true},
+             ToolCallPart{u"t2"_s, u"now"_s, "{}", {}, true}});
         fixture.format = StreamFormat::JsonArray; // one JSON text: no comments around it
         fixture.usage = usage;
         fixture.end = Finished{FinishReason::ToolCall, u"tool_use"_s};
@@ -423,7 +433,9 @@ private Q_SLOTS:
         QFETCH(const QByteArray, reason);
         QFETCH(const FinishReason, finish);
         RecordingSink sink;
-        const auto end = decode({start(), blockStart(0, emptyText), textDelta(0, "A"), blockStop(0), messageDelta('"' + reason + '"'), stop}, sink);
+        const auto end = decode({start(), blockStart(0, emptyText), textDelta(0, "A"), blockStop(0),
+                                 messageDelta('"' + reason + '"'), stop},
+                                sink);
         QVERIFY(end.has_value());
         QVERIFY(*end == (Finished{finish, QString::fromLatin1(reason)}));
     }
@@ -439,12 +451,13 @@ private Q_SLOTS:
     void wrongTypesDoNotEndTheStream()
     {
         RecordingSink sink;
-        const auto end = decode({frame(R"({"type":"message_start","message":{"id":5,"model":null,"usage":"none"}})"), "data: {\"type\":7}\n\n",
-                                 "data: []\n\n", "data: [DONE]\n\n", blockStart(0, "\"text\""), textDelta(0, "A"),
-                                 frame(R"({"type":"content_block_delta","delta":{"type":"text_delta","text":"B"}})"),
-                                 frame(R"({"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":{}}})"), blockStop(9),
-                                 messageDelta("null", "[]"), stop},
-                                sink);
+        const auto end = decode(
+            {frame(R"({"type":"message_start","message":{"id":5,"model":null,"usage":"none"}})"),
+             "data: {\"type\":7}\n\n", "data: []\n\n", "data: [DONE]\n\n", blockStart(0, "\"text\""), textDelta(0, "A"),
+             frame(R"({"type":"content_block_delta","delta":{"type":"text_delta","text":"B"}})"),
+             frame(R"({"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":{}}})"), blockStop(9),
+             messageDelta("null", "[]"), stop},
+            sink);
         QVERIFY(end.has_value());
         QCOMPARE(sink.builder.message().text(), u"AB"_s);
     }

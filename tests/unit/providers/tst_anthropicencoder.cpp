@@ -83,8 +83,10 @@ private Q_SLOTS:
         request.parameters.stop = {u"END"_s};
         const auto encoded = encode(request);
         QVERIFY(encoded.has_value());
-        QCOMPARE(encoded->http.body,
-                 R"({"model":"claude-sonnet-4-5","max_tokens":500,"system":"Be brief.","temperature":0.25,"stop_sequences":["END"],"stream":true,"messages":[)" + hi + "]}");
+        QCOMPARE(
+            encoded->http.body,
+            R"({"model":"claude-sonnet-4-5","max_tokens":500,"system":"Be brief.","temperature":0.25,"stop_sequences":["END"],"stream":true,"messages":[)"
+                + hi + "]}");
         QCOMPARE(encoded->http.url, QUrl(u"https://api.anthropic.com/v1/messages"_s));
         QVERIFY(encoded->http.headers.contains(HttpHeader{"anthropic-version", "2023-06-01"}));
         QVERIFY(encoded->notices.empty());
@@ -138,7 +140,9 @@ private Q_SLOTS:
         request.messages.push_back(textMessage(Role::System, u"Rules."_s));
         request.messages.push_back(textMessage(Role::User, u"  \n"_s));
         QVERIFY(bodyOf(request).contains("\"system\":\"Rules.\""));
-        QCOMPARE(messagesOf(request), QByteArray(R"([{"role":"user","content":[{"type":"text","text":"Hi"},{"type":"text","text":"there"}]}])"));
+        QCOMPARE(
+            messagesOf(request),
+            QByteArray(R"([{"role":"user","content":[{"type":"text","text":"Hi"},{"type":"text","text":"there"}]}])"));
     }
 
     void resultsStandFirstInOneMessage()
@@ -148,9 +152,11 @@ private Q_SLOTS:
         request.messages.push_back(message(Role::Tool, {ToolResultPart{u"a"_s, u"find"_s, u"1"_s, false}}));
         request.messages.push_back(textMessage(Role::User, u"and?"_s));
         request.messages.push_back(message(Role::Tool, {ToolResultPart{u"b.1"_s, u"find"_s, u"no"_s, true}}));
-        QCOMPARE(messagesOf(request),
-                 "[" + hi + R"(,{"role":"assistant","content":[{"type":"tool_use","id":"a","name":"find","input":{}},{"type":"tool_use","id":"b_1","name":"find","input":{}}]},)"
-                     R"({"role":"user","content":[{"type":"tool_result","tool_use_id":"a","content":"1"},{"type":"tool_result","tool_use_id":"b_1","content":"no","is_error":true},{"type":"text","text":"and?"}]}])");
+        QCOMPARE(
+            messagesOf(request),
+            "[" + hi
+                + R"(,{"role":"assistant","content":[{"type":"tool_use","id":"a","name":"find","input":{}},{"type":"tool_use","id":"b_1","name":"find","input":{}}]},)"
+                  R"({"role":"user","content":[{"type":"tool_result","tool_use_id":"a","content":"1"},{"type":"tool_result","tool_use_id":"b_1","content":"no","is_error":true},{"type":"text","text":"and?"}]}])");
     }
 
     void callsOfOtherProvidersGetIdsOfTheirOwn()
@@ -158,13 +164,16 @@ private Q_SLOTS:
         ChatRequest request = asked();
         for (int i = 0; i < 2; ++i) {
             request.messages.push_back(message(Role::Assistant, {call(u"call_0"_s)}));
-            request.messages.push_back(message(Role::Tool, {ToolResultPart{u"call_0"_s, u"find"_s, QString::number(i), false}}));
+            request.messages.push_back(
+                message(Role::Tool, {ToolResultPart{u"call_0"_s, u"find"_s, QString::number(i), false}}));
         }
-        QCOMPARE(messagesOf(request),
-                 "[" + hi + R"(,{"role":"assistant","content":[{"type":"tool_use","id":"call_0","name":"find","input":{}}]},)"
-                     R"({"role":"user","content":[{"type":"tool_result","tool_use_id":"call_0","content":"0"}]},)"
-                     R"({"role":"assistant","content":[{"type":"tool_use","id":"call_0_2","name":"find","input":{}}]},)"
-                     R"({"role":"user","content":[{"type":"tool_result","tool_use_id":"call_0_2","content":"1"}]}])");
+        QCOMPARE(
+            messagesOf(request),
+            "[" + hi
+                + R"(,{"role":"assistant","content":[{"type":"tool_use","id":"call_0","name":"find","input":{}}]},)"
+                  R"({"role":"user","content":[{"type":"tool_result","tool_use_id":"call_0","content":"0"}]},)"
+                  R"({"role":"assistant","content":[{"type":"tool_use","id":"call_0_2","name":"find","input":{}}]},)"
+                  R"({"role":"user","content":[{"type":"tool_result","tool_use_id":"call_0_2","content":"1"}]}])");
     }
 
     void aConversationThatBeginsWithAnAnswerGetsABeginning()
@@ -177,12 +186,15 @@ private Q_SLOTS:
     void a3ReasoningOfOthersStaysBehind()
     {
         ChatRequest request = asked();
-        Message answer = message(Role::Assistant, {ReasoningPart{u"Hm"_s, false, "S", {}}, OpaquePart{u"anthropic"_s, "{\"type\":\"x\"}"},
-                                                   OpaquePart{u"gemini"_s, "{}"}, text(u"Yes"_s)});
+        Message answer = message(Role::Assistant,
+                                 {ReasoningPart{u"Hm"_s, false, "S", {}},
+                                  OpaquePart{u"anthropic"_s, "{\"type\":\"x\"}"}, OpaquePart{u"gemini"_s, "{}"},
+                                  text(u"Yes"_s)});
         answer.origin = Origin{{u"test"_s}, u"claude-sonnet-4-5"_s};
         request.messages.push_back(answer);
         request.messages.push_back(textMessage(Role::User, u"Why?"_s));
-        QVERIFY(messagesOf(request).contains(R"([{"type":"thinking","thinking":"Hm","signature":"S"},{"type":"x"},{"type":"text","text":"Yes"}])"));
+        QVERIFY(messagesOf(request).contains(
+            R"([{"type":"thinking","thinking":"Hm","signature":"S"},{"type":"x"},{"type":"text","text":"Yes"}])"));
         request.model = u"claude-opus-4-5"_s;
         QVERIFY(messagesOf(request).contains(R"("assistant","content":[{"type":"text","text":"Yes"}])"));
     }
@@ -190,7 +202,10 @@ private Q_SLOTS:
     void a3ACutToolOfTheProvidersOwnStaysBehind()
     {
         ChatRequest request = asked();
-        request.messages.push_back(message(Role::Assistant, {text(u"Searching"_s), OpaquePart{u"anthropic"_s, R"({"type":"server_tool_use","id":"s1","name":"web_search","input":{}})"}}));
+        request.messages.push_back(message(
+            Role::Assistant,
+            {text(u"Searching"_s),
+             OpaquePart{u"anthropic"_s, R"({"type":"server_tool_use","id":"s1","name":"web_search","input":{}})"}}));
         request.messages.push_back(textMessage(Role::User, u"go on"_s));
         QVERIFY(!messagesOf(request).contains("server_tool_use"));
     }
@@ -198,13 +213,18 @@ private Q_SLOTS:
     void picturesAndDocuments()
     {
         ChatRequest request = asked();
-        request.messages = {message(Role::User, {ImagePart{u"image/png"_s, "PNG", {}}, ImagePart{{}, {}, u"https://a.example/b.png"_s},
-                                                 ImagePart{{}, {}, u"data:image/gif;base64,R0lG"_s}, FilePart{u"a.pdf"_s, u"application/pdf"_s, {}, "PDF"},
-                                                 FilePart{u"b.md"_s, u"text/markdown"_s, u"# B"_s, {}}, text(u"What?"_s)})};
-        const QByteArray pictures = R"({"type":"image","source":{"type":"base64","media_type":"image/png","data":"UE5H"}},{"type":"image","source":{"type":"url","url":"https://a.example/b.png"}},{"type":"image","source":{"type":"base64","media_type":"image/gif","data":"R0lG"}},)";
-        QCOMPARE(messagesOf(request),
-                 R"([{"role":"user","content":[)" + pictures + R"({"type":"document","source":{"type":"base64","media_type":"application/pdf","data":"UERG"},"title":"a.pdf","citations":{"enabled":true}},)"
-                     R"({"type":"document","source":{"type":"text","media_type":"text/plain","data":"# B"},"title":"b.md","citations":{"enabled":true}},{"type":"text","text":"What?"}]}])");
+        request.messages = {message(
+            Role::User,
+            {ImagePart{u"image/png"_s, "PNG", {}}, ImagePart{{}, {}, u"https://a.example/b.png"_s},
+             ImagePart{{}, {}, u"data:image/gif;base64,R0lG"_s}, FilePart{u"a.pdf"_s, u"application/pdf"_s, {}, "PDF"},
+             FilePart{u"b.md"_s, u"text/markdown"_s, u"# B"_s, {}}, text(u"What?"_s)})};
+        const QByteArray pictures =
+            R"({"type":"image","source":{"type":"base64","media_type":"image/png","data":"UE5H"}},{"type":"image","source":{"type":"url","url":"https://a.example/b.png"}},{"type":"image","source":{"type":"base64","media_type":"image/gif","data":"R0lG"}},)";
+        QCOMPARE(
+            messagesOf(request),
+            R"([{"role":"user","content":[)" + pictures
+                + R"({"type":"document","source":{"type":"base64","media_type":"application/pdf","data":"UERG"},"title":"a.pdf","citations":{"enabled":true}},)"
+                  R"({"type":"document","source":{"type":"text","media_type":"text/plain","data":"# B"},"title":"b.md","citations":{"enabled":true}},{"type":"text","text":"What?"}]}])");
         request.parameters.responseSchema = R"({"type":"object"})"; // the API takes citations or a schema
         QVERIFY(!messagesOf(request).contains("citations"));
     }
@@ -239,8 +259,11 @@ private Q_SLOTS:
     void toolsAreDeclared()
     {
         ChatRequest request = asked();
-        request.tools = {{u"find"_s, u"Finds."_s, R"({"type":"object","properties":{"q":{"type":"string"}}, "x": 1.0})"}, {u"now"_s, {}, {}}};
-        QVERIFY(bodyOf(request).contains(R"("tools":[{"name":"find","description":"Finds.","input_schema":{"type":"object","properties":{"q":{"type":"string"}}, "x": 1.0}},{"name":"now","input_schema":{"type":"object"}}])"));
+        request.tools = {
+            {u"find"_s, u"Finds."_s, R"({"type":"object","properties":{"q":{"type":"string"}}, "x": 1.0})"},
+            {u"now"_s, {}, {}}};
+        QVERIFY(bodyOf(request).contains(
+            R"("tools":[{"name":"find","description":"Finds.","input_schema":{"type":"object","properties":{"q":{"type":"string"}}, "x": 1.0}},{"name":"now","input_schema":{"type":"object"}}])"));
     }
 
     void a9ThinkingByModel_data()
@@ -250,7 +273,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("byBudget");
         const QByteArray budget2048 = R"("thinking":{"type":"enabled","budget_tokens":2048})";
         const QByteArray budget3000 = R"("thinking":{"type":"enabled","budget_tokens":3000})";
-        const QByteArray adaptive = R"("thinking":{"type":"adaptive","display":"summarized"},"output_config":{"effort":"low"})";
+        const QByteArray adaptive =
+            R"("thinking":{"type":"adaptive","display":"summarized"},"output_config":{"effort":"low"})";
         QTest::newRow("3.7") << u"claude-3-7-sonnet-latest"_s << budget2048 << budget3000;
         QTest::newRow("4") << u"claude-opus-4-20250514"_s << budget2048 << budget3000;
         QTest::newRow("4.5") << u"claude-haiku-4-5-20251001"_s << budget2048 << budget3000;
@@ -296,7 +320,8 @@ private Q_SLOTS:
         ChatRequest request = asked();
         request.parameters.maxTokens.reset();
         request.parameters.reasoningBudgetTokens = 100000; // over the model's own limit
-        QVERIFY(bodyOf(request).contains(R"("max_tokens":104096,"thinking":{"type":"enabled","budget_tokens":100000})"));
+        QVERIFY(
+            bodyOf(request).contains(R"("max_tokens":104096,"thinking":{"type":"enabled","budget_tokens":100000})"));
         request.parameters.maxTokens = 4000;
         const auto refused = encode(request);
         QVERIFY(!refused);
@@ -359,23 +384,30 @@ private Q_SLOTS:
         const QString big(9000, u'x');
         request.system = big;
         request.tools = {{u"a"_s, {}, {}}, {u"b"_s, {}, {}}};
-        request.messages.front().parts = {FilePart{u"1.txt"_s, u"text/plain"_s, big, {}}, FilePart{u"2.txt"_s, u"text/plain"_s, big, {}}, text(u"Q"_s)};
+        request.messages.front().parts = {FilePart{u"1.txt"_s, u"text/plain"_s, big, {}},
+                                          FilePart{u"2.txt"_s, u"text/plain"_s, big, {}}, text(u"Q"_s)};
         QCOMPARE(bodyOf(request).count("cache_control"), 3);
-        QVERIFY(bodyOf(request).contains(R"({"name":"b","input_schema":{"type":"object"},"cache_control":{"type":"ephemeral"}}])"));
-        QVERIFY(messagesOf(request).contains(R"("title":"2.txt","citations":{"enabled":true},"cache_control":{"type":"ephemeral"}})"));
+        QVERIFY(bodyOf(request).contains(
+            R"({"name":"b","input_schema":{"type":"object"},"cache_control":{"type":"ephemeral"}}])"));
+        QVERIFY(messagesOf(request).contains(
+            R"("title":"2.txt","citations":{"enabled":true},"cache_control":{"type":"ephemeral"}})"));
         request.messages.push_back(textMessage(Role::Assistant, u"A"_s));
         request.messages.push_back(textMessage(Role::User, u"More"_s));
         QCOMPARE(bodyOf(request).count("cache_control"), 4);
-        QVERIFY(messagesOf(request).endsWith(R"({"type":"text","text":"More","cache_control":{"type":"ephemeral"}}]}])"));
+        QVERIFY(
+            messagesOf(request).endsWith(R"({"type":"text","text":"More","cache_control":{"type":"ephemeral"}}]}])"));
         QVERIFY(!bodyOf(request, {{u"cache_control"_s}}).contains("cache_control"));
     }
 
     void aSchemaIsHeldByTheApiItself()
     {
         ChatRequest request = asked();
-        request.parameters.responseSchema = R"({"$schema":"x","type":"object","properties":{"minimum":{"type":"integer","minimum":1},"l":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{}}}},"required":["minimum"]})";
-        QVERIFY2(bodyOf(request).contains(R"("output_config":{"format":{"type":"json_schema","schema":{"type":"object","properties":{"minimum":{"type":"integer"},"l":{"type":"array","minItems":1,"items":{"type":"object","properties":{},"additionalProperties":false}}},"required":["minimum"],"additionalProperties":false}}})"),
-                 bodyOf(request).constData());
+        request.parameters.responseSchema =
+            R"({"$schema":"x","type":"object","properties":{"minimum":{"type":"integer","minimum":1},"l":{"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":{}}}},"required":["minimum"]})";
+        QVERIFY2(
+            bodyOf(request).contains(
+                R"("output_config":{"format":{"type":"json_schema","schema":{"type":"object","properties":{"minimum":{"type":"integer"},"l":{"type":"array","minItems":1,"items":{"type":"object","properties":{},"additionalProperties":false}}},"required":["minimum"],"additionalProperties":false}}})"),
+            bodyOf(request).constData());
         const Endpoint endpoint = endpointAt(ProviderKind::Anthropic, {});
         const AnthropicAdapter adapter(endpoint);
         QVERIFY(adapter.hasNativeSchema(u"claude-sonnet-4-5-20250929"_s));
