@@ -107,7 +107,8 @@ void takeUpstream(ErrorBody &body, const JsonValue &metadata)
     const JsonValue raw = metadata["raw"];
     const QByteArray text = raw.isString() ? raw.stringOr().toUtf8() : raw.isNull() ? QByteArray() : raw.minified();
     JsonReader reader;
-    const auto inner = text.trimmed().startsWith('{') || text.trimmed().startsWith('[') ? reader.read(text) : Result<JsonValue>();
+    const auto inner = text.trimmed().startsWith('{') || text.trimmed().startsWith('[') ? reader.read(text)
+                                                                                        : Result<JsonValue>();
     const auto upstream = inner ? readErrorBody(*inner) : std::nullopt;
     if (upstream) {
         said = upstream->message;
@@ -125,7 +126,8 @@ void takeUpstream(ErrorBody &body, const JsonValue &metadata)
     if (said.isEmpty() || body.message.contains(said))
         return;
     const QString name = metadata["provider_name"].stringOr();
-    body.message = name.isEmpty() ? u"%1: %2"_s.arg(body.message, said) : u"%1 (%2): %3"_s.arg(body.message, name, said);
+    body.message = name.isEmpty() ? u"%1: %2"_s.arg(body.message, said)
+                                  : u"%1 (%2): %3"_s.arg(body.message, name, said);
 }
 
 ErrorBody bodyOf(const JsonValue &error)

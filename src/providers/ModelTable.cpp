@@ -100,7 +100,8 @@ const ModelTable &ModelTable::builtIn()
 {
     static const ModelTable table = [] {
         QFile file(u":/oriel/models.json"_s);
-        auto parsed = file.open(QIODevice::ReadOnly) ? parse(file.readAll()) : failure(ErrorKind::Storage, file.errorString());
+        auto parsed = file.open(QIODevice::ReadOnly) ? parse(file.readAll())
+                                                     : failure(ErrorKind::Storage, file.errorString());
         if (!parsed)
             qCCritical(lcProviders) << "models.json:" << parsed.error().message;
         return parsed.value_or(ModelTable());

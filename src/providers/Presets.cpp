@@ -79,9 +79,10 @@ QString takeDialect(OpenAiDialect &dialect, const JsonValue &json)
         return u"reasoningEcho"_s;
     dialect.echoField = json["reasoningEchoField"].stringOr(dialect.echoField);
     dialect.seedField = json["seedField"].stringOr(dialect.seedField);
-    dialect.toolIdLength = int(std::clamp<qint64>(json["toolIdLength"].integer().value_or(dialect.toolIdLength), 0, 40));
-    dialect.embeddingBatch =
-        int(std::clamp<qint64>(json["embeddingBatch"].integer().value_or(dialect.embeddingBatch), 0, 2048));
+    dialect.toolIdLength = int(
+        std::clamp<qint64>(json["toolIdLength"].integer().value_or(dialect.toolIdLength), 0, 40));
+    dialect.embeddingBatch = int(
+        std::clamp<qint64>(json["embeddingBatch"].integer().value_or(dialect.embeddingBatch), 0, 2048));
     json["appHeaders"].forEachMember([&dialect](std::string_view name, const JsonValue &value) {
         dialect.appHeaders.emplace_back(QString::fromUtf8(name.data(), qsizetype(name.size())), value.stringOr());
     });
@@ -123,7 +124,8 @@ const Presets &Presets::builtIn()
 {
     static const Presets presets = [] {
         QFile file(u":/oriel/presets.json"_s);
-        auto parsed = file.open(QIODevice::ReadOnly) ? parse(file.readAll()) : failure(ErrorKind::Storage, file.errorString());
+        auto parsed = file.open(QIODevice::ReadOnly) ? parse(file.readAll())
+                                                     : failure(ErrorKind::Storage, file.errorString());
         if (!parsed)
             qCCritical(lcProviders) << "presets.json:" << parsed.error().message;
         return parsed.value_or(Presets());

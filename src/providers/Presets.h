@@ -12,7 +12,8 @@
 
 namespace oriel {
 
-//! \brief How a server deviates from OpenAI's Chat Completions. The defaults suit a compatible server that nobody knows.
+//! \brief How a server deviates from OpenAI's Chat Completions. The defaults suit a compatible server that nobody
+//! knows.
 struct OpenAiDialect {
     enum class Reasoning {
         None, //!< cannot be asked for
@@ -28,7 +29,8 @@ struct OpenAiDialect {
     };
 
     bool hasStreamOptions = true; //!< takes stream_options.include_usage
-    bool isOpenAi = false; //!< the rules of OpenAI's models hold: developer role, max_completion_tokens, refused parameters
+    bool isOpenAi = false; //!< the rules of OpenAI's models hold: developer role, max_completion_tokens, refused
+                           //!< parameters
     bool hasTopK = true;
     bool hasNativeSchema = true; //!< response_format json_schema
     bool hasFiles = false; //!< PDF documents as file parts

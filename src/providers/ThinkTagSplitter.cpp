@@ -16,10 +16,8 @@ struct TagPair {
 
 constexpr std::array tagPairs = {
     TagPair{"<think>", "</think>"}, // DeepSeek, Qwen and most others
-    TagPair{"<thinking>", "</thinking>"},
-    TagPair{"<thought>", "</thought>"}, // Gemini's compatible endpoint
-    TagPair{"<seed:think>", "</seed:think>"},
-    TagPair{"[THINK]", "[/THINK]"}, // Magistral
+    TagPair{"<thinking>", "</thinking>"},     TagPair{"<thought>", "</thought>"}, // Gemini's compatible endpoint
+    TagPair{"<seed:think>", "</seed:think>"}, TagPair{"[THINK]", "[/THINK]"}, // Magistral
 };
 constexpr std::string_view orphan = "</think>";
 constexpr std::string_view blanks = " \t\r\n";

@@ -9,10 +9,10 @@ namespace oriel {
 //! \brief Azure OpenAI: Chat Completions at other paths and with another header.
 //!
 //! With ProviderConfig::azureApiVersion the path of the deployment is used
-//! (`/openai/deployments/<deployment>/chat/completions?api-version=...`), without it the v1 path (`/openai/v1/...`, where
-//! the model is the deployment's name). A key goes into "api-key"; a key that is a JWT is an Entra token and goes as bearer.
-//! A refusal by the content filter is ContentFilter.
-//! Source: https://learn.microsoft.com/azure/ai-services/openai/reference
+//! (`/openai/deployments/<deployment>/chat/completions?api-version=...`), without it the v1 path (`/openai/v1/...`,
+//! where the model is the deployment's name). A key goes into "api-key"; a key that is a JWT is an Entra token and goes
+//! as bearer. A refusal by the content filter is ContentFilter. Source:
+//! https://learn.microsoft.com/azure/ai-services/openai/reference
 class AzureAdapter final : public OpenAiChatAdapter
 {
 public:

@@ -13,18 +13,36 @@ namespace oriel {
 
 namespace {
 
-//! What may be left out without the answer being about something else. Longer names first: they are looked for in texts.
+//! What may be left out without the answer being about something else. Longer names first: they are looked for in
+//! texts.
 constexpr std::array droppable = {
-    "max_completion_tokens"_L1, "frequency_penalty"_L1, "presence_penalty"_L1, "reasoning_effort"_L1, "enable_thinking"_L1,
-    "thinking_budget"_L1, "response_format"_L1, "stream_options"_L1, "temperature"_L1, "random_seed"_L1, "max_tokens"_L1,
-    "reasoning"_L1, "thinking"_L1, "include_usage"_L1, "usage"_L1, "top_p"_L1, "top_k"_L1, "stop"_L1, "seed"_L1,
+    "max_completion_tokens"_L1,
+    "frequency_penalty"_L1,
+    "presence_penalty"_L1,
+    "reasoning_effort"_L1,
+    "enable_thinking"_L1,
+    "thinking_budget"_L1,
+    "response_format"_L1,
+    "stream_options"_L1,
+    "temperature"_L1,
+    "random_seed"_L1,
+    "max_tokens"_L1,
+    "reasoning"_L1,
+    "thinking"_L1,
+    "include_usage"_L1,
+    "usage"_L1,
+    "top_p"_L1,
+    "top_k"_L1,
+    "stop"_L1,
+    "seed"_L1,
 };
 
 //! Words of a complaint about a parameter, where no code tells.
 constexpr std::array complaints = {
-    "unsupported"_L1, "not support"_L1, "unrecognized"_L1, "unknown"_L1, "unexpected"_L1, "extra inputs"_L1,
-    "extra fields"_L1, "additional properties"_L1, "not permitted"_L1, "not allowed"_L1, "invalid parameter"_L1,
-    "not available"_L1, "deprecated"_L1,
+    "unsupported"_L1,   "not support"_L1,  "unrecognized"_L1,      "unknown"_L1,
+    "unexpected"_L1,    "extra inputs"_L1, "extra fields"_L1,      "additional properties"_L1,
+    "not permitted"_L1, "not allowed"_L1,  "invalid parameter"_L1, "not available"_L1,
+    "deprecated"_L1,
 };
 
 bool isComplaint(const Error &error)
@@ -116,7 +134,8 @@ std::optional<Amendment> amendOpenAiChat(const ChatRequest &request, const Model
     if (!hasOtherName && parameter != "stream_options"_L1 && parameter != "usage"_L1)
         amendment.told = ParameterDropped{parameter, error.message};
     // Another effort or format may do; a temperature has one good value only, so it is as good as not taken.
-    if (error.code == "unsupported_value"_L1 && (parameter == "reasoning_effort"_L1 || parameter == "response_format"_L1))
+    if (error.code == "unsupported_value"_L1
+        && (parameter == "reasoning_effort"_L1 || parameter == "response_format"_L1))
         amendment.isRemembered = false;
     return amendment;
 }

@@ -52,11 +52,13 @@ Result<QUrl> openAiBaseUrl(const QString &typed)
 {
     QUrl url(typed.trimmed(), QUrl::StrictMode);
     if (!url.isValid() || !url.scheme().startsWith("http"_L1) || url.host().isEmpty())
-        return failure(ErrorKind::InvalidInput, u"\"%1\" is not an address of a server: it should look like https://host/v1."_s.arg(typed));
+        return failure(ErrorKind::InvalidInput,
+                       u"\"%1\" is not an address of a server: it should look like https://host/v1."_s.arg(typed));
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
-    for (const auto end : {"/chat/completions"_L1, "/completions"_L1, "/embeddings"_L1, "/models"_L1, "/responses"_L1}) {
+    for (const auto end :
+         {"/chat/completions"_L1, "/completions"_L1, "/embeddings"_L1, "/models"_L1, "/responses"_L1}) {
         if (path.endsWith(end)) { // the full path: what is before it is right as it is
             path.chop(end.size());
             url.setPath(path, QUrl::TolerantMode);
@@ -149,7 +151,8 @@ Error OpenAiChatAdapter::decodeError(const HttpHead &head, QByteArrayView body) 
     return errorFromBody(head, body);
 }
 
-std::optional<Amendment> OpenAiChatAdapter::amend(const ChatRequest &request, const ModelQuirks &quirks, const Error &error) const
+std::optional<Amendment> OpenAiChatAdapter::amend(const ChatRequest &request, const ModelQuirks &quirks,
+                                                  const Error &error) const
 {
     const auto encoded = encodeChat(request, quirks);
     return encoded ? amendOpenAiChat(request, quirks, error, encoded->http.body) : std::nullopt;

@@ -4,7 +4,6 @@
 
 #include "providers/ErrorBody.h"
 #include "providers/openai/OpenAiUsage.h"
-#include "text/JsonSlice.h"
 
 #include <array>
 
@@ -41,13 +40,6 @@ FinishReason reasonFor(const QString &word)
             return known.reason;
     }
     return FinishReason::Complete;
-}
-
-QByteArrayView indexText(std::array<char, 24> &buffer, std::size_t index)
-{
-    const auto text = QByteArray::number(qulonglong(index));
-    std::copy(text.begin(), text.end(), buffer.begin());
-    return QByteArrayView(buffer.data(), text.size());
 }
 
 } // namespace
@@ -130,7 +122,8 @@ void OpenAiChatDecoder::takeRoot(const JsonValue &root, EventSink &out)
             if (const auto body = readErrorBody(value))
                 fail(errorFromBody(HttpHead{}, *body));
         } else if (key == "prompt_filter_results") {
-            value.forEach([this, &out](const JsonValue &prompt) { takeFilterResults(prompt["content_filter_results"], out); });
+            value.forEach(
+                [this, &out](const JsonValue &prompt) { takeFilterResults(prompt["content_filter_results"], out); });
         } else if (key == "search_results" || key == "citations") {
             takeSources(value);
         }
@@ -200,37 +193,6 @@ void OpenAiChatDecoder::takeDelta(const JsonValue &delta, EventSink &out)
         delta.forEachMember(
             [this, &out](std::string_view key, const JsonValue &value) { takeRareMember(key, value, out); });
     }
-}
-
-//! Some servers say the same reasoning under two names: the first that has words is taken.
-void OpenAiChatDecoder::takeReasoning(const JsonValue &delta, EventSink &out)
-{
-    const JsonValue details = delta["reasoning_details"];
-    bool hasWords = false;
-    for (const auto *name : {"reasoning_content", "reasoning", "reasoning_text"}) {
-        const auto text = delta[name].utf8();
-        if (hasWords || !text || text->empty())
-            continue;
-        hasWords = true;
-        m_splitter.stopLooking(); // this server tells the two apart itself
-        giveReasoning(*text, false, out);
-    }
-    std::size_t position = 0;
-    details.forEach([this, &position, hasWords, &out](const JsonValue &item) {
-        std::array<char, 24> choice{};
-        std::array<char, 24> element{};
-        QByteArrayView raw;
-        for (const QByteArrayView holder : {QByteArrayView("delta"), QByteArrayView("message")}) {
-            if (raw.isEmpty())
-                raw = jsonSlice(m_raw, {"choices", indexText(choice, m_position), holder, "reasoning_details", indexText(element, position)});
-        }
-        ++position;
-        m_details.take(item, raw);
-        const bool isSummary = item["type"].utf8() == "reasoning.summary";
-        const auto text = item[isSummary ? "summary" : "text"].utf8();
-        if (!hasWords && text && !text->empty())
-            giveReasoning(*text, isSummary, out);
-    });
 }
 
 void OpenAiChatDecoder::takeRareMember(std::string_view key, const JsonValue &value, EventSink &out)
@@ -347,31 +309,6 @@ void OpenAiChatDecoder::closeProse(EventSink &out)
     }
 }
 
-void OpenAiChatDecoder::takeToolCalls(const JsonValue &calls, EventSink &out)
-{
-    std::size_t position = 0;
-    calls.forEach([this, &position, &out](const JsonValue &call) {
-        m_hasDelta = !m_isWhole;
-        closeProse(out);
-        const bool hasObject = call["function"]["arguments"].isObject();
-        const bool hasExtra = call["extra_content"].isObject();
-        QByteArrayView arguments;
-        QByteArrayView extra;
-        std::array<char, 24> choice{};
-        std::array<char, 24> element{};
-        for (const QByteArrayView holder : {QByteArrayView("delta"), QByteArrayView("message")}) {
-            const auto at = indexText(choice, m_position);
-            const auto nth = indexText(element, position);
-            if (hasObject && arguments.isEmpty())
-                arguments = jsonSlice(m_raw, {"choices", at, holder, "tool_calls", nth, "function", "arguments"});
-            if (hasExtra && extra.isEmpty())
-                extra = jsonSlice(m_raw, {"choices", at, holder, "tool_calls", nth, "extra_content"});
-        }
-        ++position;
-        m_calls.take(call, arguments, extra, m_blocks, out);
-    });
-}
-
 void OpenAiChatDecoder::takeUsage(const JsonValue &json, EventSink &out)
 {
     if (!json.isObject())
@@ -392,7 +329,8 @@ Result<Finished> OpenAiChatDecoder::end(EventSink &out)
         m_details.give(out);
     }
     const auto reason = reasonFor(m_finishReason);
-    m_calls.finish(isCut || reason == FinishReason::Length || reason == FinishReason::ContentFilter, m_reader, m_blocks, out);
+    m_calls.finish(isCut || reason == FinishReason::Length || reason == FinishReason::ContentFilter, m_reader, m_blocks,
+                   out);
     m_blocks.finishAll(out, !isCut);
     return ending();
 }

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "providers/BlockLedger.h"
-#include "providers/StreamDecoder.h"
-#include "providers/ThinkTagSplitter.h"
 #include "providers/openai/OpenAiToolCalls.h"
 #include "providers/openai/ReasoningDetails.h"
+#include "providers/StreamDecoder.h"
+#include "providers/ThinkTagSplitter.h"
 #include "text/JsonValue.h"
 
 #include <set>
@@ -36,8 +36,8 @@ private:
     void takeContent(const JsonValue &content, EventSink &out);
     void takeText(std::string_view utf8, EventSink &out);
     void takeContentPart(const JsonValue &part, EventSink &out);
+    [[nodiscard]] std::vector<QByteArrayView> rawElements(QByteArrayView list) const;
     void takeToolCalls(const JsonValue &calls, EventSink &out);
-    void takeDetails(const JsonValue &details, EventSink &out);
     void takeAnnotations(const JsonValue &annotations, EventSink &out);
     void takeLegacyCall(const JsonValue &function, EventSink &out);
     void takeImages(const JsonValue &images, EventSink &out);

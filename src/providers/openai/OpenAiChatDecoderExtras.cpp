@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/openai/OpenAiChatDecoder.h"
 
+#include "text/JsonSlice.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-// What few answers have: citations, images, sound, verdicts of filters.
+// What few answers have: reasoning, calls, citations, images, sound, verdicts of filters.
 namespace oriel {
 
 namespace {
 
-constexpr std::size_t imageCeiling = 256; // more in one answer is an attack
+// More in one answer is an attack.
+constexpr std::size_t imageCeiling = 256;
+constexpr std::size_t detailCeiling = 4096;
 
 //! A data URL becomes bytes, another one stays an address.
 ImagePart imageFrom(const QString &url)
@@ -22,10 +26,71 @@ ImagePart imageFrom(const QString &url)
     const auto head = QStringView(url).sliced(5, comma - 5);
     const auto mediaType = head.left(head.indexOf(u';') < 0 ? head.size() : head.indexOf(u';')).toString();
     const auto content = QStringView(url).sliced(comma + 1).toLatin1();
-    return {mediaType, head.endsWith(";base64"_L1) ? QByteArray::fromBase64(content) : QByteArray::fromPercentEncoding(content), {}};
+    return {mediaType,
+            head.endsWith(";base64"_L1) ? QByteArray::fromBase64(content) : QByteArray::fromPercentEncoding(content),
+            {}};
 }
 
 } // namespace
+
+//! The bytes of the elements of one of the delta's lists, for what goes back as it came. Empty when it is not there.
+std::vector<QByteArrayView> OpenAiChatDecoder::rawElements(QByteArrayView list) const
+{
+    const auto choice = QByteArray::number(qulonglong(m_position));
+    for (const QByteArrayView holder : {QByteArrayView("delta"), QByteArrayView("message")}) {
+        if (const auto raw = jsonSlice(m_raw, {"choices", choice, holder, list}); !raw.isEmpty())
+            return jsonElements(raw).value_or(std::vector<QByteArrayView>());
+    }
+    return {};
+}
+
+//! Some servers say the same reasoning under two names: the first that has words is taken.
+void OpenAiChatDecoder::takeReasoning(const JsonValue &delta, EventSink &out)
+{
+    bool hasWords = false;
+    for (const auto *name : {"reasoning_content", "reasoning", "reasoning_text"}) {
+        const auto text = delta[name].utf8();
+        if (hasWords || !text || text->empty())
+            continue;
+        hasWords = true;
+        m_splitter.stopLooking(); // this server tells the two apart itself
+        giveReasoning(*text, false, out);
+    }
+    const JsonValue details = delta["reasoning_details"];
+    if (!details.isArray())
+        return;
+    const auto raws = rawElements("reasoning_details");
+    std::size_t position = 0;
+    details.forEach([this, &raws, &position, hasWords, &out](const JsonValue &item) {
+        const auto raw = position < raws.size() ? raws[position] : QByteArrayView();
+        ++position;
+        if (!item.isObject() || m_details.count() >= detailCeiling)
+            return;
+        m_details.take(item, raw);
+        const bool isSummary = item["type"].utf8() == "reasoning.summary";
+        const auto text = item[isSummary ? "summary" : "text"].utf8();
+        if (!hasWords && text)
+            giveReasoning(*text, isSummary, out);
+    });
+}
+
+void OpenAiChatDecoder::takeToolCalls(const JsonValue &calls, EventSink &out)
+{
+    std::optional<std::vector<QByteArrayView>> raws; // seldom needed
+    std::size_t position = 0;
+    calls.forEach([this, &raws, &position, &out](const JsonValue &call) {
+        m_hasDelta = !m_isWhole;
+        closeProse(out);
+        const bool hasObject = call["function"]["arguments"].isObject();
+        const bool hasExtra = call["extra_content"].isObject();
+        if ((hasObject || hasExtra) && !raws)
+            raws = rawElements("tool_calls");
+        const auto raw = raws && position < raws->size() ? (*raws)[position] : QByteArrayView();
+        ++position;
+        m_calls.take(call, hasObject ? jsonSlice(raw, {"function", "arguments"}) : QByteArrayView(),
+                     hasExtra ? jsonSlice(raw, {"extra_content"}) : QByteArrayView(), m_blocks, out);
+    });
+}
 
 void OpenAiChatDecoder::takeLegacyCall(const JsonValue &function, EventSink &out)
 {

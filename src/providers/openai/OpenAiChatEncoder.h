@@ -13,8 +13,9 @@ namespace oriel {
 
 //! \brief Writes the body of one Chat Completions request.
 //!
-//! Besides the names of parameters the quirks may hold "developer" (the model takes system), "strict" (the schema is not
-//! one that can be followed to the letter) and "max_tokens" or "max_completion_tokens" (the model takes the other one).
+//! Besides the names of parameters the quirks may hold "developer" (the model takes system), "strict" (the schema is
+//! not one that can be followed to the letter) and "max_tokens" or "max_completion_tokens" (the model takes the other
+//! one).
 class OpenAiChatEncoder
 {
 public:

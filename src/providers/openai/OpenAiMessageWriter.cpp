@@ -68,7 +68,8 @@ Result<void> OpenAiMessageWriter::write(const ChatRequest &request)
     m_json.beginArray();
     if (!request.system.isEmpty())
         m_json.beginObject().member("role", m_instructionRole).member("content", request.system).endObject();
-    const auto lastAsked = std::ranges::find(request.messages.rbegin(), request.messages.rend(), Role::User, &Message::role);
+    const auto lastAsked = std::ranges::find(request.messages.rbegin(), request.messages.rend(), Role::User,
+                                             &Message::role);
     const auto toolLoop = request.messages.size() - std::size_t(lastAsked - request.messages.rbegin());
     for (std::size_t i = 0; i < request.messages.size(); ++i) {
         if (auto written = writeMessage(request.messages[i], request.model, i >= toolLoop); !written)
@@ -177,7 +178,8 @@ Result<void> OpenAiMessageWriter::writeAudio(const AudioPart &audio)
             writeText(audio.transcript);
             return {};
         }
-        return failure(ErrorKind::InvalidInput, m_dialect.hasAudio
+        return failure(ErrorKind::InvalidInput,
+                       m_dialect.hasAudio
                            ? u"Sound of type %1 cannot be sent: this provider takes WAV and MP3."_s.arg(audio.mediaType)
                            : u"This provider takes no sound."_s);
     }
@@ -195,7 +197,8 @@ void OpenAiMessageWriter::writeAnswer(const Message &message, bool isOwn, bool i
     for (const auto &part : message.parts) {
         if (const auto *call = std::get_if<ToolCallPart>(&part); call && call->isComplete)
             calls.push_back(call);
-        else if (const auto *opaque = std::get_if<OpaquePart>(&part); opaque && isOwn && opaque->format == ReasoningDetails::format)
+        else if (const auto *opaque = std::get_if<OpaquePart>(&part);
+                 opaque && isOwn && opaque->format == ReasoningDetails::format)
             details.push_back(opaque);
         else if (const auto *audio = std::get_if<AudioPart>(&part))
             text += audio->transcript;
@@ -229,7 +232,8 @@ void OpenAiMessageWriter::writeCalls(const std::vector<const ToolCallPart *> &ca
     for (const auto *call : calls) {
         m_json.beginObject().member("id", callId(call->id)).member("type", "function").key("function").beginObject();
         m_json.member("name", call->name);
-        m_json.key("arguments").utf8Value(call->arguments.isEmpty() ? QByteArrayView("{}") : QByteArrayView(call->arguments));
+        m_json.key("arguments")
+            .utf8Value(call->arguments.isEmpty() ? QByteArrayView("{}") : QByteArrayView(call->arguments));
         m_json.endObject();
         if (isOwn && call->signature.startsWith('{'))
             m_json.key("extra_content").raw(call->signature);

@@ -17,7 +17,8 @@ class OpenAiMessageWriter
 {
 public:
     //! All outlive this.
-    OpenAiMessageWriter(const OpenAiDialect &dialect, const ProviderId &provider, QLatin1StringView instructionRole, JsonWriter &json);
+    OpenAiMessageWriter(const OpenAiDialect &dialect, const ProviderId &provider, QLatin1StringView instructionRole,
+                        JsonWriter &json);
 
     //! The array. InvalidInput, with a sentence, when a part cannot be said in this protocol.
     [[nodiscard]] Result<void> write(const ChatRequest &request);

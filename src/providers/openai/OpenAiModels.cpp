@@ -41,7 +41,8 @@ std::optional<double> pricePerMillion(const JsonValue &price)
 std::optional<ModelPrice> priceOf(const JsonValue &pricing)
 {
     if (const auto input = pricePerMillion(pricing["prompt"]))
-        return ModelPrice{*input, pricePerMillion(pricing["completion"]).value_or(0), pricePerMillion(pricing["input_cache_read"])};
+        return ModelPrice{*input, pricePerMillion(pricing["completion"]).value_or(0),
+                          pricePerMillion(pricing["input_cache_read"])};
     if (const auto input = pricing["input"].number()) { // Together: per million already; all 0 means "not told"
         const double output = pricing["output"].number().value_or(0);
         if (*input > 0 || output > 0)
@@ -99,8 +100,8 @@ std::optional<ModelInfo> modelFrom(const JsonValue &json)
     info.displayName = json["display_name"].stringOr(json["name"].stringOr());
     if (info.displayName == info.id)
         info.displayName.clear();
-    info.contextTokens = firstCount(json, {"loaded_context_length", "context_length", "max_model_len", "context_window",
-                                           "max_context_length"});
+    info.contextTokens = firstCount(
+        json, {"loaded_context_length", "context_length", "max_model_len", "context_window", "max_context_length"});
     if (!info.contextTokens)
         info.contextTokens = firstCount(json["top_provider"], {"context_length"});
     if (!info.contextTokens)

@@ -26,8 +26,8 @@ bool isJsonObject(QByteArrayView text)
 
 } // namespace
 
-OpenAiToolCalls::Call &OpenAiToolCalls::callFor(const JsonValue &call, const QString &id, bool isNamed, BlockLedger &blocks,
-                                                EventSink &out)
+OpenAiToolCalls::Call &OpenAiToolCalls::callFor(const JsonValue &call, const QString &id, bool isNamed,
+                                                BlockLedger &blocks, EventSink &out)
 {
     const auto index = call["index"].integer();
     std::optional<std::size_t> slot;
@@ -38,7 +38,8 @@ OpenAiToolCalls::Call &OpenAiToolCalls::callFor(const JsonValue &call, const QSt
         const auto known = std::ranges::find(m_calls, id, &Call::id);
         if (known != m_calls.end())
             slot = std::size_t(known - m_calls.begin());
-    } else if (!m_calls.empty() && !(isNamed && !m_calls.back().name.isEmpty() && !m_calls.back().arguments.isEmpty())) {
+    } else if (!m_calls.empty()
+               && !(isNamed && !m_calls.back().name.isEmpty() && !m_calls.back().arguments.isEmpty())) {
         slot = m_calls.size() - 1;
     }
     // Gateways in front of Gemini number every call 0: another id with a name is another call.

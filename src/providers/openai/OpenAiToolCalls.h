@@ -12,13 +12,14 @@ namespace oriel {
 
 //! \brief Puts the tool calls of one Chat Completions answer together, however the server cuts them.
 //!
-//! Calls are told apart by index; where it is missing or the same for all, by id. The first id and name of a call stand.
-//! A server that sends the whole arguments once more is understood. A call without an id gets "call_<n>".
+//! Calls are told apart by index; where it is missing or the same for all, by id. The first id and name of a call
+//! stand. A server that sends the whole arguments once more is understood. A call without an id gets "call_<n>".
 class OpenAiToolCalls
 {
 public:
     //! One delta of "tool_calls". \a rawArguments is used when the arguments are an object instead of a string.
-    void take(const JsonValue &call, QByteArrayView rawArguments, QByteArrayView extraContent, BlockLedger &blocks, EventSink &out);
+    void take(const JsonValue &call, QByteArrayView rawArguments, QByteArrayView extraContent, BlockLedger &blocks,
+              EventSink &out);
     //! The answer is over. A call is complete when its arguments are a JSON value and the answer was not cut.
     void finish(bool wasCut, JsonReader &reader, BlockLedger &blocks, EventSink &out);
 

@@ -7,7 +7,8 @@
 
 namespace oriel {
 
-//! The "usage" of a Chat Completions answer or of embeddings, as OpenAI, DeepSeek, xAI, OpenRouter and LiteLLM write it.
+//! The "usage" of a Chat Completions answer or of embeddings, as OpenAI, DeepSeek, xAI, OpenRouter and LiteLLM write
+//! it.
 [[nodiscard]] Usage openAiUsage(const JsonValue &usage);
 
 } // namespace oriel

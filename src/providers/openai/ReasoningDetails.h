@@ -20,7 +20,7 @@ public:
     void take(const JsonValue &item, QByteArrayView raw);
     //! One opaque part for each item, in order.
     void give(EventSink &out) const;
-    [[nodiscard]] bool isEmpty() const { return m_items.empty(); }
+    [[nodiscard]] std::size_t count() const { return m_items.size(); }
 
     //! The opaque parts' format.
     static constexpr QLatin1StringView format{"openai-chat"};

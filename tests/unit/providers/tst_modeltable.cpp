@@ -73,7 +73,8 @@ private Q_SLOTS:
     void wrongDataIsNamed()
     {
         QVERIFY(!ModelTable::parse("[]"));
-        const auto table = ModelTable::parse(R"({"groups":[{"source":"https:\/\/x","asOf":"yesterday","models":[{"id":"m"}]}]})");
+        const auto table = ModelTable::parse(
+            R"({"groups":[{"source":"https:\/\/x","asOf":"yesterday","models":[{"id":"m"}]}]})");
         QVERIFY(!table);
         QVERIFY(table.error().message.contains(u"\"m\""_s));
     }

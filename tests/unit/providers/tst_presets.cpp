@@ -16,7 +16,8 @@ private Q_SLOTS:
     void builtInOnesAreThere_data()
     {
         QTest::addColumn<QString>("id");
-        for (const auto *id : {"openai", "azure", "openrouter", "groq", "mistral", "deepseek", "xai", "together", "lmstudio", "llama-server", "vllm", "litellm"})
+        for (const auto *id : {"openai", "azure", "openrouter", "groq", "mistral", "deepseek", "xai", "together",
+                               "lmstudio", "llama-server", "vllm", "litellm"})
             QTest::newRow(id) << QString::fromLatin1(id);
     }
     void builtInOnesAreThere()
@@ -53,7 +54,8 @@ private Q_SLOTS:
         QTest::newRow("twice") << QByteArray(R"({"presets":[{"id":"a"},{"id":"a"}]})") << u"\"a\""_s;
         QTest::newRow("no address") << QByteArray(R"({"presets":[{"id":"a","baseUrl":"host"}]})") << u"baseUrl"_s;
         QTest::newRow("flag") << QByteArray(R"({"presets":[{"id":"a","dialect":{"topK":1}}]})") << u"topK"_s;
-        QTest::newRow("word") << QByteArray(R"({"presets":[{"id":"a","dialect":{"reasoningEcho":"often"}}]})") << u"reasoningEcho"_s;
+        QTest::newRow("word") << QByteArray(R"({"presets":[{"id":"a","dialect":{"reasoningEcho":"often"}}]})")
+                              << u"reasoningEcho"_s;
     }
     void wrongDataIsNamed()
     {

@@ -42,17 +42,26 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("reasoning");
 
-        QTest::newRow("no tags") << QByteArray("Just <b>this</b> & that.") << QByteArray("Just <b>this</b> & that.") << QByteArray();
-        QTest::newRow("tags") << QByteArray("<think>\nhm\n</think>\n\nYes.") << QByteArray("Yes.") << QByteArray("hm\n");
+        QTest::newRow("no tags") << QByteArray("Just <b>this</b> & that.") << QByteArray("Just <b>this</b> & that.")
+                                 << QByteArray();
+        QTest::newRow("tags") << QByteArray("<think>\nhm\n</think>\n\nYes.") << QByteArray("Yes.")
+                              << QByteArray("hm\n");
         QTest::newRow("blanks before") << QByteArray("\n <think>a</think>b") << QByteArray("b") << QByteArray("a");
         QTest::newRow("empty reasoning") << QByteArray("<think>\n\n</think>\n\nb") << QByteArray("b") << QByteArray();
-        QTest::newRow("thinks twice") << QByteArray("<think>a</think>\n<think>b</think> c") << QByteArray("c") << QByteArray("ab");
-        QTest::newRow("never closed") << QByteArray("<think>all of it </thin") << QByteArray() << QByteArray("all of it </thin");
-        QTest::newRow("opened by the template") << QByteArray("first\nthen\n</think>\n\nYes.") << QByteArray("Yes.") << QByteArray("first\nthen\n");
-        QTest::newRow("opened by the template, closed in a line") << QByteArray("so</think>\nYes.") << QByteArray("Yes.") << QByteArray("so");
-        QTest::newRow("speaks of tags") << QByteArray("Close it with </think> then.") << QByteArray("Close it with </think> then.") << QByteArray();
-        QTest::newRow("opening tag inside") << QByteArray("Write <think> first") << QByteArray("Write <think> first") << QByteArray();
-        QTest::newRow("tag in code") << QByteArray("```\n</think>\n```") << QByteArray("```\n</think>\n```") << QByteArray();
+        QTest::newRow("thinks twice") << QByteArray("<think>a</think>\n<think>b</think> c") << QByteArray("c")
+                                      << QByteArray("ab");
+        QTest::newRow("never closed") << QByteArray("<think>all of it </thin") << QByteArray()
+                                      << QByteArray("all of it </thin");
+        QTest::newRow("opened by the template")
+            << QByteArray("first\nthen\n</think>\n\nYes.") << QByteArray("Yes.") << QByteArray("first\nthen\n");
+        QTest::newRow("opened by the template, closed in a line")
+            << QByteArray("so</think>\nYes.") << QByteArray("Yes.") << QByteArray("so");
+        QTest::newRow("speaks of tags") << QByteArray("Close it with </think> then.")
+                                        << QByteArray("Close it with </think> then.") << QByteArray();
+        QTest::newRow("opening tag inside")
+            << QByteArray("Write <think> first") << QByteArray("Write <think> first") << QByteArray();
+        QTest::newRow("tag in code") << QByteArray("```\n</think>\n```") << QByteArray("```\n</think>\n```")
+                                     << QByteArray();
         QTest::newRow("half a tag ends it") << QByteArray("a </thi") << QByteArray("a </thi") << QByteArray();
         QTest::newRow("other tags") << QByteArray("[THINK]a[/THINK]b") << QByteArray("b") << QByteArray("a");
         QTest::newRow("not ASCII") << QByteArray("<think>ä€😀</think>ö") << QByteArray("ö") << QByteArray("ä€😀");
