@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oriel {
@@ -43,11 +45,18 @@ bool isFence(QStringView line)
     return line.startsWith(u"```") || line.startsWith(u"~~~");
 }
 
-bool startsAsRow(QStringView line)
+bool isRow(QStringView line)
 {
     const auto isDigit = [&line](qsizetype at) { return at < line.size() && line.at(at).isDigit(); };
     const bool isDated = isDigit(0) && isDigit(1) && isDigit(2) && isDigit(3) && line.size() > 4 && line.at(4) == u'-';
-    return isDated || line.startsWith(u'|');
+    return isDated || line.startsWith(u'|') || line.contains(u'\t');
+}
+
+//! The line under the titles of a table's columns: |---|:--|
+bool isTableRule(QStringView line)
+{
+    return line.startsWith(u"|") && line.contains(u'-')
+        && std::ranges::all_of(line, [](QChar sign) { return u"|-: "_s.contains(sign); });
 }
 
 } // namespace
@@ -87,16 +96,16 @@ std::vector<Passage> PassageCutter::next()
 {
     const auto pieceEnd = m_at + pieceCharacters;
     while (!isAtEnd() && m_at < pieceEnd) {
-        auto lineEnd = m_text.indexOf(u'\n', m_at);
-        if (lineEnd < 0)
-            lineEnd = m_text.size();
-        ++m_number;
-        for (; lineEnd - m_at > longestParagraph; m_at += longestParagraph) { // a line that is a book
-            takeLine(QStringView(m_text).sliced(m_at, longestParagraph));
+        const auto rest = QStringView(m_text).sliced(m_at).left(longestParagraph);
+        const auto lineEnd = rest.indexOf(u'\n');
+        const bool isCut = lineEnd < 0 && rest.size() == longestParagraph; // a line that is a book
+        const auto line = lineEnd < 0 ? rest : rest.first(lineEnd);
+        m_number += m_isInsideLine ? 0 : 1;
+        takeLine(line);
+        if (isCut)
             endParagraph();
-        }
-        takeLine(QStringView(m_text).sliced(m_at, lineEnd - m_at));
-        m_at = lineEnd + 1;
+        m_isInsideLine = isCut;
+        m_at += line.size() + (isCut ? 0 : 1);
     }
     if (isAtEnd())
         endParagraph();
@@ -132,6 +141,7 @@ void PassageCutter::takeProse(QStringView whole, QStringView line)
         endParagraph();
     } else if (const int level = headingLevel(line)) {
         endParagraph();
+        m_columns.clear();
         m_headings.resize(level - 1);
         const QString title = line.sliced(level).trimmed().toString();
         m_passages.push_back({title, m_number, m_headings.join(u' ').trimmed(), true});
@@ -139,12 +149,26 @@ void PassageCutter::takeProse(QStringView whole, QStringView line)
     } else if (const auto mark = itemMark(line)) {
         endParagraph();
         gather(line.sliced(mark), u' ');
-    } else if (startsAsRow(line)) {
+    } else if (isRow(line) || (m_paragraph.isEmpty() && whole.startsWith(u"    "))) {
         endParagraph();
-        add(line.toString(), m_number);
+        takeRow(line);
     } else {
+        m_columns.clear();
+        m_rowBefore.clear();
         gather(line, u' ');
     }
+}
+
+void PassageCutter::takeRow(QStringView line)
+{
+    if (!isTableRule(line)) {
+        add(line.toString(), m_number);
+        m_rowBefore = line.toString();
+        return;
+    }
+    m_columns = std::exchange(m_rowBefore, {});
+    if (!m_columns.isEmpty() && !m_passages.empty())
+        m_passages.back().isHeading = true;
 }
 
 void PassageCutter::gather(QStringView line, QChar glue)
@@ -157,7 +181,7 @@ void PassageCutter::gather(QStringView line, QChar glue)
 
 void PassageCutter::add(const QString &text, int line)
 {
-    m_passages.push_back({text, line, m_headings.join(u' ').trimmed(), false});
+    m_passages.push_back({text, line, (m_headings.join(u' ') + u' ' + m_columns).trimmed(), false});
 }
 
 void PassageCutter::endParagraph()

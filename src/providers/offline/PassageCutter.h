@@ -36,6 +36,7 @@ public:
 private:
     void takeLine(QStringView whole);
     void takeProse(QStringView whole, QStringView line);
+    void takeRow(QStringView line);
     void gather(QStringView line, QChar glue);
     void endParagraph();
     void add(const QString &text, int line);
@@ -44,8 +45,11 @@ private:
     const TextForm m_form;
     qsizetype m_at = 0; //!< the beginning of the next line; past the end when there is none
     int m_number = 0; //!< of the line
+    bool m_isInsideLine = false; //!< which is so long that it is cut
     std::vector<Passage> m_passages; //!< of this piece
     QStringList m_headings; //!< the open ones, one a level
+    QString m_rowBefore; //!< of the table that is open
+    QString m_columns; //!< its titles
     QString m_paragraph;
     std::vector<std::pair<qsizetype, int>> m_lineStarts; //!< offset in the paragraph, number of the line
     bool m_isInCode = false;

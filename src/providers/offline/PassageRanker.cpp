@@ -21,6 +21,7 @@ constexpr double questionWeight = 0.4; // a passage that asks the same is no ans
 constexpr double leastCoverage = 0.42; // of what the question is about, weighted by rarity
 constexpr double leastShareOfBest = 0.45; // a hit much weaker than the best is noise
 constexpr std::size_t fewestSummaryWords = 4; // a shorter sentence says too little for a summary
+constexpr double handyWords = 30; // a longer sentence says too much
 constexpr double openingWeight = 1.3; // a text's first sentence says most often what it is about
 constexpr int mostSummaryPassages = 5'000; // of a document: what a summary quotes stands in its first hundred pages
 
@@ -80,7 +81,8 @@ void PassageRanker::countTerms(const QString &text, double weight, Entry &entry)
 
 void PassageRanker::addForSummary(int document, const Passage &passage)
 {
-    if (passage.isHeading || ++m_summaryPassages[document] > mostSummaryPassages)
+    const bool isTable = passage.text.startsWith(u'|');
+    if (passage.isHeading || isTable || ++m_summaryPassages[document] > mostSummaryPassages)
         return;
     Entry entry{document, passage, {}, {}, 0};
     for (const auto &term : questionTerms(passage.text)) {
@@ -132,7 +134,8 @@ double PassageRanker::centrality(const Entry &entry) const
     double shared = 1e-6; // of equals the first
     for (const int word : entry.words)
         shared += std::log(double(m_passagesWithWord[std::size_t(word)]));
-    return shared / std::sqrt(double(entry.words.size()));
+    const double words = double(entry.words.size());
+    return shared / std::pow(words, 0.7) * std::min(1.0, handyWords / words);
 }
 
 std::vector<PassageRanker::Hit> PassageRanker::find(std::size_t most) const

@@ -42,7 +42,7 @@ QString stem(QString word)
     } else if (!chop("sses"_L1, 2) && !word.endsWith("ss"_L1)) {
         chop("s"_L1, 3);
     }
-    if (!chop("ation"_L1, 4))
+    if (!chop("ation"_L1, 4) && !chop("ate"_L1, 4) && !chop("ion"_L1, 4))
         chop("ment"_L1, 3);
     if (chop("ing"_L1, 3) || chop("ed"_L1, 3) || chop("ly"_L1, 4)) {
         const bool isDoubled = word.size() > 3 && word.back() == word.at(word.size() - 2)
@@ -78,7 +78,7 @@ QString compared(const QString &word)
         if (!sign.isMark())
             plain += sign;
     }
-    return stem(plain.toCaseFolded());
+    return stem(plain.toCaseFolded().replace(u'\u00DF', u"ss"_s));
 }
 
 QSet<QString> askingWords()
@@ -86,7 +86,8 @@ QSet<QString> askingWords()
     QSet<QString> stems;
     const auto all =
         u"a about according all also am an and any are as at be been but by can could describe did do does document "
-        "each explain file following for from get give had has have how i if in into is it its just list "
+        "each explain file following for from get give had happen happens has have how i if in into is it its just "
+        "list "
         "may me message mention my of on or other our out paper please report said say says shall should show so some "
         "summarise summarize summary tell text than that the their them then there these they this those tldr to "
         "up us was we were what when where which who whom whose why will with would you your overview main point "
@@ -100,7 +101,7 @@ QSet<QString> askingWords()
         "el los las una unos y o es son qué que quién cómo dónde cuál cuáles por para en del al ce cette este esta "
         "texte texto résumer résume résumé resume resumir resumen "
         "don doesn didn isn wasn t s re ve ll d m "
-        "总结 结一 一下 概括 括一 摘要 要約 概要 要旨 文档 文件 主要 内容 要点 요약"_s;
+        "总结 结一 一下 概括 括一 摘要 要約 概要 要旨 文档 文件 主要 内容 要点 요약 얼마 마입 입니 니까 무엇 엇입 어디 디입 누구 언제 제입 인가 가요 나요 습니 합니 주세 세요 알려 려주"_s;
     for (const auto &word : all.split(u' '))
         stems += compared(word);
     return stems;
