@@ -4,7 +4,8 @@
 
 namespace oriel {
 
-AppServices::AppServices(Paths paths, const QProcessEnvironment &environment, PassphraseSource passphrase, const QString &version)
+AppServices::AppServices(Paths paths, const QProcessEnvironment &environment, PassphraseSource passphrase,
+                         const QString &version)
     : m_paths(std::move(paths))
     , m_settings(m_paths.settingsFile())
     , m_book(m_paths.providersFile())
@@ -27,6 +28,7 @@ QStringList AppServices::problems() const
         if (*error)
             sentences << (*error)->message;
     }
+    sentences.removeDuplicates(); // both may tell of the same file
     return sentences;
 }
 

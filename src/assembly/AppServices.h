@@ -17,7 +17,8 @@ class AppServices
 {
 public:
     //! \param passphrase  asks for the passphrase of the encrypted key file, where there is no keychain
-    AppServices(Paths paths, const QProcessEnvironment &environment, PassphraseSource passphrase, const QString &version);
+    AppServices(Paths paths, const QProcessEnvironment &environment, PassphraseSource passphrase,
+                const QString &version);
 
     [[nodiscard]] const Paths &paths() const { return m_paths; }
     [[nodiscard]] Settings &settings() { return m_settings; }

@@ -8,7 +8,10 @@
 #include "routing/OnThread.h"
 #include "routing/TimerDelay.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QThread>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +28,8 @@ public:
         m_thread.start();
         m_context.moveToThread(&m_thread);
         QMetaObject::invokeMethod(
-            &m_context, [this, version] { m_transport = std::make_unique<QtHttpTransport>(version); }, Qt::BlockingQueuedConnection);
+            &m_context, [this, version] { m_transport = std::make_unique<QtHttpTransport>(version); },
+            Qt::BlockingQueuedConnection);
     }
 
     ~Network()
@@ -33,6 +37,8 @@ public:
         QMetaObject::invokeMethod(
             &m_context,
             [this] {
+                QCoreApplication::sendPostedEvents(&m_context, QEvent::MetaCall); // the deletion of the last providers
+                letFarewellsEnd();
                 m_transport.reset();
                 m_context.moveToThread(nullptr);
             },
@@ -42,15 +48,28 @@ public:
     }
 
     [[nodiscard]] QObject &context() { return m_context; }
+    [[nodiscard]] Delay &mainDelay() { return m_mainDelay; }
     [[nodiscard]] ProviderServices services() { return {*m_transport, m_quirks, m_delay, m_clock}; }
     [[nodiscard]] Delay &delay() { return m_delay; }
     [[nodiscard]] Random &random() { return m_random; }
 
 private:
+    //! A provider that was told to stop an answer of its own should hear it.
+    void letFarewellsEnd()
+    {
+        constexpr auto patience = std::chrono::seconds(1);
+        const QDeadlineTimer deadline(patience);
+        QTimer wakeUp; // so that the wait below ends in time
+        wakeUp.start(std::chrono::milliseconds(20));
+        while (m_transport->runningCount() > 0 && !deadline.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+
     QuirkStore &m_quirks;
     QThread m_thread;
     QObject m_context;
     TimerDelay m_delay;
+    TimerDelay m_mainDelay;
     Clock m_clock;
     Random m_random;
     std::unique_ptr<QtHttpTransport> m_transport;
@@ -135,7 +154,8 @@ Result<ProviderConfig> ProviderAssembly::configured(const QString &name, const P
         config->timeouts.idle = *overrides.timeout;
     }
     for (const auto &header : overrides.headers) {
-        config->headers.removeIf([&header](const CustomHeader &known) { return known.name.compare(header.name, Qt::CaseInsensitive) == 0; });
+        config->headers.removeIf(
+            [&header](const CustomHeader &known) { return known.name.compare(header.name, Qt::CaseInsensitive) == 0; });
         config->headers.push_back(header);
     }
     return config;
@@ -174,7 +194,8 @@ QCoro::Task<Result<ProviderAssembly::StackRef>> ProviderAssembly::stackFor(QStri
     policy.retries = overrides.retries.value_or(m_settings.get(setting::retries));
 
     auto &known = m_stacks[name];
-    const bool isSame = known && known->endpoint.config == endpoint.config && known->endpoint.key == endpoint.key && known->policy == policy;
+    const bool isSame = known && known->endpoint.config == endpoint.config && known->endpoint.key == endpoint.key
+        && known->policy == policy;
     if (!isSame) {
         auto &context = m_network->context();
         known = std::shared_ptr<Stack>(new Stack(std::move(endpoint), policy, *m_network), [&context](Stack *stack) {
@@ -189,6 +210,13 @@ std::unique_ptr<ChatProvider> ProviderAssembly::chat(QString name, ProviderOverr
     return std::make_unique<Chat>(*this, std::move(name), std::move(overrides));
 }
 
+QCoro::Task<void> ProviderAssembly::look(QString name, ProviderOverrides overrides, std::shared_ptr<Lookup> lookup)
+{
+    Result<StackRef> found = co_await stackFor(std::move(name), std::move(overrides));
+    lookup->found = std::move(found);
+    lookup->over.request_stop();
+}
+
 QCoro::Task<Result<Finished>> ProviderAssembly::stream(QString name, ProviderOverrides overrides, ChatRequest request,
                                                        EventSink &sink, std::stop_token stop)
 {
@@ -197,11 +225,13 @@ QCoro::Task<Result<Finished>> ProviderAssembly::stream(QString name, ProviderOve
         co_return std::unexpected(found.error());
     if (request.model.isEmpty())
         request.model = found->stack->endpoint.config.defaultModel;
-    NetworkThreadProvider proxy(std::shared_ptr<ChatProvider>(found->stack, &found->stack->retrying), m_network->context());
+    NetworkThreadProvider proxy(std::shared_ptr<ChatProvider>(found->stack, &found->stack->retrying),
+                                m_network->context());
     co_return co_await proxy.stream(std::move(request), sink, std::move(stop));
 }
 
-QCoro::Task<Result<std::vector<ModelInfo>>> ProviderAssembly::models(QString name, ProviderOverrides overrides, std::stop_token stop)
+QCoro::Task<Result<std::vector<ModelInfo>>> ProviderAssembly::models(QString name, ProviderOverrides overrides,
+                                                                     std::stop_token stop)
 {
     Result<StackRef> found = co_await stackFor(std::move(name), std::move(overrides));
     if (!found)
@@ -212,7 +242,8 @@ QCoro::Task<Result<std::vector<ModelInfo>>> ProviderAssembly::models(QString nam
     co_return co_await onThread<Result<std::vector<ModelInfo>>>(m_network->context(), std::move(work));
 }
 
-QCoro::Task<Result<HealthReport>> ProviderAssembly::check(QString name, ProviderOverrides overrides, std::stop_token stop)
+QCoro::Task<Result<HealthReport>> ProviderAssembly::check(QString name, ProviderOverrides overrides,
+                                                          std::stop_token stop)
 {
     const QString model = overrides.model;
     Result<StackRef> found = co_await stackFor(std::move(name), std::move(overrides));
@@ -224,8 +255,8 @@ QCoro::Task<Result<HealthReport>> ProviderAssembly::check(QString name, Provider
     co_return co_await onThread<HealthReport>(m_network->context(), std::move(work));
 }
 
-QCoro::Task<Result<Embeddings>> ProviderAssembly::embed(QString name, ProviderOverrides overrides, EmbeddingRequest request,
-                                                        std::stop_token stop)
+QCoro::Task<Result<Embeddings>> ProviderAssembly::embed(QString name, ProviderOverrides overrides,
+                                                        EmbeddingRequest request, std::stop_token stop)
 {
     Result<StackRef> found = co_await stackFor(std::move(name), std::move(overrides));
     if (!found)

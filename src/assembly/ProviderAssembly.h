@@ -52,19 +52,26 @@ public:
     [[nodiscard]] std::unique_ptr<ChatProvider> chat(QString name, ProviderOverrides overrides = {});
     QCoro::Task<Result<std::vector<ModelInfo>>> models(QString name, ProviderOverrides overrides, std::stop_token stop);
     QCoro::Task<Result<HealthReport>> check(QString name, ProviderOverrides overrides, std::stop_token stop);
-    QCoro::Task<Result<Embeddings>> embed(QString name, ProviderOverrides overrides, EmbeddingRequest request, std::stop_token stop);
+    QCoro::Task<Result<Embeddings>> embed(QString name, ProviderOverrides overrides, EmbeddingRequest request,
+                                          std::stop_token stop);
 
 private:
     class Chat;
     class Network;
     struct Stack;
 
-    QCoro::Task<Result<Finished>> stream(QString name, ProviderOverrides overrides, ChatRequest request, EventSink &sink,
-                                         std::stop_token stop);
+    QCoro::Task<Result<Finished>> stream(QString name, ProviderOverrides overrides, ChatRequest request,
+                                         EventSink &sink, std::stop_token stop);
     //! Named so that GCC 12 can await it: see HttpBytes.
     struct StackRef {
         std::shared_ptr<Stack> stack;
     };
+    //! A stackFor() under way, for who may not wait for its end.
+    struct Lookup {
+        std::optional<Result<StackRef>> found;
+        std::stop_source over; //!< requested when it has ended, or nobody waits any more
+    };
+    QCoro::Task<void> look(QString name, ProviderOverrides overrides, std::shared_ptr<Lookup> lookup);
     QCoro::Task<Result<StackRef>> stackFor(QString name, ProviderOverrides overrides);
     [[nodiscard]] Result<ProviderConfig> configured(const QString &name, const ProviderOverrides &overrides) const;
 
@@ -73,7 +80,8 @@ private:
     KeyRing &m_keys;
     EnvironmentKeys m_environment;
     std::unique_ptr<Network> m_network;
-    std::map<QString, std::shared_ptr<Stack>> m_stacks; //!< by provider: the last one made, used again while nothing changed
+    std::map<QString, std::shared_ptr<Stack>> m_stacks; //!< by provider: the last one made, used again while nothing
+                                                        //!< changed
 };
 
 } // namespace oriel

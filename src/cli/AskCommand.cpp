@@ -117,7 +117,7 @@ public:
         : m_style(style)
         , m_output(output)
         , m_record(record)
-        , m_printer(output)
+        , m_printer(output, record.provider())
     {
     }
 
@@ -128,7 +128,7 @@ public:
             m_output.write(eventJson(event) + '\n');
         else if (m_style == Style::Text)
             m_printer.take(std::move(event));
-        else if (const auto notice = noticeFor(event); !notice.isEmpty())
+        else if (const auto notice = noticeFor(event, m_record.provider()); !notice.isEmpty())
             Terminal::say(notice);
     }
 

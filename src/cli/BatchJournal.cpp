@@ -44,7 +44,8 @@ QByteArray BatchJournal::take(const QByteArray &key)
 
 Result<void> BatchJournal::add(const QByteArray &key, const QByteArray &answer)
 {
-    const QByteArray line = '\n' + key + ' ' + answer + '\n'; // the line end before it parts it from a line that was cut
+    const QByteArray line = '\n' + key + ' ' + answer + '\n'; // the line end before it parts it from a line that was
+                                                              // cut
     if (m_file.write(line) != line.size() || !m_file.flush())
         return failure(ErrorKind::Storage, u"%1 cannot be written: %2."_s.arg(m_file.fileName(), m_file.errorString()));
     return {};

@@ -37,7 +37,7 @@ QCoro::Task<ExitStatus> turn(SendTurn &sendTurn, QString text, QString provider,
     const auto question = sendTurn.ask(text);
     if (!question)
         co_return complain(question.error());
-    TextPrinter printer(output);
+    TextPrinter printer(output, provider);
     const StopSignals signals; // only while an answer comes: at the prompt Ctrl+C leaves
     Result<Answer> answer = co_await sendTurn.answer(*question, printer, signals.token());
     printer.finish();

@@ -11,8 +11,8 @@ namespace oriel {
 
 namespace {
 
-constexpr std::array blockNames{"text"_L1, "reasoning"_L1, "redacted_reasoning"_L1, "tool_call"_L1,
-                                "server_tool"_L1, "image"_L1, "audio"_L1}; // order of BlockKind
+constexpr std::array blockNames{"text"_L1,  "reasoning"_L1, "redacted_reasoning"_L1, "tool_call"_L1, "server_tool"_L1,
+                                "image"_L1, "audio"_L1}; // order of BlockKind
 
 //! Writes the members of one event, its name first.
 class EventWriter
@@ -25,7 +25,10 @@ public:
 
     void operator()(const ResponseStarted &event) const
     {
-        name("response_started").member("id", event.id).member("model", event.model).member("request_id", event.requestId);
+        name("response_started")
+            .member("id", event.id)
+            .member("model", event.model)
+            .member("request_id", event.requestId);
         if (!event.upstream.isEmpty())
             m_json.member("upstream", event.upstream);
     }
@@ -33,10 +36,16 @@ public:
     {
         name("block_started").member("block", event.block).member("kind", blockNames.at(std::size_t(event.kind)));
     }
-    void operator()(const TextDelta &event) const { name("text_delta").member("block", event.block).member("text", event.text); }
+    void operator()(const TextDelta &event) const
+    {
+        name("text_delta").member("block", event.block).member("text", event.text);
+    }
     void operator()(const ReasoningDelta &event) const
     {
-        name("reasoning_delta").member("block", event.block).member("text", event.text).member("summary", event.isSummary);
+        name("reasoning_delta")
+            .member("block", event.block)
+            .member("text", event.text)
+            .member("summary", event.isSummary);
     }
     void operator()(const SignatureReceived &event) const
     {
@@ -48,13 +57,20 @@ public:
     }
     void operator()(const ToolArgumentsDelta &event) const
     {
-        name("tool_arguments_delta").member("block", event.block).key("json").utf8Value(event.json).member("replaces", event.replaces);
+        name("tool_arguments_delta")
+            .member("block", event.block)
+            .key("json")
+            .utf8Value(event.json)
+            .member("replaces", event.replaces);
     }
     void operator()(const BlockFinished &event) const
     {
         name("block_finished").member("block", event.block).member("complete", event.isComplete);
     }
-    void operator()(const TextReplaced &event) const { name("text_replaced").member("block", event.block).member("text", event.text); }
+    void operator()(const TextReplaced &event) const
+    {
+        name("text_replaced").member("block", event.block).member("text", event.text);
+    }
     void operator()(const CitationReceived &event) const
     {
         name("citation").member("block", event.block).member("title", event.citation.title);
@@ -63,7 +79,10 @@ public:
     }
     void operator()(const ImageReceived &event) const
     {
-        name("image").member("block", event.block).member("media_type", event.image.mediaType).member("url", event.image.url);
+        name("image")
+            .member("block", event.block)
+            .member("media_type", event.image.mediaType)
+            .member("url", event.image.url);
         m_json.key("data").base64(event.image.data);
     }
     void operator()(const AudioReceived &event) const
@@ -71,14 +90,20 @@ public:
         name("audio").member("block", event.block).member("media_type", event.audio.mediaType);
         m_json.member("transcript", event.audio.transcript).key("data").base64(event.audio.data);
     }
-    void operator()(const OpaqueReceived &event) const { name("opaque").member("format", event.item.format).key("item").raw(event.item.json); }
+    void operator()(const OpaqueReceived &event) const
+    {
+        name("opaque").member("format", event.item.format).key("item").raw(event.item.json);
+    }
     void operator()(const UsageReported &event) const
     {
         name("usage").optionalMember("prompt", event.usage.prompt).optionalMember("cached", event.usage.cached);
         m_json.optionalMember("completion", event.usage.completion).optionalMember("reasoning", event.usage.reasoning);
         m_json.optionalMember("total", event.usage.total).optionalMember("cost_usd", event.usage.costUsd);
     }
-    void operator()(const SafetyReported &event) const { name("safety").member("category", event.category).member("text", event.text); }
+    void operator()(const SafetyReported &event) const
+    {
+        name("safety").member("category", event.category).member("text", event.text);
+    }
     void operator()(const KeepAlive &) const { name("keep_alive"); }
     void operator()(const Waiting &event) const
     {
@@ -101,7 +126,10 @@ public:
         name("parameter_dropped").member("parameter", event.parameter).member("reason", event.reason);
     }
     void operator()(const LoadingModel &event) const { name("loading_model").member("model", event.model); }
-    void operator()(const ServedFromCache &event) const { name("served_from_cache").member("age_s", qint64(event.age.count())); }
+    void operator()(const ServedFromCache &event) const
+    {
+        name("served_from_cache").member("age_s", qint64(event.age.count()));
+    }
     void operator()(const Notice &event) const { name("notice").member("text", event.text); }
 
 private:

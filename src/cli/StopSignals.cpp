@@ -49,7 +49,7 @@ StopSignals::StopSignals(QObject *parent)
     auto *notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, readEnd = ends[0]] {
         char bytes[16];
-        while (::read(readEnd, bytes, sizeof bytes) > 0) { }
+        while (::read(readEnd, bytes, sizeof bytes) > 0) {}
         m_stop.request_stop();
         Q_EMIT stopped();
     });
@@ -57,7 +57,7 @@ StopSignals::StopSignals(QObject *parent)
         ::close(readEnd);
         ::close(writeEnd);
     });
-    struct sigaction action {};
+    struct sigaction action{};
     action.sa_handler = onSignal;
     sigemptyset(&action.sa_mask);
     for (const int number : {SIGINT, SIGTERM, SIGHUP})

@@ -23,15 +23,19 @@ QString seconds(std::chrono::milliseconds duration)
 }
 
 struct NoticeMaker {
+    const QString &provider;
+
     QString operator()(const Waiting &event) const { return u"Waiting: %1"_s.arg(event.cause); }
     QString operator()(const Retrying &event) const
     {
-        return u"%1 Trying again in %2 s (retry %3)."_s.arg(wordsFor(event.error).headline, seconds(event.delay))
+        return u"%1 Trying again in %2 s (retry %3)."_s
+            .arg(wordsFor(event.error, provider).headline, seconds(event.delay))
             .arg(event.attempt);
     }
     QString operator()(const Switched &event) const
     {
-        return u"%1 Switched to %2 %3."_s.arg(wordsFor(event.reason).headline, event.to.provider.value, event.to.model);
+        return u"%1 Switched to %2 %3."_s.arg(wordsFor(event.reason, event.from.provider.value).headline,
+                                              event.to.provider.value, event.to.model);
     }
     QString operator()(const ParameterDropped &event) const
     {
@@ -52,9 +56,9 @@ struct NoticeMaker {
 
 } // namespace
 
-QString noticeFor(const StreamEvent &event)
+QString noticeFor(const StreamEvent &event, const QString &provider)
 {
-    return std::visit(NoticeMaker{}, event);
+    return std::visit(NoticeMaker{provider}, event);
 }
 
 QString noticeFor(FinishReason reason)
@@ -70,8 +74,9 @@ QString noticeFor(FinishReason reason)
     Q_UNREACHABLE();
 }
 
-TextPrinter::TextPrinter(Output &output)
+TextPrinter::TextPrinter(Output &output, QString provider)
     : m_output(output)
+    , m_provider(std::move(provider))
     , m_styler(Terminal::isStyled() ? std::make_unique<MarkdownStyler>() : nullptr)
 {
 }
@@ -94,7 +99,7 @@ void TextPrinter::take(StreamEvent event)
         m_output.write(QByteArray("\x1b[2m") + visibleText(reasoning->text).toUtf8() + "\x1b[22m");
     } else if (const auto *citation = std::get_if<CitationReceived>(&event)) {
         takeCitation(citation->citation);
-    } else if (const auto notice = noticeFor(event); !notice.isEmpty()) {
+    } else if (const auto notice = noticeFor(event, m_provider); !notice.isEmpty()) {
         m_output.flush(); // what was said before stands before
         Terminal::say(notice);
     }

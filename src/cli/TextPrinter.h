@@ -18,7 +18,8 @@ class MarkdownStyler;
 class TextPrinter final : public EventSink
 {
 public:
-    explicit TextPrinter(Output &output);
+    //! \param provider  how the person calls it
+    TextPrinter(Output &output, QString provider);
     ~TextPrinter() override;
 
     void take(StreamEvent event) override;
@@ -31,6 +32,7 @@ private:
     void takeCitation(const CitationPart &citation);
 
     Output &m_output;
+    QString m_provider;
     std::unique_ptr<MarkdownStyler> m_styler; //!< on a terminal only
     std::vector<CitationPart> m_sources;
     QString m_shown; //!< of the block that comes now
@@ -40,7 +42,7 @@ private:
 };
 
 //! What standard error says of \a event; empty for most.
-[[nodiscard]] QString noticeFor(const StreamEvent &event);
+[[nodiscard]] QString noticeFor(const StreamEvent &event, const QString &provider);
 //! What it says of an answer that did not end by itself; empty when it did, or when the person stopped it.
 [[nodiscard]] QString noticeFor(FinishReason reason);
 

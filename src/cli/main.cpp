@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "assembly/Translations.h"
 #include "cli/Commands.h"
 #include "cli/Terminal.h"
 #include "core/Logging.h"
@@ -114,6 +115,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"oriel-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ORIEL_VERSION));
+    installTranslation(application, preferredLanguages(QProcessEnvironment::systemEnvironment()));
 
     return start(QCoreApplication::arguments().sliced(1));
 }

@@ -72,9 +72,9 @@ bool EventChannel::Wait::await_suspend(std::coroutine_handle<> waiting)
             return false;
         m_channel.m_waitingWriter = waiting;
     } else {
-        if (!m_channel.m_batch.events.empty() || m_channel.m_batch.end)
-            return false;
         m_channel.m_waitingReader = waiting;
+        if (!m_channel.m_batch.events.empty() || m_channel.m_batch.end)
+            m_channel.wakeReader(); // from the event loop: a fast writer may not keep the reader's thread from all else
     }
     return true;
 }

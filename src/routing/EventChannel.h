@@ -56,10 +56,14 @@ class EventChannel::Wait
 public:
     enum class Side { Reader, Writer };
 
-    Wait(EventChannel &channel, Side side) : m_channel(channel), m_side(side) {}
+    Wait(EventChannel &channel, Side side)
+        : m_channel(channel)
+        , m_side(side)
+    {
+    }
 
     [[nodiscard]] bool await_ready() const noexcept { return false; }
-    //! Goes on at once when there is nothing to wait for.
+    //! The writer goes on at once when there is room; the reader always lets its event loop run in between.
     bool await_suspend(std::coroutine_handle<> waiting);
     void await_resume() const noexcept {}
 

@@ -12,8 +12,8 @@ namespace oriel {
 
 //! \brief A ChatProvider for the main thread whose target works on the network thread.
 //!
-//! The only place where a chat changes threads. Its task resumes on its caller's thread. The target lives until the last
-//! task has ended, even when the proxy goes before.
+//! The only place where a chat changes threads. Its task resumes on its caller's thread. The target lives until the
+//! last task has ended, even when the proxy goes before.
 class NetworkThreadProvider final : public ChatProvider
 {
 public:

@@ -12,8 +12,10 @@ QCoro::Task<void> TimerDelay::wait(std::chrono::milliseconds duration, std::stop
     QTimer timer;
     timer.setSingleShot(true);
     timer.start(duration);
-    const std::stop_callback early(stop, [&timer] { // the callback's destructor waits for a call under way: timer outlives it
-        QMetaObject::invokeMethod(&timer, [&timer] { timer.start(std::chrono::milliseconds(0)); }, Qt::QueuedConnection);
+    const std::stop_callback early(stop, [&timer] { // the callback's destructor waits for a call under way: timer
+                                                    // outlives it
+        QMetaObject::invokeMethod(
+            &timer, [&timer] { timer.start(std::chrono::milliseconds(0)); }, Qt::QueuedConnection);
     });
     co_await timer;
 }

@@ -222,7 +222,7 @@ class AskTest(CliCase):
                                words("ok")]
         outcome = self.ask("--json", "Hi")
         self.assertEqual((outcome.code, outcome.json["retries"], outcome.json["content"]), (0, 2, "ok"))
-        self.assertIn("Trying again in 1.2 s (retry 1)", outcome.err)
+        self.assertIn("openai-compatible got too many requests in a short time. Trying again in 1.2 s (retry 1).\n", outcome.err)
         self.assertIn("Trying again in 1.0 s (retry 2)", outcome.err)
 
     def test_the_options_reach_the_wire(self):

@@ -82,7 +82,9 @@ class ProvidersTest(CliCase):
     def test_a_provider_is_added_listed_tested_and_removed(self):
         added = self.run_cli("providers", "add", "mine", "--base-url", self.server.url, "--model", "tiny")
         self.assertEqual(added.code, 0, added.err)
-        self.assertIn("mine", self.run_cli("providers", "list").out)
+        self.assertRegex(self.run_cli("providers", "list").out, r"(?m)^  mine +openai-compatible +http")
+        self.assertRegex(self.run_cli("providers", "list").out, r"(?m)^\* offline +offline$")
+        self.assertIn("no network", self.run_cli("providers", "test", "offline").out)
 
         def models(exchange):
             body = json.dumps({"object": "list", "data": [{"id": "tiny", "object": "model"}]}).encode()
@@ -116,6 +118,17 @@ class ProvidersTest(CliCase):
 
 
 class ConfigTest(CliCase):
+    def test_a_broken_file_is_told_once_and_left_alone(self):
+        self.run_cli("config", "set", "generation.temperature", "0.5")
+        path = self.run_cli("config", "path").out.strip()
+        with open(path, "w", encoding="utf-8") as file:
+            file.write('{"provider": {')
+        outcome = self.run_cli("ask", "Hi")
+        self.assertEqual((outcome.code, outcome.err.count(path)), (0, 1), outcome.err)
+        self.assertEqual(self.run_cli("config", "set", "generation.temperature", "1").code, 1)
+        with open(path, encoding="utf-8") as file:
+            self.assertEqual(file.read(), '{"provider": {')
+
     def test_settings_are_set_shown_and_unset(self):
         self.assertEqual(self.run_cli("config", "set", "generation.temperature", "0.5").code, 0)
         self.assertEqual(self.run_cli("config", "get", "generation.temperature").out, "0.5\n")
