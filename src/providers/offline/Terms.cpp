@@ -81,32 +81,6 @@ QString compared(const QString &word)
     return stem(plain.toCaseFolded().replace(u'\u00DF', u"ss"_s));
 }
 
-QSet<QString> askingWords()
-{
-    QSet<QString> stems;
-    const auto all =
-        u"a about according all also am an and any are as at be been but by can could describe did do does document "
-        "each explain file following for from get give had happen happens has have how i if in into is it its just "
-        "list "
-        "may me message mention my of on or other our out paper please report said say says shall should show so some "
-        "summarise summarize summary tell text than that the their them then there these they this those tldr to "
-        "up us was we were what when where which who whom whose why will with would you your overview main point "
-        "points "
-        "der die das den dem des ein eine einen einem einer und oder ist sind war was wer wie wo wann warum welche "
-        "welcher welches ich du er sie es wir ihr nicht mit von zu im in auf für bitte dies diese dieses dieser text "
-        "dokument bericht datei fasse zusammen zusammenfassung über worum geht "
-        "bullet bullets brief briefly chapter content contents gist key paragraph section sentence short takeaway word "
-        "one two three five "
-        "le la les un une des et ou est sont que qui quoi quel quelle quels quelles comment où pourquoi dans de du "
-        "el los las una unos y o es son qué que quién cómo dónde cuál cuáles por para en del al ce cette este esta "
-        "texte texto résumer résume résumé resume resumir resumen "
-        "don doesn didn isn wasn t s re ve ll d m "
-        "总结 结一 一下 概括 括一 摘要 要約 概要 要旨 文档 文件 主要 内容 要点 요약 얼마 마입 입니 니까 무엇 엇입 어디 디입 누구 언제 제입 인가 가요 나요 습니 합니 주세 세요 알려 려주"_s;
-    for (const auto &word : all.split(u' '))
-        stems += compared(word);
-    return stems;
-}
-
 //! A name of code also counts as the words that it is made of: readFile is read and file.
 void addParts(const QString &word, QStringList &terms)
 {
@@ -153,6 +127,32 @@ QStringList wordsOf(QStringView text, bool hasParts)
     endWord();
     endRun();
     return terms;
+}
+
+QSet<QString> askingWords()
+{
+    QSet<QString> stems;
+    const auto all =
+        u"a about according all also am an and any are as at be been but by can could describe did do does document "
+        "each explain file following for from get give had happen happens has have how i if in into is it its just "
+        "list "
+        "may me message mention my of on or other our out paper please report said say says shall should show so some "
+        "summarise summarize summary tell text than that the their them then there these they this those tldr to "
+        "up us was we were what when where which who whom whose why will with would you your overview main point "
+        "points "
+        "der die das den dem des ein eine einen einem einer und oder ist sind war was wer wie wo wann warum welche "
+        "welcher welches ich du er sie es wir ihr nicht mit von zu im in auf für bitte dies diese dieses dieser text "
+        "dokument bericht datei fasse zusammen zusammenfassung über worum geht "
+        "bullet bullets brief briefly chapter content contents gist key paragraph section sentence short takeaway word "
+        "one two three five "
+        "le la les un une des et ou est sont que qui quoi quel quelle quels quelles comment où pourquoi dans de du "
+        "el los las una unos y o es son qué que quién cómo dónde cuál cuáles por para en del al ce cette este esta "
+        "texte texto résumer résume résumé resume resumir resumen "
+        "don doesn didn isn wasn t s re ve ll d m "
+        "总结 结一 一下 概括 括一 摘要 要約 概要 要旨 文档 文件 主要 内容 要点 요약 얼마 마입 입니 니까 무엇 엇입 어디 디입 누구 언제 제입 인가 가요 나요 습니 합니 주세 세요 알려 려주"_s;
+    for (const auto &word : all.split(u' '))
+        stems += wordsOf(word, false).value(0);
+    return stems;
 }
 
 } // namespace
