@@ -5,21 +5,23 @@
 #include "app/SelfTest.h"
 #include "app/WindowOptions.h"
 #include "assembly/AppServices.h"
+#include "assembly/Translations.h"
 #include "core/Logging.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace oriel;
 
 namespace {
 
-constexpr auto shutdownPatienceMs = 1000; // a stop takes 50 ms; what hangs may not keep the window's process alive
+constexpr auto shutdownPatience = std::chrono::seconds(1); // a stop takes 50 ms; what hangs may not keep the window's process alive
 
 void say(FILE *where, const QString &text)
 {
@@ -80,11 +82,13 @@ Result<World> realWorld(const WindowOptions &options)
 //! Lets a running answer end, so that its socket is closed and nothing of it outlives what it uses.
 void stopAndWait(ChatController &chat)
 {
-    chat.stop();
-    QElapsedTimer waited;
-    waited.start();
-    while (chat.isBusy() && waited.elapsed() < shutdownPatienceMs)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    chat.shutDown();
+    if (!chat.isBusy())
+        return;
+    QEventLoop loop;
+    QObject::connect(&chat, &ChatController::busyChanged, &loop, &QEventLoop::quit);
+    QTimer::singleShot(shutdownPatience, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 int showWindow(QGuiApplication &application, const WindowOptions &options, World world)
@@ -153,6 +157,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"Oriel"_s);
     QGuiApplication::setApplicationVersion(u"" ORIEL_VERSION ""_s);
     QGuiApplication::setDesktopFileName(u"org.oriel.Oriel"_s);
+    installTranslation(application, preferredLanguages(QProcessEnvironment::systemEnvironment()));
     if (options->help) {
         say(stdout, WindowOptions::helpText());
         return 0;

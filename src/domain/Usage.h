@@ -25,4 +25,7 @@ struct Usage {
     bool operator==(const Usage &) const = default;
 };
 
+//! Adds \a more to \a sum, of an answer that took several requests. What neither reported stays absent.
+void addUsage(Usage &sum, const Usage &more);
+
 } // namespace oriel

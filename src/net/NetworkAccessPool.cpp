@@ -90,6 +90,14 @@ void NetworkAccessPool::Lease::spoil()
         m_entry->pool->forget(*m_entry);
 }
 
+int NetworkAccessPool::streamCount() const
+{
+    int count = 0;
+    for (const auto &entry : m_entries)
+        count += entry->streams;
+    return count;
+}
+
 Result<std::unique_ptr<NetworkAccessPool::Lease>> NetworkAccessPool::lease(const NetworkProfile &profile)
 {
     auto newestFirst = std::views::reverse(m_entries);

@@ -56,6 +56,8 @@ public:
     //! InvalidInput when a file of \a profile cannot be used.
     [[nodiscard]] Result<std::unique_ptr<Lease>> lease(const NetworkProfile &profile);
     [[nodiscard]] std::size_t managerCount() const { return m_entries.size(); }
+    //! Streams that have neither ended nor been given up.
+    [[nodiscard]] int streamCount() const;
 
 private:
     void forget(Lease::Entry &entry);

@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] std::unique_ptr<HttpExchange> send(HttpRequest request, std::stop_token stop) override;
 
+    //! Exchanges that have neither ended nor been stopped.
+    [[nodiscard]] int runningCount() const { return m_pool.streamCount(); }
+
 private:
     QByteArray m_userAgent;
     NetworkAccessPool m_pool;

@@ -85,6 +85,8 @@ public:
 
     //! The request that lists the models; nothing when the provider has no such list.
     [[nodiscard]] virtual std::optional<HttpRequest> modelsRequest() const = 0;
+    //! Whether a request may name what the list names: Azure's requests name deployments, its list models.
+    [[nodiscard]] virtual bool listsWhatItServes() const { return true; }
     [[nodiscard]] virtual Result<std::vector<ModelInfo>> decodeModels(QByteArrayView body) const = 0;
     //! A second request that tells more of one model (Ollama /api/show); nothing when the list tells all.
     [[nodiscard]] virtual std::optional<HttpRequest> modelDetailRequest(const ModelInfo &model) const;

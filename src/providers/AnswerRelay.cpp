@@ -36,6 +36,10 @@ void AnswerRelay::take(StreamEvent event)
         *block += m_blockOffset;
         m_highestBlock = std::max(m_highestBlock, *block);
     }
+    if (auto *usage = std::get_if<UsageReported>(&event)) {
+        m_usedNow = usage->usage;
+        addUsage(usage->usage, m_usedBefore);
+    }
     m_hasContent = m_hasContent || isContent(event);
     if (m_keepsMessage)
         m_builder.take(event);
@@ -45,6 +49,8 @@ void AnswerRelay::take(StreamEvent event)
 void AnswerRelay::beginNextRequest()
 {
     m_blockOffset = m_highestBlock + 1;
+    if (const auto used = std::exchange(m_usedNow, std::nullopt))
+        addUsage(m_usedBefore, *used);
 }
 
 } // namespace oriel

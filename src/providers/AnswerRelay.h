@@ -22,7 +22,7 @@ public:
     QCoro::Task<void> drained() override { return m_sink.drained(); }
 
     void setRequestId(QString requestId) { m_requestId = std::move(requestId); }
-    //! The next request's blocks follow those that have been.
+    //! The next request's blocks follow those that have been, and its usage is added to theirs.
     void beginNextRequest();
 
     [[nodiscard]] bool hasContent() const { return m_hasContent; }
@@ -32,6 +32,8 @@ private:
     EventSink &m_sink;
     MessageBuilder m_builder;
     QString m_requestId;
+    Usage m_usedBefore; //!< by the requests before this one
+    std::optional<Usage> m_usedNow;
     int m_blockOffset = 0;
     int m_highestBlock = -1;
     bool m_keepsMessage = false;

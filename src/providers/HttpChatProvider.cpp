@@ -33,10 +33,6 @@ QString requestIdOf(const HttpHead &head)
     return {};
 }
 
-bool isCut(const Error &error)
-{
-    return error.kind == ErrorKind::Network || error.kind == ErrorKind::StreamTruncated;
-}
 
 } // namespace
 
@@ -84,8 +80,12 @@ QCoro::Task<Result<Finished>> HttpChatProvider::stream(ChatRequest request, Even
         if (end) {
             auto next = followUps++ < followUpLimit && m_adapter.mayPause() ? m_adapter.followUp(request, relay.message(), *end)
                                                                               : std::nullopt;
-            if (!next || stop.stop_requested())
+            if (!next)
                 co_return end;
+            if (stop.stop_requested()) {
+                const Finished cancelled{FinishReason::Cancelled, {}};
+                co_return cancelled;
+            }
             request = std::move(*next);
             relay.beginNextRequest();
             continue;
@@ -120,16 +120,19 @@ QCoro::Task<Result<Finished>> HttpChatProvider::ask(ChatRequest request, ModelQu
     const auto decoder = m_adapter.makeDecoder(request);
     Result<void> received = co_await receive(std::move(*encoded), request.stream, *decoder, relay, stop);
     received = co_await takeUpAgain(request, std::move(received), *decoder, relay, stop);
-    if (stop.stop_requested() && !decoder->isDone()) {
-        if (auto cancel = m_adapter.cancelRequest(*decoder))
-            tellUpstream(std::move(*cancel)); // goes on by itself: the person does not wait for it
-    }
+    const bool isGivenUp = !decoder->isDone() && (!received || stop.stop_requested());
+    auto cancel = isGivenUp ? m_adapter.cancelRequest(*decoder) : std::nullopt;
+    const bool goesOnUpstream = cancel.has_value();
+    if (cancel)
+        tellUpstream(std::move(*cancel)); // by itself: the person does not wait for it
 
     const bool hadContent = relay.hasContent();
     Result<Finished> end = decoder->end(relay);
     if (received)
         co_return end;
     Error error = std::move(received.error());
+    if (goesOnUpstream)
+        error.shouldRetry = false; // the same question again would be a second answer to pay for
     if (error.kind == ErrorKind::Network && hadContent)
         error.kind = ErrorKind::StreamTruncated; // what failed is the answer, not the way to the provider
     co_return std::unexpected(std::move(error));
@@ -141,7 +144,7 @@ QCoro::Task<Result<void>> HttpChatProvider::takeUpAgain(ChatRequest request, Res
 {
     int attempts = 0;
     QUrl place;
-    while (!decoder.isDone() && !stop.stop_requested() && (received || isCut(received.error()))) {
+    while (!decoder.isDone() && !stop.stop_requested() && (received || received.error().isRetryable())) {
         auto rest = m_adapter.resume(request, decoder);
         if (!rest)
             co_return received;
@@ -151,7 +154,8 @@ QCoro::Task<Result<void>> HttpChatProvider::takeUpAgain(ChatRequest request, Res
             co_return received;
         place = rest->http.url;
         const auto backOff = attempts > 1 ? std::chrono::milliseconds(resumeDelay * (1 << (attempts - 2))) : 0ms;
-        const auto wait = std::max(rest->delay, backOff);
+        const auto asked = received ? 0ms : received.error().retryAfter.value_or(0ms);
+        const auto wait = std::max({rest->delay, std::chrono::milliseconds(backOff), std::chrono::milliseconds(asked)});
         if (m_delay != nullptr && wait > 0ms)
             co_await m_delay->wait(wait, stop);
         if (!stop.stop_requested())

@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace oriel {
 
 namespace {
-void add(std::optional<qint64> &sum, const std::optional<qint64> &more)
-{
-    if (more)
-        sum = sum.value_or(0) + *more;
-}
-
 bool areOfOneLength(const std::vector<std::vector<float>> &vectors)
 {
     return std::ranges::all_of(vectors, [&vectors](const auto &vector) {
@@ -54,8 +48,7 @@ QCoro::Task<Result<Embeddings>> HttpEmbedder::embed(EmbeddingRequest request, st
         if (qsizetype(part->vectors.size()) != batch.texts.size())
             co_return failure(ErrorKind::Protocol, u"The provider sent %1 embeddings for %2 texts."_s.arg(part->vectors.size()).arg(batch.texts.size()));
         std::ranges::move(part->vectors, std::back_inserter(all.vectors));
-        add(all.usage.prompt, part->usage.prompt);
-        add(all.usage.total, part->usage.total);
+        addUsage(all.usage, part->usage);
     }
     if (!areOfOneLength(all.vectors))
         co_return failure(ErrorKind::Protocol, u"The provider sent embeddings of different lengths."_s);

@@ -62,18 +62,20 @@ QCoro::Task<HealthReport> HttpHealthCheck::check(QString model, std::stop_token 
         request.emplace();
         request->url = QUrl(m_endpoint.config.baseUrl);
     }
+    const QString place = request->url.toDisplayString();
     const auto start = m_clock.steadyNow();
     Result<HttpAnswer> answer = co_await askEndpoint(m_adapter, m_endpoint, m_transport, std::move(*request), std::move(stop));
     report.roundTrip = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.steadyNow() - start);
     if (!answer) {
-        const bool listIsMissing = answer.error().status == 404 || answer.error().status == 405;
-        if (listIsMissing)
-            co_return report; // a server without a list: the model cannot be looked up
         report.failedAt = layerOf(answer.error());
         report.error = answer.error();
+        if (answer.error().status == 404 || answer.error().status == 405) {
+            report.failedAt = HealthLayer::Http; // not the model: nobody named one
+            report.error->message = u"There is no list of models at %1: the address may be wrong."_s.arg(place);
+        }
         co_return report;
     }
-    if (!hasList)
+    if (!hasList || !m_adapter.listsWhatItServes())
         co_return report;
     const auto models = m_adapter.decodeModels(answer->body);
     if (!models) {

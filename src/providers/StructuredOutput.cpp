@@ -15,54 +15,25 @@ namespace oriel {
 
 namespace {
 
-void add(std::optional<qint64> &sum, const std::optional<qint64> &more)
-{
-    if (more)
-        sum = sum.value_or(0) + *more;
-}
-
-void add(Usage &sum, const Usage &more)
-{
-    add(sum.prompt, more.prompt);
-    add(sum.cached, more.cached);
-    add(sum.cacheWrite, more.cacheWrite);
-    add(sum.completion, more.completion);
-    add(sum.reasoning, more.reasoning);
-    add(sum.total, more.total);
-    if (more.costUsd)
-        sum.costUsd = sum.costUsd.value_or(0) + *more.costUsd;
-    sum.isEstimated = sum.isEstimated || more.isEstimated;
-}
-
 //! Keeps the text of an answer and lets everything else pass.
 class TextHoldingSink final : public EventSink
 {
 public:
-    TextHoldingSink(EventSink &sink, Usage spentBefore)
+    explicit TextHoldingSink(EventSink &sink)
         : m_sink(sink)
-        , m_spentBefore(spentBefore)
     {
     }
 
     void take(StreamEvent event) override
     {
         m_builder.take(event);
-        if (isText(event))
-            return;
-        if (auto *usage = std::get_if<UsageReported>(&event))
-            add(usage->usage, m_spentBefore);
-        m_sink.take(std::move(event));
+        if (!isText(event))
+            m_sink.take(std::move(event));
     }
     [[nodiscard]] bool isFull() const override { return m_sink.isFull(); }
     QCoro::Task<void> drained() override { return m_sink.drained(); }
 
     [[nodiscard]] Message message() const { return m_builder.message(); }
-    [[nodiscard]] Usage spent() const
-    {
-        Usage all = m_builder.usage().value_or(Usage{});
-        add(all, m_spentBefore);
-        return all;
-    }
 
 private:
     bool isText(const StreamEvent &event)
@@ -77,7 +48,6 @@ private:
     EventSink &m_sink;
     MessageBuilder m_builder;
     std::set<int> m_textBlocks;
-    Usage m_spentBefore;
 };
 
 void handOut(const QString &text, AnswerRelay &out)
@@ -134,13 +104,13 @@ QCoro::Task<Result<Finished>> StructuredOutput::stream(ChatRequest request, Even
         instruct(request);
 
     AnswerRelay relay(sink, false);
-    Usage spent;
+    QString firstText; //!< what came stands, also when the second round brings nothing
     for (int round = 1;; ++round) {
-        TextHoldingSink holding(relay, spent);
+        TextHoldingSink holding(relay);
         Result<Finished> end = co_await m_target.stream(request, holding, stop);
         const Message answer = holding.message();
         if (!end || end->reason != FinishReason::Complete) { // cut, stopped or a tool call: what came is handed out as it is
-            handOut(answer.text(), relay);
+            handOut(answer.text().isEmpty() ? firstText : answer.text(), relay);
             co_return end;
         }
         auto json = checked(answer.text(), schema);
@@ -156,8 +126,9 @@ QCoro::Task<Result<Finished>> StructuredOutput::stream(ChatRequest request, Even
         }
         relay.take(Notice{u"The answer did not follow the JSON schema and is asked for once more: %1"_s.arg(json.error().message)});
         relay.beginNextRequest();
-        spent = holding.spent();
-        request.messages.push_back(answer);
+        firstText = answer.text();
+        if (!answer.parts.empty())
+            request.messages.push_back(answer);
         request.messages.push_back(textMessage(
             Role::User, u"That does not follow the JSON schema: %1 Answer again with the corrected JSON value and nothing else."_s.arg(json.error().message)));
     }

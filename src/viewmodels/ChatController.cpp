@@ -253,6 +253,12 @@ void ChatController::stop()
     m_stop.request_stop();
 }
 
+void ChatController::shutDown()
+{
+    m_queued.clear();
+    stop();
+}
+
 void ChatController::newChat()
 {
     if (m_busy) { // the answer's words belong to the conversation that asked

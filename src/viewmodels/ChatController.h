@@ -66,6 +66,8 @@ public:
     Q_INVOKABLE bool send(const QString &text);
     //! Ends the answer that is on its way, at once; what came is kept.
     Q_INVOKABLE void stop();
+    //! Stops, and sends nothing more: the program is about to end.
+    void shutDown();
     //! Asks the question of the failed or stopped answer in \a row again. Words that had come stay where they are.
     Q_INVOKABLE void retry(int row);
     //! An empty conversation; the one before can be had back until something is sent.

@@ -18,6 +18,9 @@ class AzureAdapter final : public OpenAiChatAdapter
 public:
     using OpenAiChatAdapter::OpenAiChatAdapter;
 
+    //! Requests name deployments, the list names models.
+    [[nodiscard]] bool listsWhatItServes() const override { return false; }
+
 protected:
     [[nodiscard]] Result<QUrl> urlOf(const QString &path, const QString &model) const override;
     [[nodiscard]] QString wireModel(const QString &model) const override;
