@@ -127,7 +127,14 @@ void AnthropicMessages::closePersonsTurn()
     auto &blocks = m_turns.back().blocks;
     for (const auto &wireId : std::exchange(m_openCalls, {}))
         blocks.push_back({Block::Kind::Result, resultJson(wireId, u"The tool was not run."_s, true)});
-    std::ranges::stable_partition(blocks, [](const Block &block) { return block.kind == Block::Kind::Result; });
+    std::vector<Block> ordered;
+    for (const bool areResults : {true, false}) {
+        for (auto &block : blocks) {
+            if ((block.kind == Block::Kind::Result) == areResults)
+                ordered.push_back(std::move(block));
+        }
+    }
+    blocks = std::move(ordered);
 }
 
 Result<void> AnthropicMessages::addPersons(const Message &message)
