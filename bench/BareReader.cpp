@@ -17,12 +17,12 @@ int main(int argc, char **argv)
     QNetworkAccessManager manager;
     QNetworkRequest request(QUrl(QCoreApplication::arguments().value(1)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-    auto *reply = manager.post(request, QByteArray(R"({"model":"bench","messages":[{"role":"user","content":"go"}],"stream":true})"));
+    auto *reply = manager.post(
+        request, QByteArray(R"({"model":"bench","messages":[{"role":"user","content":"go"}],"stream":true})"));
     qint64 bytes = 0;
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [&bytes, reply] { bytes += reply->readAll().size(); });
-    QObject::connect(reply, &QNetworkReply::finished, reply, [reply] {
-        QCoreApplication::exit(reply->error() == QNetworkReply::NoError ? 0 : 1);
-    });
+    QObject::connect(reply, &QNetworkReply::finished, reply,
+                     [reply] { QCoreApplication::exit(reply->error() == QNetworkReply::NoError ? 0 : 1); });
     const int status = QCoreApplication::exec();
     std::printf("%lld\n", static_cast<long long>(bytes));
     return status;

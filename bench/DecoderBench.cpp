@@ -24,8 +24,14 @@ void *operator new(std::size_t size)
         return memory;
     throw std::bad_alloc();
 }
-void operator delete(void *memory) noexcept { std::free(memory); }
-void operator delete(void *memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void *memory) noexcept
+{
+    std::free(memory);
+}
+void operator delete(void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
 
 // Qt's containers allocate with malloc(), which glibc lets us stand in front of.
 extern "C" void *__libc_malloc(std::size_t);
@@ -66,44 +72,74 @@ struct Sample {
 
 Sample openAi()
 {
-    const QByteArray head = R"(data: {"id":"chatcmpl-1","object":"chat.completion.chunk","created":1760000000,"model":"m","choices":[{"index":0,"delta":)";
-    return {ProviderKind::OpenAiChat, StreamFormat::EventStream, head + R"({"role":"assistant","content":""},"finish_reason":null}],"usage":null})" "\n\n",
-            head + R"({"content":"word "},"finish_reason":null}],"usage":null})" "\n\n",
-            head + R"({},"finish_reason":"stop"}]})" "\n\ndata: [DONE]\n\n"};
+    const QByteArray head =
+        R"(data: {"id":"chatcmpl-1","object":"chat.completion.chunk","created":1760000000,"model":"m","choices":[{"index":0,"delta":)";
+    return {ProviderKind::OpenAiChat, StreamFormat::EventStream,
+            head
+                + R"({"role":"assistant","content":""},"finish_reason":null}],"usage":null})"
+                  "\n\n",
+            head
+                + R"({"content":"word "},"finish_reason":null}],"usage":null})"
+                  "\n\n",
+            head
+                + R"({},"finish_reason":"stop"}]})"
+                  "\n\ndata: [DONE]\n\n"};
 }
 
 Sample anthropic()
 {
     return {ProviderKind::Anthropic, StreamFormat::EventStream,
-            "event: message_start\ndata: {\"type\":\"message_start\",\"message\":{\"id\":\"msg_1\",\"model\":\"m\",\"usage\":{\"input_tokens\":9,\"output_tokens\":1}}}\n\n"
-            "event: content_block_start\ndata: {\"type\":\"content_block_start\",\"index\":0,\"content_block\":{\"type\":\"text\",\"text\":\"\"}}\n\n",
-            "event: content_block_delta\ndata: {\"type\":\"content_block_delta\",\"index\":0,\"delta\":{\"type\":\"text_delta\",\"text\":\"word \"}}\n\n",
+            "event: message_start\ndata: "
+            "{\"type\":\"message_start\",\"message\":{\"id\":\"msg_1\",\"model\":\"m\",\"usage\":{\"input_tokens\":9,"
+            "\"output_tokens\":1}}}\n\n"
+            "event: content_block_start\ndata: "
+            "{\"type\":\"content_block_start\",\"index\":0,\"content_block\":{\"type\":\"text\",\"text\":\"\"}}\n\n",
+            "event: content_block_delta\ndata: "
+            "{\"type\":\"content_block_delta\",\"index\":0,\"delta\":{\"type\":\"text_delta\",\"text\":\"word \"}}\n\n",
             "event: content_block_stop\ndata: {\"type\":\"content_block_stop\",\"index\":0}\n\n"
-            "event: message_delta\ndata: {\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"end_turn\"},\"usage\":{\"output_tokens\":9}}\n\n"
+            "event: message_delta\ndata: "
+            "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"end_turn\"},\"usage\":{\"output_tokens\":9}}\n\n"
             "event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n"};
 }
 
 Sample responses()
 {
     return {ProviderKind::OpenAiResponses, StreamFormat::EventStream,
-            "data: {\"type\":\"response.created\",\"sequence_number\":0,\"response\":{\"id\":\"resp_1\",\"model\":\"m\"}}\n\n"
-            "data: {\"type\":\"response.output_item.added\",\"sequence_number\":1,\"output_index\":0,\"item\":{\"type\":\"message\",\"id\":\"msg_1\",\"content\":[]}}\n\n",
-            "data: {\"type\":\"response.output_text.delta\",\"sequence_number\":2,\"item_id\":\"msg_1\",\"output_index\":0,\"content_index\":0,\"delta\":\"word \"}\n\n",
-            "data: {\"type\":\"response.completed\",\"sequence_number\":3,\"response\":{\"id\":\"resp_1\",\"output\":[],\"usage\":{\"input_tokens\":1,\"output_tokens\":2}}}\n\n"};
+            "data: "
+            "{\"type\":\"response.created\",\"sequence_number\":0,\"response\":{\"id\":\"resp_1\",\"model\":\"m\"}}\n\n"
+            "data: "
+            "{\"type\":\"response.output_item.added\",\"sequence_number\":1,\"output_index\":0,\"item\":{\"type\":"
+            "\"message\",\"id\":\"msg_1\",\"content\":[]}}\n\n",
+            "data: "
+            "{\"type\":\"response.output_text.delta\",\"sequence_number\":2,\"item_id\":\"msg_1\",\"output_index\":0,"
+            "\"content_index\":0,\"delta\":\"word \"}\n\n",
+            "data: "
+            "{\"type\":\"response.completed\",\"sequence_number\":3,\"response\":{\"id\":\"resp_1\",\"output\":[],"
+            "\"usage\":{\"input_tokens\":1,\"output_tokens\":2}}}\n\n"};
 }
 
 Sample gemini()
 {
-    return {ProviderKind::Gemini, StreamFormat::EventStream, {},
-            "data: {\"candidates\":[{\"content\":{\"role\":\"model\",\"parts\":[{\"text\":\"word \"}]},\"index\":0}],\"usageMetadata\":{\"promptTokenCount\":9,\"totalTokenCount\":9},\"modelVersion\":\"m\",\"responseId\":\"r\"}\n\n",
-            "data: {\"candidates\":[{\"content\":{\"role\":\"model\",\"parts\":[]},\"finishReason\":\"STOP\",\"index\":0}]}\n\n"};
+    return {
+        ProviderKind::Gemini,
+        StreamFormat::EventStream,
+        {},
+        "data: {\"candidates\":[{\"content\":{\"role\":\"model\",\"parts\":[{\"text\":\"word "
+        "\"}]},\"index\":0}],\"usageMetadata\":{\"promptTokenCount\":9,\"totalTokenCount\":9},\"modelVersion\":\"m\","
+        "\"responseId\":\"r\"}\n\n",
+        "data: "
+        "{\"candidates\":[{\"content\":{\"role\":\"model\",\"parts\":[]},\"finishReason\":\"STOP\",\"index\":0}]}\n\n"};
 }
 
 Sample ollama()
 {
-    return {ProviderKind::Ollama, StreamFormat::JsonLines, {},
-            "{\"model\":\"m\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":\"word \"},\"done\":false}\n",
-            "{\"model\":\"m\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},\"done\":true,\"done_reason\":\"stop\",\"eval_count\":9}\n"};
+    return {ProviderKind::Ollama,
+            StreamFormat::JsonLines,
+            {},
+            "{\"model\":\"m\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":"
+            "\"word \"},\"done\":false}\n",
+            "{\"model\":\"m\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},\"done\":true,\"done_reason\":"
+            "\"stop\",\"eval_count\":9}\n"};
 }
 
 void decode(benchmark::State &state, const Sample &sample)
@@ -131,7 +167,8 @@ void decode(benchmark::State &state, const Sample &sample)
     }
     state.SetBytesProcessed(int64_t(state.iterations()) * body.size());
     state.counters["events/s"] = benchmark::Counter(double(events), benchmark::Counter::kIsRate);
-    state.counters["allocs/event"] = double(allocations.load() - allocatedBefore) / double(std::max<std::size_t>(events, 1));
+    state.counters["allocs/event"] = double(allocations.load() - allocatedBefore)
+        / double(std::max<std::size_t>(events, 1));
 }
 
 void parseOnly(benchmark::State &state)
@@ -152,7 +189,8 @@ void parseOnly(benchmark::State &state)
     }
     state.SetBytesProcessed(int64_t(state.iterations()) * body.size());
     state.counters["events/s"] = benchmark::Counter(double(frames), benchmark::Counter::kIsRate);
-    state.counters["allocs/event"] = double(allocations.load() - allocatedBefore) / double(std::max<std::size_t>(frames, 1));
+    state.counters["allocs/event"] = double(allocations.load() - allocatedBefore)
+        / double(std::max<std::size_t>(frames, 1));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A server that sends one long chat-completion stream as fast as its reader takes it, to every request, for bench/run.py.
+// A server that sends one long chat-completion stream as fast as its reader takes it, to every request, for
+// bench/run.py.
 //
 //   stream_server CHUNKS     prints its port, serves until its standard input ends
 //
@@ -36,13 +37,17 @@ std::string event(const std::string &json)
 
 std::vector<std::string> answer(int chunks)
 {
-    const std::string begin = R"({"id":"chatcmpl-bench","object":"chat.completion.chunk","created":1760000000,"model":"bench","choices":[{"index":0,"delta":)";
-    std::vector<std::string> pieces{"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"};
+    const std::string begin =
+        R"({"id":"chatcmpl-bench","object":"chat.completion.chunk","created":1760000000,"model":"bench","choices":[{"index":0,"delta":)";
+    std::vector<std::string> pieces{
+        "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"};
     pieces.push_back(event(begin + R"({"role":"assistant","content":""},"finish_reason":null}],"usage":null})"));
     for (int i = 0; i < chunks; ++i)
-        pieces.push_back(event(begin + R"({"content":"word)" + std::to_string(i % 1000) + R"( "},"finish_reason":null}],"usage":null})"));
+        pieces.push_back(event(begin + R"({"content":"word)" + std::to_string(i % 1000)
+                               + R"( "},"finish_reason":null}],"usage":null})"));
     pieces.push_back(event(begin + R"({},"finish_reason":"stop"}],"usage":null})"));
-    pieces.push_back(event(R"({"id":"chatcmpl-bench","object":"chat.completion.chunk","created":1760000000,"model":"bench","choices":[],"usage":{"prompt_tokens":10,"completion_tokens":100000,"total_tokens":100010}})"));
+    pieces.push_back(event(
+        R"({"id":"chatcmpl-bench","object":"chat.completion.chunk","created":1760000000,"model":"bench","choices":[],"usage":{"prompt_tokens":10,"completion_tokens":100000,"total_tokens":100010}})"));
     pieces.push_back(httpChunk("data: [DONE]\n\n") + "0\r\n\r\n");
     return pieces;
 }

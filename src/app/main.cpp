@@ -21,7 +21,8 @@ using namespace oriel;
 
 namespace {
 
-constexpr auto shutdownPatience = std::chrono::seconds(1); // a stop takes 50 ms; what hangs may not keep the window's process alive
+constexpr auto shutdownPatience = std::chrono::seconds(1); // a stop takes 50 ms; what hangs may not keep the window's
+                                                           // process alive
 
 void say(FILE *where, const QString &text)
 {

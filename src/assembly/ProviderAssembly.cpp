@@ -205,6 +205,14 @@ QCoro::Task<Result<ProviderAssembly::StackRef>> ProviderAssembly::stackFor(QStri
     co_return StackRef{known};
 }
 
+QCoro::Task<Result<void>> ProviderAssembly::prepare(QString name, ProviderOverrides overrides)
+{
+    const Result<StackRef> found = co_await stackFor(std::move(name), std::move(overrides));
+    if (!found)
+        co_return std::unexpected(found.error());
+    co_return Result<void>();
+}
+
 std::unique_ptr<ChatProvider> ProviderAssembly::chat(QString name, ProviderOverrides overrides)
 {
     return std::make_unique<Chat>(*this, std::move(name), std::move(overrides));

@@ -49,6 +49,8 @@ public:
     //! The name of the model that a request without one is sent to; may be empty when nothing says.
     [[nodiscard]] Result<QString> defaultModel(const QString &name) const;
 
+    //! Looks settings and key up once, so that many requests at once do not ask the person as many times.
+    QCoro::Task<Result<void>> prepare(QString name, ProviderOverrides overrides);
     [[nodiscard]] std::unique_ptr<ChatProvider> chat(QString name, ProviderOverrides overrides = {});
     QCoro::Task<Result<std::vector<ModelInfo>>> models(QString name, ProviderOverrides overrides, std::stop_token stop);
     QCoro::Task<Result<HealthReport>> check(QString name, ProviderOverrides overrides, std::stop_token stop);

@@ -77,7 +77,9 @@ bool isCancelled(const Result<Finished> &end)
 
 void writeError(JsonWriter &json, const Error &error)
 {
-    json.beginObject().member("kind", errorKindName(error.kind));
+    // The list of kinds is closed: what a person gave that cannot be sent is a bad request.
+    const auto kind = error.kind == ErrorKind::InvalidInput ? ErrorKind::BadRequest : error.kind;
+    json.beginObject().member("kind", errorKindName(kind));
     json.member("message", error.message.isEmpty() ? wordsFor(error).sentence() : error.message);
     memberOrNull(json, "status", error.status);
     json.member("retryable", error.isRetryable());

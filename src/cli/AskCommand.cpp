@@ -100,7 +100,8 @@ Result<Ask> readAsk(const QCommandLineParser &parser, AppServices &services)
         return std::unexpected(message.error());
 
     ask.request.parameters = std::move(*parameters);
-    ask.request.model = ask.overrides.model;
+    ask.request.model = ask.overrides.model.isEmpty() ? *services.providers().defaultModel(ask.provider)
+                                                      : ask.overrides.model;
     ask.request.system = parser.isSet(u"system"_s) ? parser.value(u"system"_s)
                                                    : services.settings().get(setting::system).value_or(QString());
     ask.request.stream = !parser.isSet(u"no-stream"_s);
@@ -150,6 +151,17 @@ private:
     TextPrinter m_printer;
 };
 
+//! A question that cannot be asked. With --json the object is printed all the same.
+ExitStatus refuse(const Error &error, const QCommandLineParser &parser, CommandContext &context)
+{
+    if (parser.isSet(u"json"_s)) {
+        AnswerRecord record(context.clock, parser.value(u"provider"_s), parser.value(u"model"_s));
+        record.finish(std::unexpected(error));
+        context.output.write(answerJson(record, {}) + '\n');
+    }
+    return complain(error);
+}
+
 ExitStatus statusFor(const Result<Finished> &end, const QString &provider, Style style)
 {
     if (!end && end.error().kind == ErrorKind::Cancelled)
@@ -175,7 +187,7 @@ QCoro::Task<ExitStatus> AskCommand::run(QStringList arguments, CommandContext &c
         co_return *done;
     auto ask = readAsk(parser, context.services);
     if (!ask)
-        co_return complain(ask.error());
+        co_return refuse(ask.error(), parser, context);
     StopSignals signals; // only now: while standard input is read, Ctrl+C ends the process as everywhere
 
     AnswerRecord record(context.clock, ask->provider, ask->request.model);

@@ -217,12 +217,15 @@ QCoro::Task<ExitStatus> BatchCommand::run(QStringList arguments, CommandContext 
         co_return complain(journal.error());
 
     ChatRequest common;
-    common.model = overrides->model;
+    common.model = overrides->model.isEmpty() ? *services.providers().defaultModel(name) : overrides->model;
     common.system = parser.isSet(u"system"_s) ? parser.value(u"system"_s)
                                               : services.settings().get(setting::system).value_or(QString());
     common.parameters = *parameters;
     StopSignals signals;
     QObject::connect(&context.output, &Output::failed, &signals, [&signals] { signals.source().request_stop(); });
+    const Result<void> prepared = co_await services.providers().prepare(name, *overrides);
+    if (!prepared)
+        co_return complain(prepared.error(), name);
     const auto target = services.providers().chat(name, *overrides);
     BatchRun run(std::move(*items), std::move(common), name, *target, **journal, context, signals);
     run.resume();

@@ -69,13 +69,21 @@ public:
     {
         [[maybe_unused]] const auto written = ::write(m_file, text.data(), std::size_t(text.size()));
     }
-    [[nodiscard]] QByteArray readLine() const
+    //! Nothing at the end of the input, or when a signal came: then it is no answer.
+    [[nodiscard]] std::optional<QByteArray> readLine() const
     {
         QByteArray line;
         line.reserve(secretCeilingBytes); // never moved, so that no copy stays behind unwiped
         char byte = 0;
-        while (line.size() < secretCeilingBytes && ::read(m_file, &byte, 1) == 1 && byte != '\n')
+        while (line.size() < secretCeilingBytes) {
+            if (::read(m_file, &byte, 1) != 1) {
+                wipe(line);
+                return std::nullopt;
+            }
+            if (byte == '\n')
+                break;
             line += byte;
+        }
         return line;
     }
 
@@ -162,10 +170,12 @@ Result<Secret> Terminal::askSecret(const QString &prompt)
     if (!terminal.isReady())
         return failure(ErrorKind::InvalidInput, u"There is no terminal to ask on."_s);
     terminal.write(prompt.toLocal8Bit());
-    QByteArray line = terminal.readLine();
+    auto line = terminal.readLine();
     terminal.write("\n");
-    chopLineEnd(line);
-    return Secret(std::move(line));
+    if (!line)
+        return failure(ErrorKind::Cancelled);
+    chopLineEnd(*line);
+    return Secret(std::move(*line));
 #endif
 }
 

@@ -4,11 +4,14 @@
 #include "cli/Commands.h"
 #include "cli/Terminal.h"
 #include "core/Logging.h"
+#include "providers/ModelTable.h"
+#include "providers/Presets.h"
 #include "settings/NearestName.h"
 
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <csignal>
 
 #ifndef Q_OS_WIN
@@ -78,6 +81,16 @@ int show(const QString &text)
     return int(outputFailure(output).value_or(oriel::ExitStatus::Answered));
 }
 
+//! Whether what the program carries is whole: its commands, its presets and its table of models.
+int selfTest()
+{
+    using namespace oriel;
+    const bool areCommandsWhole = std::ranges::all_of(commands(),
+                                                      [](const auto &entry) { return entry.make() != nullptr; });
+    const bool isDataWhole = !Presets::builtIn().all().empty() && !ModelTable::builtIn().all().empty();
+    return areCommandsWhole && isDataWhole ? show(u"oriel-cli: self-test passed.\n"_s) : int(ExitStatus::LocalFailure);
+}
+
 //! Finds the command. Without one, a terminal begins a conversation, and a script is shown what there is.
 int start(QStringList arguments)
 {
@@ -91,6 +104,8 @@ int start(QStringList arguments)
         return show(overview());
     if (first == u"--version"_s || first == u"-v"_s)
         return show(u"oriel-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
+    if (first == u"--self-test"_s)
+        return selfTest();
     QStringList names;
     for (const auto &entry : commands()) {
         if (entry.name == first)

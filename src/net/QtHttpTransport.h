@@ -13,9 +13,9 @@ namespace oriel {
 //! coroutine that its head() or read() has just resumed. Destroyed while another coroutine still waits in it, that
 //! wait ends with Cancelled from the event loop.
 //!
-//! A body that is cut is an error when it had a length or was chunked. Qt 6.4 cannot tell a reset from the end of a body
-//! that ends with its connection, takes a chunk size that is no number for 0, and passes broken gzip off as the end: so
-//! who reads a stream still demands its own end mark.
+//! A body that is cut is an error when it had a length or was chunked. Qt 6.4 cannot tell a reset from the end of a
+//! body that ends with its connection, takes a chunk size that is no number for 0, and passes broken gzip off as the
+//! end: so who reads a stream still demands its own end mark.
 class QtHttpTransport final : public HttpTransport
 {
 public:

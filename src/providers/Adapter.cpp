@@ -31,9 +31,7 @@ std::optional<HttpRequest> Adapter::modelDetailRequest(const ModelInfo &) const
     return std::nullopt;
 }
 
-void Adapter::decodeModelDetail(QByteArrayView, ModelInfo &) const
-{
-}
+void Adapter::decodeModelDetail(QByteArrayView, ModelInfo &) const {}
 
 std::optional<int> Adapter::embeddingBatch() const
 {

@@ -57,7 +57,8 @@ public:
     //! InvalidInput when \a request cannot be said in this protocol (an image for a protocol without images), with a
     //! sentence. Reasoning, signatures and opaque parts of messages whose Origin is not this provider and model are
     //! left out. The body patches, the provider's and the request's, and custom headers are applied by the caller.
-    [[nodiscard]] virtual Result<EncodedChat> encodeChat(const ChatRequest &request, const ModelQuirks &quirks) const = 0;
+    [[nodiscard]] virtual Result<EncodedChat> encodeChat(const ChatRequest &request,
+                                                         const ModelQuirks &quirks) const = 0;
     [[nodiscard]] virtual std::unique_ptr<StreamDecoder> makeDecoder(const ChatRequest &request) const = 0;
     //! The error that an answer with status >= 400, or with a body that is no answer, tells.
     [[nodiscard]] virtual Error decodeError(const HttpHead &head, QByteArrayView body) const = 0;
@@ -69,15 +70,17 @@ public:
                                                          const Error &error) const;
     //! Whether an answer may end in a pause, so that followUp() will be asked.
     [[nodiscard]] virtual bool mayPause() const { return false; }
-    //! \brief What to ask next when an answer ended in a pause of the provider's own (Anthropic pause_turn), or nothing.
-    //! Its events continue the same answer.
+    //! \brief What to ask next when an answer ended in a pause of the provider's own (Anthropic pause_turn), or
+    //! nothing. Its events continue the same answer.
     [[nodiscard]] virtual std::optional<ChatRequest> followUp(const ChatRequest &request, const Message &answerSoFar,
                                                               const Finished &end) const;
 
-    //! \brief How to take up again an answer whose connection was cut, or that the provider goes on with by itself, given
-    //! its decoder; nothing when it cannot be.
-    [[nodiscard]] virtual std::optional<EncodedChat> resume(const ChatRequest &request, const StreamDecoder &decoder) const;
-    //! What to send when the person stops an answer that goes on at the provider without us; nothing when closing is enough.
+    //! \brief How to take up again an answer whose connection was cut, or that the provider goes on with by itself,
+    //! given its decoder; nothing when it cannot be.
+    [[nodiscard]] virtual std::optional<EncodedChat> resume(const ChatRequest &request,
+                                                            const StreamDecoder &decoder) const;
+    //! What to send when the person stops an answer that goes on at the provider without us; nothing when closing is
+    //! enough.
     [[nodiscard]] virtual std::optional<HttpRequest> cancelRequest(const StreamDecoder &decoder) const;
 
     //! Whether \a model can be held to a JSON schema by the provider itself.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/MessageBuilder.h"
 #include "domain/EventSink.h"
+#include "domain/MessageBuilder.h"
 
 namespace oriel {
 

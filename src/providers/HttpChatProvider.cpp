@@ -33,7 +33,6 @@ QString requestIdOf(const HttpHead &head)
     return {};
 }
 
-
 } // namespace
 
 void applyEndpoint(HttpRequest &request, const Endpoint &endpoint)
@@ -41,7 +40,8 @@ void applyEndpoint(HttpRequest &request, const Endpoint &endpoint)
     const auto &config = endpoint.config;
     for (const auto &header : config.headers) {
         const auto name = header.name.toLatin1();
-        request.headers.removeIf([&name](const HttpHeader &known) { return known.name.compare(name, Qt::CaseInsensitive) == 0; });
+        request.headers.removeIf(
+            [&name](const HttpHeader &known) { return known.name.compare(name, Qt::CaseInsensitive) == 0; });
         request.headers.push_back({name, header.value.reveal().toByteArray()});
     }
     if (!config.queryItems.isEmpty()) {
@@ -56,8 +56,8 @@ void applyEndpoint(HttpRequest &request, const Endpoint &endpoint)
     request.timeouts = config.timeouts;
 }
 
-HttpChatProvider::HttpChatProvider(const Adapter &adapter, const Endpoint &endpoint, HttpTransport &transport, QuirkStore &quirks,
-                                   Delay *delay)
+HttpChatProvider::HttpChatProvider(const Adapter &adapter, const Endpoint &endpoint, HttpTransport &transport,
+                                   QuirkStore &quirks, Delay *delay)
     : m_adapter(adapter)
     , m_endpoint(endpoint)
     , m_transport(transport)
@@ -78,8 +78,9 @@ QCoro::Task<Result<Finished>> HttpChatProvider::stream(ChatRequest request, Even
     for (;;) {
         Result<Finished> end = co_await ask(request, quirks, relay, stop);
         if (end) {
-            auto next = followUps++ < followUpLimit && m_adapter.mayPause() ? m_adapter.followUp(request, relay.message(), *end)
-                                                                              : std::nullopt;
+            auto next = followUps++ < followUpLimit && m_adapter.mayPause()
+                ? m_adapter.followUp(request, relay.message(), *end)
+                : std::nullopt;
             if (!next)
                 co_return end;
             if (stop.stop_requested()) {
@@ -107,7 +108,8 @@ QCoro::Task<Result<Finished>> HttpChatProvider::stream(ChatRequest request, Even
     }
 }
 
-QCoro::Task<Result<Finished>> HttpChatProvider::ask(ChatRequest request, ModelQuirks quirks, AnswerRelay &relay, std::stop_token stop)
+QCoro::Task<Result<Finished>> HttpChatProvider::ask(ChatRequest request, ModelQuirks quirks, AnswerRelay &relay,
+                                                    std::stop_token stop)
 {
     auto encoded = m_adapter.encodeChat(request, quirks);
     if (!encoded)
@@ -139,8 +141,9 @@ QCoro::Task<Result<Finished>> HttpChatProvider::ask(ChatRequest request, ModelQu
 }
 
 //! As long as there is anything to take up. A poll that was answered is no failed attempt, nor is one after progress.
-QCoro::Task<Result<void>> HttpChatProvider::takeUpAgain(ChatRequest request, Result<void> received, StreamDecoder &decoder,
-                                                        AnswerRelay &relay, std::stop_token stop)
+QCoro::Task<Result<void>> HttpChatProvider::takeUpAgain(ChatRequest request, Result<void> received,
+                                                        StreamDecoder &decoder, AnswerRelay &relay,
+                                                        std::stop_token stop)
 {
     int attempts = 0;
     QUrl place;
@@ -227,7 +230,8 @@ QCoro::Task<Error> HttpChatProvider::refusal(HttpExchange &exchange, HttpHead he
         const auto brace = text.indexOf('{');
         const auto lineEnd = brace < 0 ? -1 : text.indexOf('\n', brace);
         if (brace >= 0)
-            co_return m_adapter.decodeError(head, lineEnd < 0 ? text.sliced(brace) : text.sliced(brace, lineEnd - brace));
+            co_return m_adapter.decodeError(head,
+                                            lineEnd < 0 ? text.sliced(brace) : text.sliced(brace, lineEnd - brace));
     }
     co_return m_adapter.decodeError(head, body);
 }

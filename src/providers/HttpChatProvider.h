@@ -27,9 +27,10 @@ public:
     QCoro::Task<Result<Finished>> stream(ChatRequest request, EventSink &sink, std::stop_token stop) override;
 
 private:
-    QCoro::Task<Result<Finished>> ask(ChatRequest request, ModelQuirks quirks, AnswerRelay &relay, std::stop_token stop);
-    QCoro::Task<Result<void>> takeUpAgain(ChatRequest request, Result<void> received, StreamDecoder &decoder, AnswerRelay &relay,
-                                          std::stop_token stop);
+    QCoro::Task<Result<Finished>> ask(ChatRequest request, ModelQuirks quirks, AnswerRelay &relay,
+                                      std::stop_token stop);
+    QCoro::Task<Result<void>> takeUpAgain(ChatRequest request, Result<void> received, StreamDecoder &decoder,
+                                          AnswerRelay &relay, std::stop_token stop);
     QCoro::Task<Result<void>> receive(EncodedChat encoded, bool isStreamed, StreamDecoder &decoder, AnswerRelay &relay,
                                       std::stop_token stop);
     QCoro::Task<Error> refusal(HttpExchange &exchange, HttpHead head);

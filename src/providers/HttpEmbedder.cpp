@@ -14,9 +14,8 @@ namespace oriel {
 namespace {
 bool areOfOneLength(const std::vector<std::vector<float>> &vectors)
 {
-    return std::ranges::all_of(vectors, [&vectors](const auto &vector) {
-        return !vector.empty() && vector.size() == vectors.front().size();
-    });
+    return std::ranges::all_of(
+        vectors, [&vectors](const auto &vector) { return !vector.empty() && vector.size() == vectors.front().size(); });
 }
 } // namespace
 
@@ -34,7 +33,8 @@ QCoro::Task<Result<Embeddings>> HttpEmbedder::embed(EmbeddingRequest request, st
         co_return failure(ErrorKind::Unsupported, u"This provider has no embeddings."_s);
     Embeddings all;
     for (qsizetype from = 0; from < request.texts.size(); from += *batchSize) {
-        EmbeddingRequest batch{request.model, request.texts.sliced(from, std::min<qsizetype>(*batchSize, request.texts.size() - from)),
+        EmbeddingRequest batch{request.model,
+                               request.texts.sliced(from, std::min<qsizetype>(*batchSize, request.texts.size() - from)),
                                request.dimensions};
         auto http = m_adapter.encodeEmbedding(batch);
         if (!http)
@@ -46,7 +46,9 @@ QCoro::Task<Result<Embeddings>> HttpEmbedder::embed(EmbeddingRequest request, st
         if (!part)
             co_return part;
         if (qsizetype(part->vectors.size()) != batch.texts.size())
-            co_return failure(ErrorKind::Protocol, u"The provider sent %1 embeddings for %2 texts."_s.arg(part->vectors.size()).arg(batch.texts.size()));
+            co_return failure(
+                ErrorKind::Protocol,
+                u"The provider sent %1 embeddings for %2 texts."_s.arg(part->vectors.size()).arg(batch.texts.size()));
         std::ranges::move(part->vectors, std::back_inserter(all.vectors));
         addUsage(all.usage, part->usage);
     }

@@ -43,7 +43,8 @@ HealthLayer layerOf(const Error &error)
     Q_UNREACHABLE();
 }
 
-HttpHealthCheck::HttpHealthCheck(const Adapter &adapter, const Endpoint &endpoint, HttpTransport &transport, const Clock &clock)
+HttpHealthCheck::HttpHealthCheck(const Adapter &adapter, const Endpoint &endpoint, HttpTransport &transport,
+                                 const Clock &clock)
     : m_adapter(adapter)
     , m_endpoint(endpoint)
     , m_transport(transport)
@@ -64,7 +65,8 @@ QCoro::Task<HealthReport> HttpHealthCheck::check(QString model, std::stop_token 
     }
     const QString place = request->url.toDisplayString();
     const auto start = m_clock.steadyNow();
-    Result<HttpAnswer> answer = co_await askEndpoint(m_adapter, m_endpoint, m_transport, std::move(*request), std::move(stop));
+    Result<HttpAnswer> answer = co_await askEndpoint(m_adapter, m_endpoint, m_transport, std::move(*request),
+                                                     std::move(stop));
     report.roundTrip = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.steadyNow() - start);
     if (!answer) {
         report.failedAt = layerOf(answer.error());
@@ -82,10 +84,13 @@ QCoro::Task<HealthReport> HttpHealthCheck::check(QString model, std::stop_token 
         report.failedAt = HealthLayer::Http;
         report.error = models.error();
     } else if (!report.model.isEmpty()) {
-        report.modelFound = std::ranges::any_of(*models, [&report](const ModelInfo &known) { return isSameModel(known.id, report.model); });
+        report.modelFound = std::ranges::any_of(
+            *models, [&report](const ModelInfo &known) { return isSameModel(known.id, report.model); });
         if (!*report.modelFound) {
             report.failedAt = HealthLayer::Model;
-            report.error = failure(ErrorKind::ModelNotFound, u"The model %1 is not in the provider's list."_s.arg(report.model)).error();
+            report.error = failure(ErrorKind::ModelNotFound,
+                                   u"The model %1 is not in the provider's list."_s.arg(report.model))
+                               .error();
         }
     }
     co_return report;

@@ -42,7 +42,8 @@ QCoro::Task<Result<std::vector<ModelInfo>>> HttpModelCatalog::models(std::stop_t
         auto detail = m_adapter.modelDetailRequest(model);
         if (!detail)
             continue;
-        const Result<HttpAnswer> told = co_await askEndpoint(m_adapter, m_endpoint, m_transport, std::move(*detail), stop);
+        const Result<HttpAnswer> told = co_await askEndpoint(m_adapter, m_endpoint, m_transport, std::move(*detail),
+                                                             stop);
         if (told)
             m_adapter.decodeModelDetail(told->body, model);
         else if (told.error().kind == ErrorKind::Cancelled)

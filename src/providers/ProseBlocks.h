@@ -7,7 +7,8 @@
 
 namespace oriel {
 
-//! \brief Gives out the text and the reasoning of one answer, each in blocks of its own, in the order in which they come.
+//! \brief Gives out the text and the reasoning of one answer, each in blocks of its own, in the order in which they
+//! come.
 //!
 //! Reasoning that stands between tags in the text is told apart (see ThinkTagSplitter). Texts are UTF-8; an empty one
 //! says nothing.

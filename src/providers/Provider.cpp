@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/Provider.h"
 
-#include "providers/HttpProvider.h"
 #include "providers/anthropic/AnthropicAdapter.h"
 #include "providers/azure/AzureAdapter.h"
 #include "providers/gemini/GeminiAdapter.h"
+#include "providers/HttpProvider.h"
 #include "providers/offline/OfflineProvider.h"
 #include "providers/ollama/OllamaAdapter.h"
 #include "providers/openai/OpenAiChatAdapter.h"

@@ -109,7 +109,8 @@ QCoro::Task<Result<Finished>> StructuredOutput::stream(ChatRequest request, Even
         TextHoldingSink holding(relay);
         Result<Finished> end = co_await m_target.stream(request, holding, stop);
         const Message answer = holding.message();
-        if (!end || end->reason != FinishReason::Complete) { // cut, stopped or a tool call: what came is handed out as it is
+        if (!end || end->reason != FinishReason::Complete) { // cut, stopped or a tool call: what came is handed out as
+                                                             // it is
             handOut(answer.text().isEmpty() ? firstText : answer.text(), relay);
             co_return end;
         }
@@ -124,13 +125,16 @@ QCoro::Task<Result<Finished>> StructuredOutput::stream(ChatRequest request, Even
             error.message = u"The model's answer does not follow the JSON schema, twice: %1"_s.arg(error.message);
             co_return std::unexpected(std::move(error));
         }
-        relay.take(Notice{u"The answer did not follow the JSON schema and is asked for once more: %1"_s.arg(json.error().message)});
+        relay.take(Notice{
+            u"The answer did not follow the JSON schema and is asked for once more: %1"_s.arg(json.error().message)});
         relay.beginNextRequest();
         firstText = answer.text();
         if (!answer.parts.empty())
             request.messages.push_back(answer);
         request.messages.push_back(textMessage(
-            Role::User, u"That does not follow the JSON schema: %1 Answer again with the corrected JSON value and nothing else."_s.arg(json.error().message)));
+            Role::User,
+            u"That does not follow the JSON schema: %1 Answer again with the corrected JSON value and nothing else."_s
+                .arg(json.error().message)));
     }
 }
 

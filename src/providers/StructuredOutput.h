@@ -9,10 +9,10 @@ namespace oriel {
 
 //! \brief Holds an answer to the request's JSON schema.
 //!
-//! Where the provider cannot do it the schema goes into the instructions. Either way the answer's text is held back until
-//! it is whole, the JSON is taken out of what the model wrote around it, and checked; an answer that does not follow
-//! the schema is sent back once with what is wrong. One that is wrong again is handed out with the error Protocol.
-//! Requests without a schema pass untouched. Network thread.
+//! Where the provider cannot do it the schema goes into the instructions. Either way the answer's text is held back
+//! until it is whole, the JSON is taken out of what the model wrote around it, and checked; an answer that does not
+//! follow the schema is sent back once with what is wrong. One that is wrong again is handed out with the error
+//! Protocol. Requests without a schema pass untouched. Network thread.
 class StructuredOutput final : public ChatProvider
 {
 public:
