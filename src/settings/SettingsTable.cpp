@@ -156,8 +156,7 @@ Result<const SettingSpec *> settingNamed(const QString &key)
     if (const auto *spec = findSetting(key))
         return spec;
     return failure(ErrorKind::InvalidInput,
-                   Words::tr("There is no setting “%1”.").arg(key.left(80))
-                       + didYouMean(key, settingKeys()));
+                   Words::tr("There is no setting “%1”.").arg(key.left(80)) + didYouMean(key, settingKeys()));
 }
 
 QStringList settingKeys()

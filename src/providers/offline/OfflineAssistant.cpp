@@ -89,7 +89,9 @@ OfflineAssistant::OfflineAssistant(Delay &delay)
 QCoro::Task<Result<Finished>> OfflineAssistant::stream(ChatRequest request, EventSink &sink, std::stop_token stop)
 {
     if (!request.parameters.responseSchema.isEmpty()) {
-        Error error = failure(ErrorKind::Unsupported, tr("The offline assistant quotes; it cannot follow a JSON schema.")).error();
+        Error error = failure(ErrorKind::Unsupported,
+                              tr("The offline assistant quotes; it cannot follow a JSON schema."))
+                          .error();
         error.parameter = u"json_schema"_s;
         co_return std::unexpected(std::move(error));
     }

@@ -91,10 +91,12 @@ std::unique_ptr<StreamDecoder> ResponsesAdapter::makeDecoder(const ChatRequest &
     return std::make_unique<ResponsesDecoder>(isBackground(request));
 }
 
-std::optional<Amendment> ResponsesAdapter::amend(const ChatRequest &request, const ModelQuirks &quirks, const Error &error) const
+std::optional<Amendment> ResponsesAdapter::amend(const ChatRequest &request, const ModelQuirks &quirks,
+                                                 const Error &error) const
 {
     const auto encoded = encodeChat(request, quirks);
-    return encoded ? amendResponses(request, quirks, error, encoded->http.body, endpoint().config.bodyPatch) : std::nullopt;
+    return encoded ? amendResponses(request, quirks, error, encoded->http.body, endpoint().config.bodyPatch)
+                   : std::nullopt;
 }
 
 std::optional<EncodedChat> ResponsesAdapter::resume(const ChatRequest &request, const StreamDecoder &decoder) const

@@ -9,8 +9,8 @@ namespace oriel {
 //! \brief The OpenAI Responses API. Address, key, models and embeddings are those of Chat Completions.
 //!
 //! A request whose body patch, or whose provider's, has `"background":true` is answered in the background: an answer in
-//! one piece is asked for again until it is there, a stream that was cut is taken up where it ended, and a stop is told.
-//! Source: https://platform.openai.com/docs/api-reference/responses
+//! one piece is asked for again until it is there, a stream that was cut is taken up where it ended, and a stop is
+//! told. Source: https://platform.openai.com/docs/api-reference/responses
 class ResponsesAdapter final : public OpenAiChatAdapter
 {
 public:
@@ -21,7 +21,8 @@ public:
     [[nodiscard]] std::unique_ptr<StreamDecoder> makeDecoder(const ChatRequest &request) const override;
     [[nodiscard]] std::optional<Amendment> amend(const ChatRequest &request, const ModelQuirks &quirks,
                                                  const Error &error) const override;
-    [[nodiscard]] std::optional<EncodedChat> resume(const ChatRequest &request, const StreamDecoder &decoder) const override;
+    [[nodiscard]] std::optional<EncodedChat> resume(const ChatRequest &request,
+                                                    const StreamDecoder &decoder) const override;
     [[nodiscard]] std::optional<HttpRequest> cancelRequest(const StreamDecoder &decoder) const override;
 
 private:

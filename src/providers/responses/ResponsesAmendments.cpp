@@ -26,7 +26,8 @@ bool isAboutReasoningItems(const Error &error)
 {
     return error.code == "invalid_encrypted_content"_L1
         || (says(error, "encrypted content"_L1) && (says(error, "could not be"_L1) || says(error, "verif"_L1)))
-        || (says(error, "was provided without its required"_L1)); // "Item 'rs_1' of type 'reasoning' ... following item"
+        || (says(error, "was provided without its required"_L1)); // "Item 'rs_1' of type 'reasoning' ... following
+                                                                  // item"
 }
 
 //! Without what only its own writer understands. Reasoning goes first; opaque items only when that did not help.
@@ -54,7 +55,8 @@ std::optional<Amendment> withoutReasoning(const ChatRequest &request, const Mode
         for (auto &message : amendment.request.messages)
             std::erase_if(message.parts, isOpaque);
     }
-    amendment.told = Notice{u"The provider could not use the reasoning of earlier answers: the question was asked again without it."_s};
+    amendment.told = Notice{
+        u"The provider could not use the reasoning of earlier answers: the question was asked again without it."_s};
     return amendment;
 }
 
@@ -65,11 +67,13 @@ bool isAboutPreviousResponse(const Error &error)
 }
 
 //! The whole conversation is always sent, so only the reference has to go.
-std::optional<Amendment> withoutPreviousResponse(const ChatRequest &request, const ModelQuirks &quirks, QByteArrayView providerPatch)
+std::optional<Amendment> withoutPreviousResponse(const ChatRequest &request, const ModelQuirks &quirks,
+                                                 QByteArrayView providerPatch)
 {
     const QByteArray &own = request.parameters.bodyPatch;
     const auto inOwn = jsonSlice(own, {"previous_response_id"});
-    const bool isSent = inOwn.isEmpty() ? !jsonSlice(providerPatch, {"previous_response_id"}).isEmpty() : inOwn != "null";
+    const bool isSent = inOwn.isEmpty() ? !jsonSlice(providerPatch, {"previous_response_id"}).isEmpty()
+                                        : inOwn != "null";
     if (!isSent)
         return std::nullopt;
     JsonWriter patch;
@@ -81,7 +85,9 @@ std::optional<Amendment> withoutPreviousResponse(const ChatRequest &request, con
         }
     }
     patch.key("previous_response_id").null().endObject();
-    Amendment amendment{request, quirks, false, Notice{u"The provider has forgotten the response before: the whole conversation was sent instead."_s}};
+    Amendment amendment{
+        request, quirks, false,
+        Notice{u"The provider has forgotten the response before: the whole conversation was sent instead."_s}};
     amendment.request.parameters.bodyPatch = patch.take();
     return amendment;
 }
@@ -108,16 +114,19 @@ bool isComplaint(const Error &error)
 {
     if (error.kind == ErrorKind::Unsupported)
         return true;
-    static constexpr std::array complaints = {"not support"_L1, "unsupported"_L1, "unknown"_L1, "unrecognized"_L1, "unexpected"_L1,
-                                              "must be verified"_L1, "not permitted"_L1, "not allowed"_L1, "extra "_L1};
+    static constexpr std::array complaints = {"not support"_L1,   "unsupported"_L1, "unknown"_L1,
+                                              "unrecognized"_L1,  "unexpected"_L1,  "must be verified"_L1,
+                                              "not permitted"_L1, "not allowed"_L1, "extra "_L1};
     return (error.kind == ErrorKind::BadRequest || error.kind == ErrorKind::Server)
         && std::ranges::any_of(complaints, [&error](auto words) { return says(error, words); });
 }
 
-std::optional<Amendment> withoutParameter(const ChatRequest &request, const ModelQuirks &quirks, const Error &error, QByteArrayView body)
+std::optional<Amendment> withoutParameter(const ChatRequest &request, const ModelQuirks &quirks, const Error &error,
+                                          QByteArrayView body)
 {
     for (const auto &[quirk, words, written] : droppables) {
-        const bool isNamed = error.parameter ? error.parameter->startsWith(words, Qt::CaseInsensitive) : says(error, words);
+        const bool isNamed = error.parameter ? error.parameter->startsWith(words, Qt::CaseInsensitive)
+                                             : says(error, words);
         if (!isNamed || quirks.droppedParameters.contains(quirk) || !body.contains(written))
             continue;
         Amendment amendment{request, quirks, true, std::nullopt};

@@ -11,7 +11,8 @@ namespace oriel {
 //!
 //! \param body           what was sent, before the patches
 //! \param providerPatch  the provider's own body patch
-[[nodiscard]] std::optional<Amendment> amendResponses(const ChatRequest &request, const ModelQuirks &quirks, const Error &error,
-                                                      QByteArrayView body, QByteArrayView providerPatch);
+[[nodiscard]] std::optional<Amendment> amendResponses(const ChatRequest &request, const ModelQuirks &quirks,
+                                                      const Error &error, QByteArrayView body,
+                                                      QByteArrayView providerPatch);
 
 } // namespace oriel

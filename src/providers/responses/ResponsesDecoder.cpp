@@ -23,15 +23,22 @@ std::string_view textOf(const JsonValue &value)
 //! Progress of what the item's own end tells whole.
 bool tellsNothingNew(std::string_view type)
 {
-    static constexpr std::array<std::string_view, 11> prefixes{
-        "response.content_part.added", "response.reasoning_summary_part.", "response.reasoning_text.part",
-        "response.web_search_call.", "response.file_search_call.", "response.code_interpreter_call",
-        "response.image_generation_call.", "response.mcp_", "response.custom_tool_call_input.",
-        "response.shell_call_", "response.audio."};
+    static constexpr std::array<std::string_view, 11> prefixes{"response.content_part.added",
+                                                               "response.reasoning_summary_part.",
+                                                               "response.reasoning_text.part",
+                                                               "response.web_search_call.",
+                                                               "response.file_search_call.",
+                                                               "response.code_interpreter_call",
+                                                               "response.image_generation_call.",
+                                                               "response.mcp_",
+                                                               "response.custom_tool_call_input.",
+                                                               "response.shell_call_",
+                                                               "response.audio."};
     return std::ranges::any_of(prefixes, [type](auto prefix) { return type.starts_with(prefix); });
 }
 
-//! Inside a stream there is no HTTP status: what is wrong with the request itself must not look like the server's fault.
+//! Inside a stream there is no HTTP status: what is wrong with the request itself must not look like the server's
+//! fault.
 Error errorOf(const JsonValue &root)
 {
     ErrorBody body = readErrorBody(root).value_or(ErrorBody{});
@@ -88,7 +95,8 @@ void ResponsesDecoder::frame(const Frame &frame, EventSink &out)
     auto type = textOf(event["type"]);
     if (type.empty())
         type = {frame.event.data(), std::size_t(frame.event.size())};
-    if (takePiece(type, event, out) || takeItem(type, event, frame.data, out) || takeLifecycle(type, event, frame.data, out))
+    if (takePiece(type, event, out) || takeItem(type, event, frame.data, out)
+        || takeLifecycle(type, event, frame.data, out))
         return;
     if (type == "error" || event["error"].isObject() || event["error"].isString())
         fail(errorOf(event));
@@ -113,7 +121,8 @@ bool ResponsesDecoder::takePiece(std::string_view type, const JsonValue &event, 
     else if (type == "response.output_text.annotation.added")
         m_items.takeAnnotation(index, content, event["annotation_index"].integer(), event["annotation"], out);
     else if (type == "response.reasoning_summary_text.delta")
-        m_items.takeReasoning(index, {true, event["summary_index"].integer().value_or(0)}, event["delta"].stringOr(), out);
+        m_items.takeReasoning(index, {true, event["summary_index"].integer().value_or(0)}, event["delta"].stringOr(),
+                              out);
     else if (type == "response.reasoning_summary_text.done")
         m_items.settleReasoning(index, {true, event["summary_index"].integer().value_or(0)}, event["text"], out);
     else if (type == "response.reasoning_text.delta")
@@ -165,8 +174,9 @@ void ResponsesDecoder::whole(QByteArrayView body, EventSink &out)
         return fail(root.error());
     const JsonValue &response = *root;
     if (!response["output"].isArray() && !response["status"].isString()) {
-        return fail(readErrorBody(response) ? errorOf(response)
-                                            : failure(ErrorKind::Protocol, u"What came is not an answer of the Responses API."_s).error());
+        return fail(readErrorBody(response)
+                        ? errorOf(response)
+                        : failure(ErrorKind::Protocol, u"What came is not an answer of the Responses API."_s).error());
     }
     finish(response["status"].utf8().value_or("completed"), response, jsonSlice(body, {"output"}), out);
 }
@@ -182,7 +192,8 @@ void ResponsesDecoder::announce(const JsonValue &response, EventSink &out)
     out.take(ResponseStarted{m_responseId, model, {}, {}});
 }
 
-void ResponsesDecoder::finish(std::string_view status, const JsonValue &response, QByteArrayView rawOutput, EventSink &out)
+void ResponsesDecoder::finish(std::string_view status, const JsonValue &response, QByteArrayView rawOutput,
+                              EventSink &out)
 {
     announce(response, out);
     if (status == "queued" || status == "in_progress")

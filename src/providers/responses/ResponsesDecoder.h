@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "providers/StreamDecoder.h"
 #include "providers/responses/ResponsesItems.h"
+#include "providers/StreamDecoder.h"
 #include "text/JsonValue.h"
 
 namespace oriel {
 
 //! \brief Reads one answer of the OpenAI Responses API.
 //!
-//! Events are told apart by `type` in the data; the stream's own `event:` stands in where a proxy lost it. An event of a
-//! type that is not known is ignored and counted. An error is told once, although an `error` event is followed by
+//! Events are told apart by `type` in the data; the stream's own `event:` stands in where a proxy lost it. An event of
+//! a type that is not known is ignored and counted. An error is told once, although an `error` event is followed by
 //! `response.failed`. The end mark is `response.completed`, `response.incomplete` or `response.failed`.
 class ResponsesDecoder final : public StreamDecoder
 {

@@ -16,14 +16,16 @@ ResponsesEncoder::ResponsesEncoder(const ChatRequest &request, const ModelQuirks
     , m_model(models.find(request.model))
     , m_provider(provider)
     , m_isBackground(isBackground)
-    , m_isReasoning(isOpenAiReasoningModel(request.model, m_model) || effort().value_or(ReasoningEffort::None) != ReasoningEffort::None)
+    , m_isReasoning(isOpenAiReasoningModel(request.model, m_model)
+                    || effort().value_or(ReasoningEffort::None) != ReasoningEffort::None)
 {
 }
 
 std::optional<ReasoningEffort> ResponsesEncoder::effort() const
 {
     const auto &parameters = m_request.parameters;
-    return parameters.reasoningBudgetTokens ? std::optional(effortFor(*parameters.reasoningBudgetTokens)) : parameters.reasoningEffort;
+    return parameters.reasoningBudgetTokens ? std::optional(effortFor(*parameters.reasoningBudgetTokens))
+                                            : parameters.reasoningEffort;
 }
 
 bool ResponsesEncoder::takes(QLatin1StringView parameter)

@@ -89,7 +89,8 @@ Result<void> ResponsesInputWriter::writePart(const MessagePart &part)
         return writeFile(*file);
     } else if (const auto *audio = std::get_if<AudioPart>(&part)) {
         if (audio->transcript.isEmpty())
-            return failure(ErrorKind::InvalidInput, u"The Responses API takes no sound. Chat Completions of the same provider does."_s);
+            return failure(ErrorKind::InvalidInput,
+                           u"The Responses API takes no sound. Chat Completions of the same provider does."_s);
         writeText(audio->transcript);
     }
     return {};
@@ -149,7 +150,8 @@ void ResponsesInputWriter::writeAnswer(const Message &message, bool isOwn)
             writeCall(*call);
         } else if (const auto *made = std::get_if<ImagePart>(&part)) {
             image = made;
-        } else if (const auto *item = std::get_if<OpaquePart>(&part); item && isOwn && item->format == responsesFormat) {
+        } else if (const auto *item = std::get_if<OpaquePart>(&part);
+                   item && isOwn && item->format == responsesFormat) {
             writeReasoning();
             m_json.raw(image == nullptr ? item->json : withImageResult(item->json, image->data));
         }

@@ -10,9 +10,9 @@ namespace oriel {
 
 //! \brief Writes the "input" of a Responses request: one item for each text, call, result and opaque part.
 //!
-//! Reasoning items (the signature of a ReasoningPart is the whole item) and opaque items go back byte for byte, and only
-//! to the provider and model that wrote them. A reasoning item with nothing after it in its answer is left out, as the
-//! API refuses it; so are tool calls that were cut inside their arguments.
+//! Reasoning items (the signature of a ReasoningPart is the whole item) and opaque items go back byte for byte, and
+//! only to the provider and model that wrote them. A reasoning item with nothing after it in its answer is left out, as
+//! the API refuses it; so are tool calls that were cut inside their arguments.
 class ResponsesInputWriter
 {
 public:

@@ -35,7 +35,9 @@ std::optional<int> unitOffset(const QString &text, const JsonValue &codePoints)
 ImagePart imageFrom(const JsonValue &base64, const JsonValue &format)
 {
     const auto data = base64.utf8().value_or(std::string_view());
-    return {"image/"_L1 + format.stringOr(u"png"_s), QByteArray::fromBase64(QByteArray::fromRawData(data.data(), qsizetype(data.size()))), {}};
+    return {"image/"_L1 + format.stringOr(u"png"_s),
+            QByteArray::fromBase64(QByteArray::fromRawData(data.data(), qsizetype(data.size()))),
+            {}};
 }
 
 } // namespace
@@ -148,7 +150,8 @@ void ResponsesItems::close(bool isWhole, EventSink &out)
 {
     for (const auto &item : m_items) {
         if (item.kind == Kind::Call && item.isNamed)
-            m_ledger.finish(item.block, out, item.isWhole || (isWhole && (item.arguments.isEmpty() || isJson(item.arguments))));
+            m_ledger.finish(item.block, out,
+                            item.isWhole || (isWhole && (item.arguments.isEmpty() || isJson(item.arguments))));
     }
     m_ledger.finishAll(out, false);
 }
@@ -216,8 +219,8 @@ void ResponsesItems::settleContent(Item &item, qint64 content, const JsonValue &
     });
 }
 
-void ResponsesItems::takeAnnotation(Index index, qint64 content, std::optional<qint64> number, const JsonValue &annotation,
-                                    EventSink &out)
+void ResponsesItems::takeAnnotation(Index index, qint64 content, std::optional<qint64> number,
+                                    const JsonValue &annotation, EventSink &out)
 {
     Item *item = openForPiece(index, Kind::Message, out);
     if (!item)
@@ -245,9 +248,8 @@ void ResponsesItems::addCitation(Content &content, qint64 number, const JsonValu
 
 void ResponsesItems::finishMessage(Item &item, const JsonValue &json, EventSink &out)
 {
-    json["content"].forEach([&, number = qint64(0)](const JsonValue &part) mutable {
-        settleContent(item, number++, part, out);
-    });
+    json["content"].forEach(
+        [&, number = qint64(0)](const JsonValue &part) mutable { settleContent(item, number++, part, out); });
     const QByteArray phase = bytesOf(json["phase"]);
     for (const auto &[number, content] : item.contents) {
         if (!phase.isEmpty())
@@ -352,7 +354,8 @@ void ResponsesItems::finishCall(Item &item, const JsonValue &json, EventSink &ou
     nameCall(item, json, out);
     if (json["arguments"].isString())
         settleArguments(item, json["arguments"], out);
-    const bool wasCut = json["status"].utf8() == "incomplete" || !isJson(item.arguments.isEmpty() ? "{}" : item.arguments);
+    const bool wasCut = json["status"].utf8() == "incomplete"
+        || !isJson(item.arguments.isEmpty() ? "{}" : item.arguments);
     m_ledger.finish(item.block, out, item.isNamed && !wasCut);
 }
 

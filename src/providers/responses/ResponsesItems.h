@@ -13,13 +13,13 @@ namespace oriel {
 
 //! \brief The output items of one answer of the Responses API, turned into blocks.
 //!
-//! Items are known by their output_index: their ids change from event to event behind some proxies. Every piece comes as
-//! deltas, again whole when it is done, again with its item and once more with the response: what is whole adds only
+//! Items are known by their output_index: their ids change from event to event behind some proxies. Every piece comes
+//! as deltas, again whole when it is done, again with its item and once more with the response: what is whole adds only
 //! what was lost, and goes before what came in pieces.
 //!
-//! What is kept for the next request, each once: a reasoning item whole, byte for byte, as the signature of its block; a
-//! message's phase as the signature of its texts; a call as a tool call; any other item as an opaque part. An image is
-//! an image, and its opaque item is kept without the image's data.
+//! What is kept for the next request, each once: a reasoning item whole, byte for byte, as the signature of its block;
+//! a message's phase as the signature of its texts; a call as a tool call; any other item as an opaque part. An image
+//! is an image, and its opaque item is kept without the image's data.
 class ResponsesItems
 {
 public:
@@ -43,7 +43,8 @@ public:
     void takeText(Index index, qint64 content, const QString &delta, bool isRefusal, EventSink &out);
     void settleText(Index index, qint64 content, const JsonValue &text, bool isRefusal, EventSink &out);
     void settleContent(Index index, qint64 content, const JsonValue &part, EventSink &out);
-    void takeAnnotation(Index index, qint64 content, std::optional<qint64> number, const JsonValue &annotation, EventSink &out);
+    void takeAnnotation(Index index, qint64 content, std::optional<qint64> number, const JsonValue &annotation,
+                        EventSink &out);
     void takeReasoning(Index index, Thought thought, const QString &delta, EventSink &out);
     void settleReasoning(Index index, Thought thought, const JsonValue &text, EventSink &out);
     void takeArguments(Index index, const JsonValue &delta, EventSink &out);

@@ -101,8 +101,7 @@ private Q_SLOTS:
         QTest::newRow("a table")
             << u"# Exit status\n\n| Status | Meaning |\n|---|---|\n| 3 | key refused |\n| 4 | rate |\n"_s
             << u"Which status means that the key was refused?"_s << u"| 3 | key refused |"_s;
-        QTest::newRow("columns") << u"ssh\t22/tcp\nsmtp\t25/tcp\nhttp\t80/tcp\n"_s << u"Where is ssh?"_s
-                                 << u"22/tcp"_s;
+        QTest::newRow("columns") << u"ssh\t22/tcp\nsmtp\t25/tcp\nhttp\t80/tcp\n"_s << u"Where is ssh?"_s << u"22/tcp"_s;
         QTest::newRow("a log") << u"2026-01-01 start\n2026-01-02 disk sda1 is full\n2026-01-03 stop\n"_s
                                << u"Which disk is full?"_s << u"sda1"_s;
     }

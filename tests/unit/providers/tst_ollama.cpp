@@ -174,14 +174,15 @@ private Q_SLOTS:
 
     void o2ArgumentsInAStringAreTakenOut()
     {
-        QCOMPARE(runConformance(
-                     makeOllama,
-                     fixtureOf({line(R"({"tool_calls":[{"function":{"name":"f","arguments":"{\u0022a\u0022:1}"}}]})"), last()},
-                               {started, BlockStarted{0, BlockKind::ToolCall}, ToolCallStarted{0, u"call_0"_s, u"f"_s},
-                                ToolArgumentsDelta{0, R"({"a":1})", false}, BlockFinished{0, true},
-                                UsageReported{counted()}},
-                               {ToolCallPart{u"call_0"_s, u"f"_s, R"({"a":1})", {}, true}}, FinishReason::ToolCall)),
-                 QString());
+        QCOMPARE(
+            runConformance(
+                makeOllama,
+                fixtureOf(
+                    {line(R"({"tool_calls":[{"function":{"name":"f","arguments":"{\u0022a\u0022:1}"}}]})"), last()},
+                    {started, BlockStarted{0, BlockKind::ToolCall}, ToolCallStarted{0, u"call_0"_s, u"f"_s},
+                     ToolArgumentsDelta{0, R"({"a":1})", false}, BlockFinished{0, true}, UsageReported{counted()}},
+                    {ToolCallPart{u"call_0"_s, u"f"_s, R"({"a":1})", {}, true}}, FinishReason::ToolCall)),
+            QString());
     }
 
     void o3ThinkingIsReasoning()

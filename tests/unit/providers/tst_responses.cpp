@@ -17,7 +17,9 @@ using namespace oriel::test;
 
 namespace {
 
-const AdapterMaker makeResponses = [](const Endpoint &endpoint) { return std::make_unique<ResponsesAdapter>(endpoint); };
+const AdapterMaker makeResponses = [](const Endpoint &endpoint) {
+    return std::make_unique<ResponsesAdapter>(endpoint);
+};
 
 QByteArray frame(const QByteArray &type, const QByteArray &members)
 {
@@ -26,41 +28,57 @@ QByteArray frame(const QByteArray &type, const QByteArray &members)
 
 QByteArray item(const QByteArray &event, int index, const QByteArray &json)
 {
-    return frame("response.output_item." + event, "\"output_index\":" + QByteArray::number(index) + ",\"item\":" + json);
+    return frame("response.output_item." + event,
+                 "\"output_index\":" + QByteArray::number(index) + ",\"item\":" + json);
 }
 
 QByteArray text(int index, const QByteArray &delta, const QByteArray &id = "msg_1")
 {
-    return frame("response.output_text.delta", "\"item_id\":\"" + id + "\",\"output_index\":" + QByteArray::number(index)
+    return frame("response.output_text.delta",
+                 "\"item_id\":\"" + id + "\",\"output_index\":" + QByteArray::number(index)
                      + R"(,"content_index":0,"delta":")" + delta + R"(","obfuscation":"xK2")");
 }
 
 QByteArray textDone(int index, const QByteArray &whole)
 {
-    return frame("response.output_text.done", "\"output_index\":" + QByteArray::number(index) + R"(,"content_index":0,"text":")" + whole + "\"");
+    return frame("response.output_text.done",
+                 "\"output_index\":" + QByteArray::number(index) + R"(,"content_index":0,"text":")" + whole + "\"");
 }
 
 QByteArray message(const QByteArray &whole, const QByteArray &more = {})
 {
-    return R"({"id":"msg_1","type":"message","role":"assistant","content":[{"type":"output_text","text":")" + whole + R"(","annotations":[]}])" + more + "}";
+    return R"({"id":"msg_1","type":"message","role":"assistant","content":[{"type":"output_text","text":")" + whole
+        + R"(","annotations":[]}])" + more + "}";
 }
 
 QByteArray arguments(int index, const QByteArray &escaped)
 {
-    return frame("response.function_call_arguments.delta", "\"output_index\":" + QByteArray::number(index) + ",\"delta\":\"" + escaped + "\"");
+    return frame("response.function_call_arguments.delta",
+                 "\"output_index\":" + QByteArray::number(index) + ",\"delta\":\"" + escaped + "\"");
 }
 
-QByteArray finished(const QByteArray &output = "[]", const QByteArray &status = "completed", const QByteArray &more = {})
+QByteArray finished(const QByteArray &output = "[]", const QByteArray &status = "completed",
+                    const QByteArray &more = {})
 {
-    return frame("response." + status, R"("response":{"id":"resp_1","status":")" + status + R"(","output":)" + output
-                     + R"(,"usage":{"input_tokens":11,"input_tokens_details":{"cached_tokens":4,"cache_write_tokens":2},"output_tokens":7,"output_tokens_details":{"reasoning_tokens":3},"total_tokens":18})" + more + "}");
+    return frame(
+        "response." + status,
+        R"("response":{"id":"resp_1","status":")" + status + R"(","output":)" + output
+            + R"(,"usage":{"input_tokens":11,"input_tokens_details":{"cached_tokens":4,"cache_write_tokens":2},"output_tokens":7,"output_tokens_details":{"reasoning_tokens":3},"total_tokens":18})"
+            + more + "}");
 }
 
-const QByteArray created = frame("response.created", R"("sequence_number":0,"response":{"id":"resp_1","model":"gpt-5-test","status":"in_progress","output":[]})");
+const QByteArray created = frame(
+    "response.created",
+    R"("sequence_number":0,"response":{"id":"resp_1","model":"gpt-5-test","status":"in_progress","output":[]})");
 const QByteArray emptyMessage = R"({"id":"msg_1","type":"message","role":"assistant","content":[]})";
-const QByteArray typedError = frame("error", R"("code":"server_error","message":"It broke","param":null,"sequence_number":9)");
-const QByteArray nestedError = frame("error", R"("sequence_number":2,"error":{"type":"server_error","code":"server_error","message":"It broke","param":null})");
-const QByteArray failed = frame("response.failed", R"("response":{"id":"resp_1","status":"failed","error":{"code":"server_error","message":"It broke again"},"output":[]})");
+const QByteArray typedError = frame("error",
+                                    R"("code":"server_error","message":"It broke","param":null,"sequence_number":9)");
+const QByteArray nestedError = frame(
+    "error",
+    R"("sequence_number":2,"error":{"type":"server_error","code":"server_error","message":"It broke","param":null})");
+const QByteArray failed = frame(
+    "response.failed",
+    R"("response":{"id":"resp_1","status":"failed","error":{"code":"server_error","message":"It broke again"},"output":[]})");
 const StreamEvent started = ResponseStarted{u"resp_1"_s, u"gpt-5-test"_s, {}, {}};
 
 Usage usage()
@@ -102,7 +120,8 @@ Fixture hello(std::vector<QByteArray> middle)
     std::vector<QByteArray> frames{created, item("added", 0, emptyMessage)};
     frames.insert(frames.end(), middle.begin(), middle.end());
     frames.push_back(finished());
-    return fixtureOf(std::move(frames), {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"Hello"_s}, BlockFinished{0}},
+    return fixtureOf(std::move(frames),
+                     {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"Hello"_s}, BlockFinished{0}},
                      {TextPart{u"Hello"_s, {}}});
 }
 
@@ -137,7 +156,10 @@ struct Talk {
         : transport(std::move(replays))
     {
     }
-    Result<Finished> ask(const ChatRequest &request) { return QCoro::waitFor(provider.stream(request, sink, stop.get_token())); }
+    Result<Finished> ask(const ChatRequest &request)
+    {
+        return QCoro::waitFor(provider.stream(request, sink, stop.get_token()));
+    }
     QByteArray sent(std::size_t index) const { return transport.requests().at(index).body; }
     QString url(std::size_t index) const { return transport.requests().at(index).url.toString(QUrl::FullyEncoded); }
 
@@ -165,7 +187,8 @@ ChatRequest inBackground(bool isStreamed)
     return request;
 }
 
-const QByteArray wholeAnswer = R"({"id":"resp_1","model":"m","status":"completed","error":null,"output":[)" + message("Done") + "]}";
+const QByteArray wholeAnswer = R"({"id":"resp_1","model":"m","status":"completed","error":null,"output":[)"
+    + message("Done") + "]}";
 
 // Qt's moc stumbles over \" in a raw string, so quotes within a string are escaped here.
 QByteArray quoted(QByteArray json)
@@ -174,12 +197,16 @@ QByteArray quoted(QByteArray json)
 }
 
 const QByteArray sum = R"({"a": 1.0})";
-const QByteArray thought = R"({"id":"rs_1", "type":"reasoning","summary":[{"type":"summary_text","text":"Hm"}],"encrypted_content":"gA\/==1.0"})";
-const QByteArray addCall = R"({"id":"fc_1","type":"function_call","call_id":"call_7","name":"add","arguments":)" + quoted(sum) + R"(,"status":"completed"})";
-const QByteArray replayedCall = R"({"type":"function_call","call_id":"call_7","name":"add","arguments":)" + quoted(sum) + "}";
+const QByteArray thought =
+    R"({"id":"rs_1", "type":"reasoning","summary":[{"type":"summary_text","text":"Hm"}],"encrypted_content":"gA\/==1.0"})";
+const QByteArray addCall = R"({"id":"fc_1","type":"function_call","call_id":"call_7","name":"add","arguments":)"
+    + quoted(sum) + R"(,"status":"completed"})";
+const QByteArray replayedCall = R"({"type":"function_call","call_id":"call_7","name":"add","arguments":)" + quoted(sum)
+    + "}";
 const QByteArray argumentsDone = R"("output_index":1,"arguments":)" + quoted(sum);
 const QByteArray argumentsBegin = "{\\\"a\\\": ";
-const QByteArray otherCall = R"({"type":"function_call","call_id":"c","name":"f","arguments":)" + quoted(R"({"a":2})") + "}";
+const QByteArray otherCall = R"({"type":"function_call","call_id":"c","name":"f","arguments":)" + quoted(R"({"a":2})")
+    + "}";
 
 } // namespace
 
@@ -204,9 +231,11 @@ private Q_SLOTS:
 
     void r2UsageComesWithTheEndAlsoOfACutAnswer()
     {
-        for (const auto &[reason, told] : {std::pair("max_output_tokens", FinishReason::Length), std::pair("content_filter", FinishReason::ContentFilter)}) {
+        for (const auto &[reason, told] : {std::pair("max_output_tokens", FinishReason::Length),
+                                           std::pair("content_filter", FinishReason::ContentFilter)}) {
             Fixture fixture = hello({text(0, "Hello")});
-            fixture.frames.back() = finished("[]", "incomplete", R"(,"incomplete_details":{"reason":")" + QByteArray(reason) + R"("})");
+            fixture.frames.back() = finished("[]", "incomplete",
+                                             R"(,"incomplete_details":{"reason":")" + QByteArray(reason) + R"("})");
             fixture.end = Finished{told, QString::fromLatin1(reason)};
             QCOMPARE(runConformance(makeResponses, fixture), QString());
         }
@@ -214,7 +243,8 @@ private Q_SLOTS:
 
     void r3DoneRepeatsAndDoesNotDuplicate()
     {
-        Fixture fixture = hello({text(0, "Hel"), text(0, "lo"), textDone(0, "Hello"), item("done", 0, message("Hello"))});
+        Fixture fixture = hello(
+            {text(0, "Hel"), text(0, "lo"), textDone(0, "Hello"), item("done", 0, message("Hello"))});
         fixture.frames.back() = finished("[" + message("Hello") + "]");
         fixture.replayBody = replayed(R"({"role":"assistant","content":"Hello"})");
         QCOMPARE(runConformance(makeResponses, fixture), QString());
@@ -236,23 +266,29 @@ private Q_SLOTS:
     {
         auto fixture = fixtureOf(
             {created, item("added", 0, R"({"id":"rs_1","type":"reasoning","summary":[],"encrypted_content":"gA"})"),
-             frame("response.reasoning_summary_text.delta", R"("output_index":0,"summary_index":0,"delta":"Hm")"), item("done", 0, thought),
+             frame("response.reasoning_summary_text.delta", R"("output_index":0,"summary_index":0,"delta":"Hm")"),
+             item("done", 0, thought),
              item("added", 1, R"({"id":"fc_1","type":"function_call","call_id":"call_7","name":"add","arguments":""})"),
              arguments(1, argumentsBegin), arguments(1, "1.0}"),
              frame("response.function_call_arguments.done", argumentsDone), item("done", 1, addCall), finished()},
-            {started, BlockStarted{0, BlockKind::Reasoning}, ReasoningDelta{0, u"Hm"_s, true}, SignatureReceived{0, thought}, BlockFinished{0},
-             BlockStarted{1, BlockKind::ToolCall}, ToolCallStarted{1, u"call_7"_s, u"add"_s}, ToolArgumentsDelta{1, R"({"a": 1.0})", false}, BlockFinished{1}},
-            {ReasoningPart{u"Hm"_s, true, thought, {}}, ToolCallPart{u"call_7"_s, u"add"_s, R"({"a": 1.0})", {}, true}}, FinishReason::ToolCall);
+            {started, BlockStarted{0, BlockKind::Reasoning}, ReasoningDelta{0, u"Hm"_s, true},
+             SignatureReceived{0, thought}, BlockFinished{0}, BlockStarted{1, BlockKind::ToolCall},
+             ToolCallStarted{1, u"call_7"_s, u"add"_s}, ToolArgumentsDelta{1, R"({"a": 1.0})", false},
+             BlockFinished{1}},
+            {ReasoningPart{u"Hm"_s, true, thought, {}}, ToolCallPart{u"call_7"_s, u"add"_s, R"({"a": 1.0})", {}, true}},
+            FinishReason::ToolCall);
         fixture.replayBody = replayed(thought + "," + replayedCall);
         QCOMPARE(runConformance(makeResponses, fixture), QString());
     }
 
     void r4ReasoningThatCannotBeReadIsLeftOutOnce()
     {
-        const QByteArray refusal = R"({"error":{"type":"invalid_request_error","code":"invalid_encrypted_content","message":"The encrypted content could not be verified.","param":null}})";
+        const QByteArray refusal =
+            R"({"error":{"type":"invalid_request_error","code":"invalid_encrypted_content","message":"The encrypted content could not be verified.","param":null}})";
         auto request = question(u"gpt-5"_s);
         Message answer = textMessage(Role::Assistant, u"A"_s);
-        answer.parts.insert(answer.parts.begin(), ReasoningPart{{}, false, R"({"type":"reasoning","encrypted_content":"X"})", {}});
+        answer.parts.insert(answer.parts.begin(),
+                            ReasoningPart{{}, false, R"({"type":"reasoning","encrypted_content":"X"})", {}});
         request.messages.push_back(answer);
         request.messages.push_back(textMessage(Role::User, u"B"_s));
         Talk talk({json(refusal, 400), json(refusal, 400)});
@@ -268,11 +304,14 @@ private Q_SLOTS:
         auto request = question(u"gpt-5"_s);
         Message answer = textMessage(Role::Assistant, u"A"_s);
         answer.parts = {ReasoningPart{{}, false, R"({"type":"reasoning","id":"rs_1"})", {}}, TextPart{u"A"_s, {}},
-                        OpaquePart{u"openai-responses"_s, R"({"type":"odd"})"}, ReasoningPart{{}, false, R"({"type":"reasoning","id":"rs_2"})", {}}};
+                        OpaquePart{u"openai-responses"_s, R"({"type":"odd"})"},
+                        ReasoningPart{{}, false, R"({"type":"reasoning","id":"rs_2"})", {}}};
         request.messages.push_back(answer);
         const ResponsesAdapter adapter(endpointAt(ProviderKind::OpenAiResponses, {}));
         const auto own = adapter.encodeChat(request, {});
-        QVERIFY(own && own->http.body.contains(R"({"type":"reasoning","id":"rs_1"},{"role":"assistant","content":"A"},{"type":"odd"}],)"));
+        QVERIFY(own
+                && own->http.body.contains(
+                    R"({"type":"reasoning","id":"rs_1"},{"role":"assistant","content":"A"},{"type":"odd"}],)"));
         QCOMPARE(own->http.url.toString(), u"https://api.openai.com/v1/responses"_s);
         request.messages.back().origin = Origin{{u"other"_s}, u"gpt-5"_s};
         const auto foreign = adapter.encodeChat(request, {});
@@ -283,14 +322,17 @@ private Q_SLOTS:
     {
         const QByteArray search = R"({"id":"ws_1","type":"web_search_call","status":"completed","action":{"q":"x"}})";
         auto fixture = fixtureOf(
-            {created, item("added", 0, emptyMessage), text(0, "On", "rotated_1"), text(0, "e", "rotated_2"), item("done", 0, message("One", R"(,"phase":"commentary")")),
-             item("added", 1, R"({"id":"ws_0","type":"web_search_call"})"), frame("response.web_search_call.searching", R"("output_index":1)"), item("done", 1, search),
+            {created, item("added", 0, emptyMessage), text(0, "On", "rotated_1"), text(0, "e", "rotated_2"),
+             item("done", 0, message("One", R"(,"phase":"commentary")")),
+             item("added", 1, R"({"id":"ws_0","type":"web_search_call"})"),
+             frame("response.web_search_call.searching", R"("output_index":1)"), item("done", 1, search),
              item("added", 2, emptyMessage), text(2, "Two", "rotated_3"), item("done", 2, message("Two")), finished()},
-            {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"One"_s}, SignatureReceived{0, "commentary"}, BlockFinished{0},
-             BlockStarted{1, BlockKind::ServerTool}, OpaqueReceived{{u"openai-responses"_s, search}}, BlockFinished{1},
-             BlockStarted{2, BlockKind::Text}, TextDelta{2, u"Two"_s}, BlockFinished{2}},
+            {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"One"_s}, SignatureReceived{0, "commentary"},
+             BlockFinished{0}, BlockStarted{1, BlockKind::ServerTool}, OpaqueReceived{{u"openai-responses"_s, search}},
+             BlockFinished{1}, BlockStarted{2, BlockKind::Text}, TextDelta{2, u"Two"_s}, BlockFinished{2}},
             {TextPart{u"One"_s, "commentary"}, OpaquePart{u"openai-responses"_s, search}, TextPart{u"Two"_s, {}}});
-        fixture.replayBody = replayed(R"({"role":"assistant","content":"One","phase":"commentary"},)" + search + R"(,{"role":"assistant","content":"Two"})");
+        fixture.replayBody = replayed(R"({"role":"assistant","content":"One","phase":"commentary"},)" + search
+                                      + R"(,{"role":"assistant","content":"Two"})");
         QCOMPARE(runConformance(makeResponses, fixture), QString());
     }
 
@@ -298,8 +340,11 @@ private Q_SLOTS:
     {
         auto request = question(u"gpt-5"_s);
         request.parameters.bodyPatch = R"({"previous_response_id":"resp_0","truncation":"auto"})";
-        Talk talk({json(R"({"error":{"type":"invalid_request_error","code":"previous_response_not_found","message":"Previous response with id 'resp_0' not found.","param":"previous_response_id"}})", 404),
-                   json(wholeAnswer)});
+        Talk talk(
+            {json(
+                 R"({"error":{"type":"invalid_request_error","code":"previous_response_not_found","message":"Previous response with id 'resp_0' not found.","param":"previous_response_id"}})",
+                 404),
+             json(wholeAnswer)});
         QVERIFY(talk.ask(request).has_value());
         QVERIFY(talk.sent(0).contains("resp_0"));
         QVERIFY(!talk.sent(1).contains("previous_response_id") && talk.sent(1).contains(R"("truncation":"auto")"));
@@ -320,27 +365,35 @@ private Q_SLOTS:
 
     void citationsRefusalsAndImages()
     {
-        const QByteArray cited = R"({"type":"message","content":[{"type":"output_text","text":"😀 so","annotations":[{"type":"url_citation","url":"http://u","title":"T","start_index":2,"end_index":4}]},{"type":"refusal","refusal":"No"}]})";
-        const QByteArray image = R"({"id":"ig_1","type":"image_generation_call","result":"aGk=","output_format":"webp"})";
-        auto fixture = fixtureOf({created, item("done", 0, cited), item("done", 1, image), finished()},
-                                 {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"😀 so"_s}, CitationReceived{0, {u"T"_s, u"http://u"_s, {}, 3, 5}},
-                                  BlockStarted{1, BlockKind::Text}, TextDelta{1, u"No"_s}, BlockFinished{0}, BlockFinished{1},
-                                  BlockStarted{2, BlockKind::Image}, ImageReceived{2, {u"image/webp"_s, "hi", {}}},
-                                  OpaqueReceived{{u"openai-responses"_s, QByteArray(image).replace("aGk=", "")}}, BlockFinished{2}},
-                                 {TextPart{u"😀 so"_s, {}}, CitationPart{u"T"_s, u"http://u"_s, {}, 3, 5}, TextPart{u"No"_s, {}},
-                                  ImagePart{u"image/webp"_s, "hi", {}}, OpaquePart{u"openai-responses"_s, QByteArray(image).replace("aGk=", "")}},
-                                 FinishReason::Refusal);
-        fixture.replayBody = replayed(R"({"role":"assistant","content":"😀 so"},{"role":"assistant","content":"No"},)" + image);
+        const QByteArray cited =
+            R"({"type":"message","content":[{"type":"output_text","text":"😀 so","annotations":[{"type":"url_citation","url":"http://u","title":"T","start_index":2,"end_index":4}]},{"type":"refusal","refusal":"No"}]})";
+        const QByteArray image =
+            R"({"id":"ig_1","type":"image_generation_call","result":"aGk=","output_format":"webp"})";
+        auto fixture = fixtureOf(
+            {created, item("done", 0, cited), item("done", 1, image), finished()},
+            {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"😀 so"_s},
+             CitationReceived{0, {u"T"_s, u"http://u"_s, {}, 3, 5}}, BlockStarted{1, BlockKind::Text},
+             TextDelta{1, u"No"_s}, BlockFinished{0}, BlockFinished{1}, BlockStarted{2, BlockKind::Image},
+             ImageReceived{2, {u"image/webp"_s, "hi", {}}},
+             OpaqueReceived{{u"openai-responses"_s, QByteArray(image).replace("aGk=", "")}}, BlockFinished{2}},
+            {TextPart{u"😀 so"_s, {}}, CitationPart{u"T"_s, u"http://u"_s, {}, 3, 5}, TextPart{u"No"_s, {}},
+             ImagePart{u"image/webp"_s, "hi", {}},
+             OpaquePart{u"openai-responses"_s, QByteArray(image).replace("aGk=", "")}},
+            FinishReason::Refusal);
+        fixture.replayBody = replayed(R"({"role":"assistant","content":"😀 so"},{"role":"assistant","content":"No"},)"
+                                      + image);
         QCOMPARE(runConformance(makeResponses, fixture), QString());
     }
 
     void argumentsThatWereLostAreReplacedAndCutOnesNeverRun()
     {
-        Talk talk({stream(created + item("added", 0, R"({"type":"function_call","call_id":"c","name":"f"})") + arguments(0, argumentsBegin)
-                          + item("done", 0, otherCall)
-                          + item("added", 1, R"({"type":"function_call","call_id":"d","name":"f"})") + arguments(1, "{") + finished("[]", "incomplete"))});
+        Talk talk({stream(created + item("added", 0, R"({"type":"function_call","call_id":"c","name":"f"})")
+                          + arguments(0, argumentsBegin) + item("done", 0, otherCall)
+                          + item("added", 1, R"({"type":"function_call","call_id":"d","name":"f"})") + arguments(1, "{")
+                          + finished("[]", "incomplete"))});
         QVERIFY(talk.ask(question(u"gpt-5"_s)).has_value());
-        const std::vector<MessagePart> parts{ToolCallPart{u"c"_s, u"f"_s, R"({"a":2})", {}, true}, ToolCallPart{u"d"_s, u"f"_s, "{", {}, false}};
+        const std::vector<MessagePart> parts{ToolCallPart{u"c"_s, u"f"_s, R"({"a":2})", {}, true},
+                                             ToolCallPart{u"d"_s, u"f"_s, "{", {}, false}};
         QVERIFY(talk.sink.builder.parts() == parts);
     }
 
@@ -360,20 +413,27 @@ private Q_SLOTS:
         request.parameters.responseSchema = R"({"type": "object"})";
         request.parameters.maxTokens = 50;
         request.parameters.seed = 1;
-        const ResponsesAdapter adapter(endpointAt(ProviderKind::OpenAiResponses, u"http://replay.test/v1/responses/"_s));
+        const ResponsesAdapter adapter(
+            endpointAt(ProviderKind::OpenAiResponses, u"http://replay.test/v1/responses/"_s));
         const auto encoded = adapter.encodeChat(request, {});
         QVERIFY(encoded.has_value());
         QCOMPARE(encoded->http.url.toString(), u"http://replay.test/v1/responses"_s);
         QCOMPARE(encoded->notices.size(), std::size_t(1));
-        QCOMPARE(encoded->http.body, QByteArray(R"({"model":"gpt-5","instructions":"Be kind","input":[{"role":"user","content":[{"type":"input_text","text":"See"},{"type":"input_image","image_url":"data:image/png;base64,aGk="},{"type":"input_file","filename":"a.pdf","file_data":"data:application/pdf;base64,aGk="}]},{"type":"function_call_output","call_id":"c","output":"4"}],"store":false,"include":["reasoning.encrypted_content"],"max_output_tokens":50,"reasoning":{"effort":"low","summary":"auto"},"text":{"format":{"type":"json_schema","name":"answer","strict":true,"schema":{"type": "object"}}},"tools":[{"type":"function","name":"f","description":"adds","parameters":{"type":"object", "x":1.0},"strict":false}]})"));
+        QCOMPARE(
+            encoded->http.body,
+            QByteArray(
+                R"({"model":"gpt-5","instructions":"Be kind","input":[{"role":"user","content":[{"type":"input_text","text":"See"},{"type":"input_image","image_url":"data:image/png;base64,aGk="},{"type":"input_file","filename":"a.pdf","file_data":"data:application/pdf;base64,aGk="}]},{"type":"function_call_output","call_id":"c","output":"4"}],"store":false,"include":["reasoning.encrypted_content"],"max_output_tokens":50,"reasoning":{"effort":"low","summary":"auto"},"text":{"format":{"type":"json_schema","name":"answer","strict":true,"schema":{"type": "object"}}},"tools":[{"type":"function","name":"f","description":"adds","parameters":{"type":"object", "x":1.0},"strict":false}]})"));
         request.messages[0].parts = {AudioPart{u"audio/wav"_s, "hi", {}}};
         QVERIFY(!adapter.encodeChat(request, {}));
     }
 
     void aSummaryThatIsNotAllowedIsLeftOutAndRemembered()
     {
-        Talk talk({json(R"({"error":{"type":"invalid_request_error","code":"unsupported_value","message":"Your organization must be verified to generate reasoning summaries.","param":"reasoning.summary"}})", 400),
-                   json(wholeAnswer)});
+        Talk talk(
+            {json(
+                 R"({"error":{"type":"invalid_request_error","code":"unsupported_value","message":"Your organization must be verified to generate reasoning summaries.","param":"reasoning.summary"}})",
+                 400),
+             json(wholeAnswer)});
         QVERIFY(talk.ask(question(u"gpt-5"_s)).has_value());
         QVERIFY(talk.sent(0).contains("summary") && !talk.sent(1).contains("summary"));
         QCOMPARE(talk.quirks.quirks({u"test"_s}, u"gpt-5"_s).droppedParameters, QStringList(u"reasoning.summary"_s));
@@ -382,8 +442,8 @@ private Q_SLOTS:
 
     void aBackgroundAnswerIsAskedForUntilItIsThere()
     {
-        Talk talk({json(R"({"id":"resp_1","model":"m","status":"queued","output":[]})"), json(R"({"id":"resp_1","status":"in_progress","output":[]})"),
-                   json(wholeAnswer)});
+        Talk talk({json(R"({"id":"resp_1","model":"m","status":"queued","output":[]})"),
+                   json(R"({"id":"resp_1","status":"in_progress","output":[]})"), json(wholeAnswer)});
         QVERIFY(talk.ask(inBackground(false)).has_value());
         QCOMPARE(talk.sink.builder.message().text(), u"Done"_s);
         QVERIFY(talk.sent(0).contains(R"("store":true)") && talk.sent(0).contains(R"("background":true)"));
@@ -395,11 +455,14 @@ private Q_SLOTS:
     void aBackgroundStreamIsTakenUpWhereItWasCut()
     {
         const auto numbered = [](int number, const QByteArray &bytes) {
-            return QByteArray(bytes).replace("\",\"output_index", "\",\"sequence_number\":" + QByteArray::number(number) + ",\"output_index");
+            return QByteArray(bytes).replace(
+                "\",\"output_index", "\",\"sequence_number\":" + QByteArray::number(number) + ",\"output_index");
         };
         const QByteArray first = numbered(1, item("added", 0, emptyMessage));
-        const QByteArray second = frame("response.output_text.delta", R"("sequence_number":2,"output_index":0,"content_index":0,"delta":"Hel")");
-        const QByteArray third = frame("response.output_text.delta", R"("sequence_number":3,"output_index":0,"content_index":0,"delta":"lo")");
+        const QByteArray second = frame("response.output_text.delta",
+                                        R"("sequence_number":2,"output_index":0,"content_index":0,"delta":"Hel")");
+        const QByteArray third = frame("response.output_text.delta",
+                                       R"("sequence_number":3,"output_index":0,"content_index":0,"delta":"lo")");
         Talk talk({stream(created + first + second), stream(second + third + finished())});
         QVERIFY(talk.ask(inBackground(true)).has_value());
         QCOMPARE(talk.sink.builder.message().text(), u"Hello"_s);
