@@ -1,0 +1,1153 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>%1 s to first token</source>
+        <translation>%1 s bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>%1 token</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>Interrupted: this is what had arrived.</source>
+        <translation>Unterbrochen: So viel war angekommen.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Quellen: %1</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>Von dir gestoppt.</translation>
+    </message>
+    <message>
+        <source>The answer holds an image or a sound that is not shown here.</source>
+        <translation>Die Antwort enthält ein Bild oder einen Ton, der hier nicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The answer reached its length limit and ends here.</source>
+        <translation>Die Antwort hat ihre Längengrenze erreicht und endet hier.</translation>
+    </message>
+    <message>
+        <source>The model asked for a tool that was not run: %1.</source>
+        <translation>Das Modell hat ein Werkzeug verlangt, das nicht ausgeführt wurde: %1.</translation>
+    </message>
+    <message>
+        <source>The model declined to go on.</source>
+        <translation>Das Modell wollte nicht fortfahren.</translation>
+    </message>
+    <message>
+        <source>The model gave an empty answer.</source>
+        <translation>Das Modell hat eine leere Antwort gegeben.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter ended the answer.</source>
+        <translation>Der Inhaltsfilter des Anbieters hat die Antwort beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Nachricht…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Write the next message…</source>
+        <translation>Die nächste Nachricht schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>DemoProvider</name>
+    <message>
+        <source>Hold the RESET button for five seconds, until the lamp blinks twice.
+
+1. Close the inlet valve first: the pump runs dry otherwise.
+2. Hold RESET. The lamp turns from red to yellow after about three seconds; keep holding.
+3. Let go at the second blink, and open the valve again.
+
+If the lamp stays red, the filter is the usual cause. It sits behind the grey cover on the left and comes out with a quarter turn.
+
+This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow” or “long” to see what else can happen.</source>
+        <translation>Die RESET-Taste fünf Sekunden lang halten, bis die Lampe zweimal blinkt.
+
+1. Zuerst das Einlassventil schließen: Sonst läuft die Pumpe trocken.
+2. RESET halten. Die Lampe wechselt nach etwa drei Sekunden von Rot auf Gelb; weiter halten.
+3. Beim zweiten Blinken loslassen und das Ventil wieder öffnen.
+
+Bleibt die Lampe rot, liegt es meist am Filter. Er sitzt links hinter der grauen Abdeckung und löst sich mit einer Vierteldrehung.
+
+Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, „error“, „cut“, „think“, „slow“ oder „long“ zeigen, was sonst geschehen kann.</translation>
+    </message>
+    <message>
+        <source>Paragraph %1. A long answer stays as quick as a short one, because only its last paragraph is laid out again when a word arrives. Scroll up while it grows: it stays where you are.
+
+</source>
+        <translation>Absatz %1. Eine lange Antwort bleibt so flink wie eine kurze, denn nur ihr letzter Absatz wird neu gesetzt, wenn ein Wort eintrifft. Beim Hochscrollen, während sie wächst, bleibt die Stelle stehen.
+
+</translation>
+    </message>
+    <message>
+        <source>The person asks about the pump.</source>
+        <translation>Es wird nach der Pumpe gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCard</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>%1 could not be reached in time.</source>
+        <translation>%1 war nicht rechtzeitig zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request.</source>
+        <translation>%1 hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig zu antworten begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this model.</source>
+        <translation>%1 kennt dieses Modell nicht.</translation>
+    </message>
+    <message>
+        <source>%1 got too many requests in a short time.</source>
+        <translation>%1 hat in kurzer Zeit zu viele Anfragen bekommen.</translation>
+    </message>
+    <message>
+        <source>%1 had an internal error.</source>
+        <translation>%1 hatte einen internen Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded.</source>
+        <translation>%1 ist überlastet.</translation>
+    </message>
+    <message>
+        <source>%1 refused the key.</source>
+        <translation>%1 hat den Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 refused this for its content.</source>
+        <translation>%1 hat dies wegen des Inhalts abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not an answer.</source>
+        <translation>%1 hat etwas geschickt, das keine Antwort ist.</translation>
+    </message>
+    <message>
+        <source>%1 stopped sending in the middle of the answer.</source>
+        <translation>%1 hat mitten in der Antwort aufgehört zu senden.</translation>
+    </message>
+    <message>
+        <source>A file could not be used.</source>
+        <translation>Eine Datei konnte nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>A longer answer was asked for than the model can write.</source>
+        <translation>Es wurde eine längere Antwort verlangt, als das Modell schreiben kann.</translation>
+    </message>
+    <message>
+        <source>Add credit in the provider&apos;s console, or use another provider.</source>
+        <translation>Guthaben in der Konsole des Anbieters aufladen oder einen anderen Anbieter verwenden.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer tokens.</source>
+        <translation>Weniger Token verlangen.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Adresse und Netzwerk prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the certificate, or the network between.</source>
+        <translation>Das Zertifikat oder das Netzwerk dazwischen prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the key, or set another one.</source>
+        <translation>Den Schlüssel prüfen oder einen anderen setzen.</translation>
+    </message>
+    <message>
+        <source>Check the parameter “%1”.</source>
+        <translation>Den Parameter „%1“ prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>It said: “%1”</source>
+        <translation>Die Meldung lautet: „%1“</translation>
+    </message>
+    <message>
+        <source>It said: “%1”.</source>
+        <translation>Die Meldung lautet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Put it in other words, or use another model.</source>
+        <translation>Anders formulieren oder ein anderes Modell verwenden.</translation>
+    </message>
+    <message>
+        <source>Send fewer or smaller files.</source>
+        <translation>Weniger oder kleinere Dateien senden.</translation>
+    </message>
+    <message>
+        <source>Shorten the conversation, leave documents out, or use a model with a larger context.</source>
+        <translation>Das Gespräch kürzen, Dokumente weglassen oder ein Modell mit größerem Kontext verwenden.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>Die Antwort ist vor ihrem Ende abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>%1: Die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The conversation has %1 tokens, and the model can read %2.</source>
+        <translation>Das Gespräch hat %1 Token, und das Modell kann %2 lesen.</translation>
+    </message>
+    <message>
+        <source>The conversation is longer than the model can read.</source>
+        <translation>Das Gespräch ist länger, als das Modell lesen kann.</translation>
+    </message>
+    <message>
+        <source>The credit at %1 is used up.</source>
+        <translation>%1: Das Guthaben ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The key has no permission for this at %1.</source>
+        <translation>%1: Der Schlüssel ist hierfür nicht berechtigt.</translation>
+    </message>
+    <message>
+        <source>The model does not support what was asked of it.</source>
+        <translation>Das Modell unterstützt nicht, was von ihm verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>The model does not support “%1”.</source>
+        <translation>Das Modell unterstützt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The name of %1&apos;s server was not found.</source>
+        <translation>%1: Der Name des Servers wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>Der Anbieter</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 refused the connection.</source>
+        <translation>%1: Der Proxy auf dem Weg dorthin hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The request is too large for %1.</source>
+        <translation>%1: Die Anfrage ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 could not be made.</source>
+        <translation>%1: Die sichere Verbindung kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Das kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>In %1 s noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or use another model.</source>
+        <translation>Gleich noch einmal versuchen oder ein anderes Modell verwenden.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time.</source>
+        <translation>Noch einmal versuchen oder mehr Zeit erlauben.</translation>
+    </message>
+    <message>
+        <source>Use a key with more rights, or another model.</source>
+        <translation>Einen Schlüssel mit mehr Rechten oder ein anderes Modell verwenden.</translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Try again.</source>
+        <translation>Was angekommen war, bleibt. Noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>JsonSchema</name>
+    <message>
+        <source>The JSON schema cannot be used: %1.</source>
+        <translation>Das JSON-Schema kann nicht verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The answer does not follow the JSON schema at “%1”: %2.</source>
+        <translation>Die Antwort folgt dem JSON-Schema bei „%1“ nicht: %2.</translation>
+    </message>
+    <message>
+        <source>The answer does not follow the JSON schema.</source>
+        <translation>Die Antwort folgt dem JSON-Schema nicht.</translation>
+    </message>
+    <message>
+        <source>The answer does not follow the JSON schema: %1.</source>
+        <translation>Die Antwort folgt dem JSON-Schema nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The answer has a text that is too long to check it against a pattern.</source>
+        <translation>Die Antwort hat einen Text, der zu lang ist, um ihn mit einem Muster zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The answer is nested too deeply to check it against the JSON schema.</source>
+        <translation>Die Antwort ist zu tief verschachtelt, um sie am JSON-Schema zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON.</source>
+        <translation>Die Antwort ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>es ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it refers to itself in a circle</source>
+        <translation>es verweist im Kreis auf sich selbst</translation>
+    </message>
+    <message>
+        <source>it refers to “%1”, and schemas from elsewhere are never fetched</source>
+        <translation>es verweist auf „%1“, und Schemas von anderswo werden nie geholt</translation>
+    </message>
+    <message>
+        <source>it refers to “%1”, which is not in it</source>
+        <translation>es verweist auf „%1“, das es darin nicht gibt</translation>
+    </message>
+    <message>
+        <source>its references lead too far</source>
+        <translation>die Verweise führen zu weit</translation>
+    </message>
+</context>
+<context>
+    <name>JsonSlice</name>
+    <message>
+        <source>The JSON patch is not JSON.</source>
+        <translation>Der JSON-Patch ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>What the JSON patch should change is not JSON.</source>
+        <translation>Was der JSON-Patch ändern soll, ist kein JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Oriel</source>
+        <translation>Oriel</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDelegate</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPopup</name>
+    <message>
+        <source>Another one is chosen when Oriel starts:</source>
+        <translation>Ein anderes wird beim Start von Oriel gewählt:</translation>
+    </message>
+    <message>
+        <source>How to choose another model</source>
+        <translation>Wie man ein anderes Modell wählt</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Anbieter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineAssistant</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>I am Oriel&apos;s offline assistant: I answer from what you give me, by quoting it, and nothing of it leaves this machine. Give me a document or some text and ask again, or set up a provider to talk with a language model.</source>
+        <translation>Ich bin Oriels Offline-Assistent: Ich antworte aus dem, was ich bekomme, indem ich daraus zitiere, und nichts davon verlässt diesen Rechner. Gib mir ein Dokument oder einen Text und frag noch einmal, oder richte einen Anbieter ein, um mit einem Sprachmodell zu sprechen.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 answers this.</source>
+        <translation>Nichts beantwortet dies; gelesen wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Offline assistant</source>
+        <translation>Offline-Assistent</translation>
+    </message>
+    <message>
+        <source>The offline assistant quotes; it cannot follow a JSON schema.</source>
+        <translation>Der Offline-Assistent zitiert; einem JSON-Schema kann er nicht folgen.</translation>
+    </message>
+    <message>
+        <source>Without a model I cannot read %1.</source>
+        <translation>Ohne ein Modell kann ich dies nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>an earlier answer</source>
+        <translation>eine frühere Antwort</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>the %1 texts</source>
+        <translation>die %1 Texte</translation>
+    </message>
+    <message>
+        <source>your earlier message</source>
+        <translation>die frühere Nachricht</translation>
+    </message>
+    <message>
+        <source>your message</source>
+        <translation>die Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>A look at Oriel</source>
+        <translation>Ein Blick auf Oriel</translation>
+    </message>
+    <message>
+        <source>How do I reset the pump?</source>
+        <translation>Wie setze ich die Pumpe zurück?</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this window: the answers are samples. Ask anything, or begin with one of these.</source>
+        <translation>Nichts verlässt dieses Fenster: Die Antworten sind Muster. Frag irgendetwas oder beginne mit einem von diesen.</translation>
+    </message>
+    <message>
+        <source>Offline assistant</source>
+        <translation>Offline-Assistent</translation>
+    </message>
+    <message>
+        <source>Show me an error</source>
+        <translation>Zeig mir einen Fehler (error)</translation>
+    </message>
+    <message>
+        <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
+
+Nothing you write leaves this computer. To talk with a language model instead, start Oriel with --provider; the model&apos;s name at the top tells how.</source>
+        <translation>Der Offline-Assistent funktioniert sofort, ohne Schlüssel und ohne Netzwerk. Füge einen Text ein und frag danach: Er antwortet mit den Sätzen, die am besten passen, und sagt es offen, wenn keiner passt.
+
+Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmodell zu sprechen, Oriel mit --provider starten; der Modellname oben zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>Think about it first</source>
+        <translation>Denk zuerst darüber nach (think)</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>What would you like to find?</source>
+        <translation>Was wird gesucht?</translation>
+    </message>
+    <message>
+        <source>You are talking with %1. What you write goes there and nowhere else; the conversation stays in this window and ends with it.</source>
+        <translation>Dies ist ein Gespräch mit %1. Was du schreibst, geht dorthin und nirgendwo sonst hin; das Gespräch bleibt in diesem Fenster und endet mit ihm.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFiles</name>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 should be a folder, but a file has that name.</source>
+        <translation>%1 sollte ein Ordner sein, aber eine Datei heißt so.</translation>
+    </message>
+    <message>
+        <source>An empty file name cannot be used.</source>
+        <translation>Ein leerer Dateiname kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 bytes.</source>
+        <translation>Die Datei %1 ist größer als %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made private</source>
+        <translation>Der Ordner %1 konnte nicht privat gemacht werden</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is larger than a file may be here</source>
+        <translation>es ist größer, als eine Datei hier sein darf</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>der Ordner dafür fehlt</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>die Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>der Datenträger lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <translation>die Berechtigung fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>QueuedMessages</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SendTurn</name>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Es gibt nichts zu senden.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> Did you mean %1?</source>
+        <translation> Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source> Using %1.</source>
+        <translation> Verwendet wird %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”; allowed is %3.</source>
+        <translation>%1 kann nicht „%2“ sein; erlaubt ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no key “%2”; it has %3.</source>
+        <translation>%1 hat keinen Schlüssel „%2“; vorhanden: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no keys.</source>
+        <translation>%1 hat keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is a built-in provider and cannot be of another kind.</source>
+        <translation>%1 ist ein eingebauter Anbieter und kann nicht von anderer Art sein.</translation>
+    </message>
+    <message>
+        <source>%1 is built in and not changed; there is nothing to remove.</source>
+        <translation>%1 ist eingebaut und unverändert; es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of seconds, more than 0 and at most 86400.</source>
+        <translation>%1 muss eine Zahl von Sekunden sein, mehr als 0 und höchstens 86400.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <translation>%1, Zeile %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3; allowed is %4.</source>
+        <translation>%1: %2 ist %3; erlaubt ist %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not %3.</source>
+        <translation>%1: %2 ist nicht %3.</translation>
+    </message>
+    <message>
+        <source>A WebSocket gateway&apos;s address begins with wss:// or ws://.</source>
+        <translation>Die Adresse eines WebSocket-Gateways beginnt mit wss:// oder ws://.</translation>
+    </message>
+    <message>
+        <source>A client certificate and its key are given together.</source>
+        <translation>Ein Client-Zertifikat und sein Schlüssel werden zusammen angegeben.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is the SHA-256 of the certificate: 32 bytes, written as 64 hexadecimal digits.</source>
+        <translation>Ein Fingerabdruck ist die SHA-256-Prüfsumme des Zertifikats: 32 Bytes, geschrieben als 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>A provider of the kind %1 needs an address.</source>
+        <translation>Ein Anbieter der Art %1 braucht eine Adresse.</translation>
+    </message>
+    <message>
+        <source>A proxy needs a host and a port: http://host:port.</source>
+        <translation>Ein Proxy braucht einen Host und einen Port: http://host:port.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s password does not go into a settings file.</source>
+        <translation>Das Passwort eines Proxys gehört nicht in eine Einstellungsdatei.</translation>
+    </message>
+    <message>
+        <source>A query item needs a name.</source>
+        <translation>Ein Eintrag der URL-Abfrage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A time-out is more than 0 and at most 86400 seconds.</source>
+        <translation>Eine Zeitgrenze ist mehr als 0 und höchstens 86400 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Name an environment variable that holds the key, not the key itself.</source>
+        <translation>Hier den Namen einer Umgebungsvariable angeben, die den Schlüssel enthält, nicht den Schlüssel selbst.</translation>
+    </message>
+    <message>
+        <source>No keychain runs here, and there is no passphrase for an encrypted key file. Set ORIEL_PASSPHRASE.</source>
+        <translation>Hier läuft kein Schlüsselbund, und für eine verschlüsselte Schlüsseldatei fehlt die Passphrase. Dafür ORIEL_PASSPHRASE setzen.</translation>
+    </message>
+    <message>
+        <source>No keychain runs here.</source>
+        <translation>Hier läuft kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// or http://, not with %1://.</source>
+        <translation>Die Adresse beginnt mit https:// oder http://, nicht mit %1://.</translation>
+    </message>
+    <message>
+        <source>The address holds a user or a password; set them as a key or as a secret header.</source>
+        <translation>Die Adresse enthält einen Benutzer oder ein Passwort; beides gehört in einen Schlüssel oder einen geheimen Header.</translation>
+    </message>
+    <message>
+        <source>The address is empty.</source>
+        <translation>Die Adresse ist leer.</translation>
+    </message>
+    <message>
+        <source>The address “%1” begins with neither https:// nor http://.</source>
+        <translation>Die Adresse „%1“ beginnt weder mit https:// noch mit http://.</translation>
+    </message>
+    <message>
+        <source>The address “%1” has a part after “#”, which no server sees.</source>
+        <translation>Die Adresse „%1“ hat einen Teil nach „#“, den kein Server sieht.</translation>
+    </message>
+    <message>
+        <source>The address “%1” has no scheme; write https://%1 or http://%1.</source>
+        <translation>Der Adresse „%1“ fehlt der Anfang; richtig ist https://%1 oder http://%1.</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not a URL: its host or its port (1 to 65535) is wrong.</source>
+        <translation>Die Adresse „%1“ ist keine URL: Ihr Host oder ihr Port (1 bis 65535) ist falsch.</translation>
+    </message>
+    <message>
+        <source>The address “%1” names no host.</source>
+        <translation>Die Adresse „%1“ nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>The encryption library could not be started.</source>
+        <translation>Die Verschlüsselungsbibliothek ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is empty.</source>
+        <translation>Die Umgebungsvariable %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>The header %1 holds a credential; it must be kept as a secret.</source>
+        <translation>Der Header %1 enthält Zugangsdaten; er muss geheim abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by the connection itself.</source>
+        <translation>Den Header %1 setzt die Verbindung selbst.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged: %1. It is left as it is.</source>
+        <translation>Die Schlüsseldatei ist beschädigt: %1. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The key file is encrypted and there is no passphrase. Set ORIEL_PASSPHRASE.</source>
+        <translation>Die Schlüsseldatei ist verschlüsselt, und die Passphrase fehlt. Dafür ORIEL_PASSPHRASE setzen.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer Oriel, or is damaged. It is left as it is.</source>
+        <translation>Die Schlüsseldatei wurde von einem neueren Oriel geschrieben oder ist beschädigt. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The key has a space, a line end or another character that no key has.</source>
+        <translation>Der Schlüssel enthält ein Leerzeichen, ein Zeilenende oder ein anderes Zeichen, das kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>Der Schlüssel ist leer.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is in %3. </source>
+        <translation>Der Schlüssel „%1“ von %2 liegt hier: %3. </translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is not in %3 any more; set it again.</source>
+        <translation>Der Schlüssel „%1“ von %2 liegt nicht mehr hier: %3. Er muss neu gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain failed: %1</source>
+        <translation>Der Schlüsselbund hat versagt: %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Die Passphrase ist leer.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key file is wrong.</source>
+        <translation>Die Passphrase der Schlüsseldatei ist falsch.</translation>
+    </message>
+    <message>
+        <source>The patch is not JSON: %1 at byte %2.</source>
+        <translation>Der Patch ist kein JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The patch is not a JSON object; write {&quot;name&quot;: value}.</source>
+        <translation>Der Patch ist kein JSON-Objekt; richtig ist {&quot;name&quot;: Wert}.</translation>
+    </message>
+    <message>
+        <source>The query item %1 holds a credential, which would end in logs; set it as a key.</source>
+        <translation>Der Eintrag %1 der URL-Abfrage enthält Zugangsdaten, die in Protokollen enden würden; sie gehören in einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The secret header %1 has its value in the file, where no secret belongs.</source>
+        <translation>Der Wert des geheimen Headers %1 steht in der Datei, in die kein Geheimnis gehört.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line end or another control character.</source>
+        <translation>Der Wert des Headers %1 enthält ein Zeilenende oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is a provider “%1” already.</source>
+        <translation>Es gibt schon einen Anbieter „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no provider “%1” to remove.</source>
+        <translation>Es gibt keinen Anbieter „%1“ zu entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no provider “%1”; known are %2.</source>
+        <translation>Es gibt keinen Anbieter „%1“; bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>There is no secret “%1” of %2; set it again.</source>
+        <translation>Es gibt kein Geheimnis „%1“ von %2; es muss neu gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the key file (%1 MB are needed).</source>
+        <translation>Der Speicher reicht nicht, um die Schlüsseldatei zu öffnen (%1 MB sind nötig).</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>an object with a provider&apos;s fields</source>
+        <translation>ein Objekt mit den Feldern eines Anbieters</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>beliebiger Text</translation>
+    </message>
+    <message>
+        <source>fingerprint must be 32 bytes, written as 64 hexadecimal digits.</source>
+        <translation>fingerprint muss 32 Bytes haben, geschrieben als 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>headers must be a list of {&quot;name&quot;: …, &quot;value&quot;: …} or {&quot;name&quot;: …, &quot;secret&quot;: true}.</source>
+        <translation>headers muss eine Liste sein: {&quot;name&quot;: …, &quot;value&quot;: …} oder {&quot;name&quot;: …, &quot;secret&quot;: true}.</translation>
+    </message>
+    <message>
+        <source>it asks for more work than any Oriel does</source>
+        <translation>sie verlangt mehr Arbeit, als irgendein Oriel leistet</translation>
+    </message>
+    <message>
+        <source>it does not begin as a key file does</source>
+        <translation>sie beginnt nicht wie eine Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its beginning was changed</source>
+        <translation>ihr Anfang wurde verändert</translation>
+    </message>
+    <message>
+        <source>its content cannot be understood</source>
+        <translation>ihr Inhalt ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>its content was changed or cut off</source>
+        <translation>ihr Inhalt wurde verändert oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>key %1 in %2</source>
+        <translation>Schlüssel %1 in %2</translation>
+    </message>
+    <message>
+        <source>kind must be one of %1.</source>
+        <translation>kind muss eines hiervon sein: %1.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>query must be an object of texts.</source>
+        <translation>query muss ein Objekt aus Texten sein.</translation>
+    </message>
+    <message>
+        <source>the encrypted key file</source>
+        <translation>die verschlüsselte Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>der Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a header&apos;s name.</source>
+        <translation>„%1“ kann nicht der Name eines Headers sein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key&apos;s name; it is made of letters a-z, digits, “-”, “_” and “.”, at most 64 of them, and begins with a letter or a digit.</source>
+        <translation>„%1“ kann nicht der Name eines Schlüssels sein; er besteht aus Buchstaben a-z, Ziffern, „-“, „_“ und „.“, höchstens 64 davon, und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a provider&apos;s name; it is made of a-z, 0-9, “-”, “_” and “.”, at most 64 of them, and begins with a letter or a digit.</source>
+        <translation>„%1“ kann nicht der Name eines Anbieters sein; er besteht aus a-z, 0-9, „-“, „_“ und „.“, höchstens 64 davon, und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. It is left as it is.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by another program. Try again.</source>
+        <translation>„%1“ wird gerade von einem anderen Programm geschrieben. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no proxy; write system, none, http://host:port or socks5://host:port.</source>
+        <translation>„%1“ ist kein Proxy; richtig ist system, none, http://host:port oder socks5://host:port.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Enter sends · Shift+Enter breaks the line</source>
+        <translation>Eingabe sendet · Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+</context>
+<context>
+    <name>TurnProgress</name>
+    <message>
+        <source>%1 answers in place of %2. %3</source>
+        <translation>%1 antwortet anstelle von %2. %3</translation>
+    </message>
+    <message>
+        <source>Answering · %1 s</source>
+        <translation>Antwortet · %1 s</translation>
+    </message>
+    <message>
+        <source>From the cache, %1 s old.</source>
+        <translation>Aus dem Zwischenspeicher, %1 s alt.</translation>
+    </message>
+    <message>
+        <source>Loading %1 · %2 s</source>
+        <translation>%1 wird geladen · %2 s</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s: %2</source>
+        <translation>Neuer Versuch in %1 s: %2</translation>
+    </message>
+    <message>
+        <source>Retrying: %1</source>
+        <translation>Neuer Versuch: %1</translation>
+    </message>
+    <message>
+        <source>The model does not take “%1”, so it was left out.</source>
+        <translation>Das Modell nimmt „%1“ nicht an, daher wurde es weggelassen.</translation>
+    </message>
+    <message>
+        <source>The provider marked this as: %1.</source>
+        <translation>Der Anbieter hat dies so gekennzeichnet: %1.</translation>
+    </message>
+    <message>
+        <source>Thinking · %1 s</source>
+        <translation>Denkt nach · %1 s</translation>
+    </message>
+    <message>
+        <source>Waiting %1 s: %2</source>
+        <translation>Wartet %1 s: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer · %1 s</source>
+        <translation>Wartet auf die Antwort · %1 s</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wartet: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 · %2 s</source>
+        <translation>Wartet: %1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ChatController</name>
+    <message>
+        <source>Answer complete</source>
+        <translation>Antwort vollständig</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Assistant · %1</source>
+        <translation>Assistent · %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer began.</source>
+        <translation>Gestoppt, bevor die Antwort begann.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Your next message is sent without this one.</source>
+        <translation>Die nächste Nachricht wird ohne diese gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::TranscriptModel</name>
+    <message>
+        <source>Assistant said: %1</source>
+        <translation>Der Assistent sagte: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>The assistant is answering</source>
+        <translation>Der Assistent antwortet</translation>
+    </message>
+    <message>
+        <source>You said: %1</source>
+        <translation>Du sagtest: %1</translation>
+    </message>
+</context>
+</TS>
