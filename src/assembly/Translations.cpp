@@ -7,6 +7,8 @@
 #include <QProcessEnvironment>
 #include <QTranslator>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace oriel {
