@@ -314,7 +314,5 @@ private:
     QString m_path;
 };
 
-Q_DECLARE_METATYPE(std::function<void(oriel::ProviderConfig &)>)
-
 QTEST_GUILESS_MAIN(TestProviderBook)
 #include "tst_providerbook.moc"
