@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DemoProvider.h"
 
+#include "routing/TimerDelay.h"
+
 #include <QCoreApplication>
-#include <QCoroSignal>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,17 +16,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("DemoProvider", text);
-}
-
-//! Waits, but not past a stop. A stop may come from any thread.
-QCoro::Task<void> pause(std::chrono::milliseconds time, std::stop_token stop)
-{
-    QTimer timer;
-    timer.setSingleShot(true);
-    timer.start(stop.stop_requested() ? 0ms : time);
-    const std::stop_callback onStop(
-        stop, [&timer] { QMetaObject::invokeMethod(&timer, [&timer] { timer.start(0ms); }, Qt::QueuedConnection); });
-    co_await qCoro(&timer, &QTimer::timeout);
 }
 
 QString sampleAnswer()
@@ -89,18 +78,19 @@ DemoProvider::DemoProvider(std::chrono::milliseconds pace)
 
 QCoro::Task<Result<Finished>> DemoProvider::stream(ChatRequest request, EventSink &sink, std::stop_token stop)
 {
+    TimerDelay delay;
     const QString question = request.messages.empty() ? QString() : request.messages.back().text().toLower();
     const auto pace = question.contains("slow"_L1) ? m_pace * 20 : m_pace;
 
-    co_await pause(pace * 10, stop);
+    co_await delay.wait(pace * 10, stop);
     if (question.contains("error"_L1) && !stop.stop_requested())
         co_return std::unexpected(overloaded());
     if (question.contains("retry"_L1)) {
         sink.take(Retrying{1, overloaded(), 4s});
-        co_await pause(4s, stop);
+        co_await delay.wait(4s, stop);
     }
     if (question.contains("slow"_L1))
-        co_await pause(pace * 10, stop);
+        co_await delay.wait(pace * 10, stop);
     if (stop.stop_requested())
         co_return failure(ErrorKind::Cancelled);
 
@@ -109,7 +99,7 @@ QCoro::Task<Result<Finished>> DemoProvider::stream(ChatRequest request, EventSin
     if (question.contains("think"_L1)) {
         sink.take(BlockStarted{block, BlockKind::Reasoning});
         sink.take(ReasoningDelta{block, tr("The person asks about the pump."), false});
-        co_await pause(3s, stop);
+        co_await delay.wait(3s, stop);
         ++block;
     }
     sink.take(BlockStarted{block, BlockKind::Text});
@@ -125,7 +115,7 @@ QCoro::Task<Result<Finished>> DemoProvider::stream(ChatRequest request, EventSin
             error.kind = ErrorKind::StreamTruncated;
             co_return std::unexpected(error);
         }
-        co_await pause(pace, stop);
+        co_await delay.wait(pace, stop);
     }
     Usage usage;
     usage.completion = sent;

@@ -4,6 +4,7 @@
 
 #include "text/JsonScanner.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -207,7 +208,7 @@ simdjson::error_code JsonReader::parse(QByteArrayView text, simdjson::dom::eleme
 {
     if (m_padded.size() < text.size() + padding)
         m_padded.resize(text.size() + text.size() / 2 + padding); // grows seldom
-    std::memcpy(m_padded.data(), text.data(), std::size_t(text.size()));
+    std::copy(text.begin(), text.end(), m_padded.data()); // not memcpy(): an empty view may be null
     std::memset(m_padded.data() + text.size(), 0, std::size_t(padding));
     return m_parser.parse(m_padded.constData(), std::size_t(text.size()), false).get(root);
 }
