@@ -16,6 +16,8 @@ struct ErrorWords {
 
     //! All of it as one paragraph.
     [[nodiscard]] QString sentence() const;
+
+    bool operator==(const ErrorWords &) const = default;
 };
 
 //! \param provider  how the person calls it: "openai", "my gateway"; may be empty
