@@ -230,6 +230,7 @@ QCoro::Task<ExitStatus> BatchCommand::run(QStringList arguments, CommandContext 
     BatchRun run(std::move(*items), std::move(common), name, *target, **journal, context, signals);
     run.resume();
     std::vector<QCoro::Task<void>> workers;
+    workers.reserve(std::size_t(jobs));
     for (int i = 0; i < jobs; ++i)
         workers.push_back(run.work());
     for (auto &worker : workers)
