@@ -18,7 +18,7 @@ ROOMS: dict[str, set[str]] = {
     "net": {"core"},
     "text": {"core"},
     "safety": {"core", "domain", "text"},
-    "storage": {"core", "domain"},
+    "storage": {"core", "domain", "text"},
     "exchange": {"core", "domain", "text"},
     "settings": {"core", "domain"},
     "providers": {"core", "domain", "net", "text"},

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembly/ProviderAssembly.h"
 
+#include "core/OnThread.h"
 #include "net/QtHttpTransport.h"
 #include "providers/Provider.h"
 #include "routing/NetworkThreadProvider.h"
-#include "routing/OnThread.h"
 #include "routing/TimerDelay.h"
 
 #include <QCoreApplication>

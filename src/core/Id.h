@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 namespace oriel {
@@ -16,7 +17,12 @@ struct Id {
 
 using MessageId = Id<struct MessageTag>;
 using ConversationId = Id<struct ConversationTag>;
+using TurnId = Id<struct TurnTag>;
 using ProviderId = Id<struct ProviderTag>; //!< the name a person gave to a configured provider, or a built-in one
                                            //!< ("openai")
+
+//! A UUID of version 7 (RFC 9562): 48 bits of \a nowUtc in milliseconds, then chance. Ids made later sort later, so
+//! that an index of them grows at its end.
+[[nodiscard]] QString newId(const QDateTime &nowUtc);
 
 } // namespace oriel

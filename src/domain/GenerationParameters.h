@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
 
@@ -11,6 +12,9 @@
 namespace oriel {
 
 enum class ReasoningEffort { None, Minimal, Low, Medium, High };
+
+//! The name in exports, which is also the vendors': "high".
+[[nodiscard]] QLatin1StringView reasoningEffortName(ReasoningEffort effort);
 
 //! How to generate. What is absent is left to the provider and not sent.
 struct GenerationParameters {

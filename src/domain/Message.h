@@ -41,6 +41,7 @@ struct ImagePart {
     QString mediaType; //!< "image/png"
     QByteArray data; //!< empty when url is set
     QString url;
+    QByteArray sha256 = {}; //!< of the data when the history keeps it; then data may be left out
 
     bool operator==(const ImagePart &) const = default;
 };
@@ -51,6 +52,7 @@ struct FilePart {
     QString mediaType;
     QString text; //!< for what is text
     QByteArray data; //!< for what is not
+    QByteArray sha256 = {}; //!< of the data when the history keeps it; then data may be left out
 
     bool operator==(const FilePart &) const = default;
 };
@@ -59,6 +61,7 @@ struct AudioPart {
     QString mediaType;
     QByteArray data;
     QString transcript;
+    QByteArray sha256 = {}; //!< of the data when the history keeps it; then data may be left out
 
     bool operator==(const AudioPart &) const = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/MessageBuilder.h"
 
+#include "domain/PartGrowth.h"
+
 #include <concepts>
 
 namespace oriel {
@@ -28,19 +30,6 @@ MessagePart emptyPart(BlockKind kind)
     case BlockKind::Audio: return AudioPart{};
     }
     Q_UNREACHABLE();
-}
-
-bool saysNothing(const MessagePart &part)
-{
-    if (const auto *text = std::get_if<TextPart>(&part))
-        return text->text.isEmpty() && text->signature.isEmpty();
-    if (const auto *reasoning = std::get_if<ReasoningPart>(&part))
-        return reasoning->text.isEmpty() && reasoning->signature.isEmpty() && reasoning->redactedData.isEmpty();
-    if (const auto *image = std::get_if<ImagePart>(&part))
-        return image->data.isEmpty() && image->url.isEmpty();
-    if (const auto *audio = std::get_if<AudioPart>(&part))
-        return audio->data.isEmpty() && audio->transcript.isEmpty();
-    return false;
 }
 
 } // namespace

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/EnumNames.h"
+#include "domain/Conversation.h"
 #include "domain/FinishReason.h"
 #include "domain/HealthCheck.h"
+#include "domain/HistoryKeeper.h"
 #include "domain/ProviderConfig.h"
+#include "domain/Turn.h"
 
 #include <QSet>
 #include <QTest>
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void unknownNamesAreNotFound();
     void everyFinishReasonHasItsOwnName();
     void everyHealthLayerHasItsOwnName();
+    void whatIsKeptIsFoundByItsName();
 };
 
 void TestNames::everyProviderKindIsFoundByItsName()
@@ -52,6 +57,19 @@ void TestNames::everyHealthLayerHasItsOwnName()
     for (int i = 0; i <= int(HealthLayer::Model); ++i)
         names.insert(healthLayerName(HealthLayer(i)));
     QCOMPARE(names, (QSet<QString>{u"DNS"_s, u"TCP"_s, u"TLS"_s, u"HTTP"_s, u"key"_s, u"model"_s}));
+}
+
+void TestNames::whatIsKeptIsFoundByItsName()
+{
+    for (int i = 0; i <= int(NodeState::Failed); ++i)
+        QCOMPARE(nodeStateFromName(QString(nodeStateName(NodeState(i)))), NodeState(i));
+    for (int i = 0; i <= int(TitleOrigin::Person); ++i)
+        QCOMPARE(titleOriginFromName(QString(titleOriginName(TitleOrigin(i)))), TitleOrigin(i));
+    for (int i = 0; i <= int(StepKind::Approval); ++i)
+        QCOMPARE(stepKindFromName(QString(stepKindName(StepKind(i)))), StepKind(i));
+    for (int i = 0; i <= int(BackupReason::BeforeRestore); ++i)
+        QCOMPARE(backupReasonFromName(QString(backupReasonName(BackupReason(i)))), BackupReason(i));
+    QVERIFY(!nodeStateFromName(u"of tomorrow"));
 }
 
 QTEST_GUILESS_MAIN(TestNames)

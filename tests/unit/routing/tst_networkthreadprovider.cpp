@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/OnThread.h"
 #include "routing/NetworkThreadProvider.h"
-#include "routing/OnThread.h"
 #include "routing/TimerDelay.h"
 
 #include <QElapsedTimer>
