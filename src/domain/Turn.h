@@ -34,7 +34,8 @@ struct NewTurn {
     TurnId id;
     ConversationId conversation;
     std::optional<MessageNode> question; //!< absent when one is answered again
-    MessageNode answer; //!< Pending; its parent is the question; begins with the parts of what it continues
+    MessageNode answer; //!< Pending; its parent is the question; begins with the parts of what it continues: they have
+                        //!< the slots 0, 1, ..., one each, and what grows follows them or the last of them
     bool movesTip = true; //!< the conversation goes on after the answer
 
     bool operator==(const NewTurn &) const = default;
