@@ -7,11 +7,13 @@
 # A fresh debootstrap gets a clean clone of HEAD and nothing else (for `person`: an account with sudo). There it runs
 # `./dev run ask` and `./dev test`, both again, and both once more without any network. Needs root, unshare and the
 # network. The debootstrap itself is kept as a tarball in $ORIEL_BARE_CACHE (/var/cache/oriel-bare) for the next time;
-# the tree is new each time. ORIEL_BARE_CCACHE=1 keeps the compiler's cache as well, for who cannot wait.
+# the tree is new each time. ORIEL_BARE_CCACHE=1 keeps the compiler's cache as well, one a suite, for who cannot wait:
+# the checkout lies at the same path for both users, so that what one compiled serves the other.
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 cache=${ORIEL_BARE_CACHE:-/var/cache/oriel-bare}
+checkout=/srv/oriel
 
 main() {
     suite=${1:-} user=${2:-}
@@ -31,10 +33,10 @@ main() {
 #!/bin/bash
 set -euo pipefail
 cd / # ./dev works from anywhere
-answer=\$($home/oriel/dev run ask "hello" </dev/null)
+answer=\$($checkout/dev run ask "hello" </dev/null)
 [ -n "\$answer" ] || { echo "no answer"; exit 1; }
 [[ \$answer != *dev:* ]] || { echo "dev speaks on standard output"; exit 1; }
-$home/oriel/dev test </dev/null | tee /tmp/said >&2
+$checkout/dev test </dev/null | tee /tmp/said >&2
 summary=\$(tail -n 3 /tmp/said)
 [[ \$summary == *"Total Test time"* ]] || { echo "ctest's summary is not what comes last"; exit 1; }
 END
@@ -71,14 +73,12 @@ make_base() {
 prepare_tree() {
     cp --dereference /etc/resolv.conf "$tree/etc/resolv.conf"
     printf '127.0.0.1 localhost\n::1 localhost\n127.0.1.1 %s\n' "$(uname -n)" >"$tree/etc/hosts"
-    home=/root
     if [ "$user" = person ]; then
-        home=/home/person
         enter '' root 'apt-get update -q && apt-get install -q -y --no-install-recommends sudo && useradd --create-home --shell /bin/bash person' >>"$log" 2>&1
         printf 'person ALL=(ALL) NOPASSWD: ALL\n' >"$tree/etc/sudoers.d/person"
     fi
-    git -c safe.directory='*' clone --quiet --no-hardlinks "file://$root" "$tree$home/oriel"
-    [ "$user" = root ] || chroot "$tree" chown -R person: "$home/oriel"
+    git -c safe.directory='*' clone --quiet --no-hardlinks "file://$root" "$tree$checkout"
+    [ "$user" = root ] || chroot "$tree" chown -R person: "$checkout"
 }
 
 # step NAME COMMAND...: runs it, says how long it took, and on a failure shows the end of the log and stops.
@@ -109,9 +109,10 @@ enter() {
         home=/root
         [ "$who" = root ] || home=/home/$who
         if [ -n "${ORIEL_BARE_CCACHE:-}" ]; then
-            mkdir -p "$cache/ccache-$suite-$who" "$tree$home/.cache/ccache"
-            mount --bind "$cache/ccache-$suite-$who" "$tree$home/.cache/ccache"
-            chroot "$tree" chown "$who:" "$home/.cache" "$home/.cache/ccache"
+            mkdir -p "$cache/ccache-$suite" "$tree$home/.cache/ccache"
+            mount --bind "$cache/ccache-$suite" "$tree$home/.cache/ccache"
+            chroot "$tree" chown "$who:" "$home/.cache"
+            chroot "$tree" chown -R "$who:" "$home/.cache/ccache"
         fi
         ip link set lo up 2>/dev/null || true
         exec chroot --userspec="$who:$who" "$tree" env -i HOME="$home" USER="$who" LOGNAME="$who" SHELL=/bin/bash TERM=dumb \
