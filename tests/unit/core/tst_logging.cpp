@@ -5,10 +5,10 @@
 #include <QElapsedTimer>
 #include <QTemporaryFile>
 #include <QTest>
-#include <QThread>
 #include <QUrl>
 
 #include <unistd.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace oriel;
@@ -34,7 +34,51 @@ private Q_SLOTS:
     void aLogLineIsCheap();
     void manyThreadsMayRegisterAndRedact();
     void theLogIsRedactedAndDefused();
+    void linesOfManyThreadsDoNotMix();
 };
+
+namespace {
+
+//! The redacting log, sent to a file while this lives.
+class LogInFile
+{
+public:
+    LogInFile()
+        : m_isOpen(m_file.open())
+        , m_oldStderr(::dup(STDERR_FILENO))
+        , m_oldHandler(qInstallMessageHandler(nullptr))
+    {
+        ::dup2(m_file.handle(), STDERR_FILENO);
+        installRedactingLog();
+    }
+    ~LogInFile() { restore(); }
+    Q_DISABLE_COPY_MOVE(LogInFile)
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    //! What was logged until now; from here on the log goes where it went before.
+    QByteArray take()
+    {
+        restore();
+        return m_file.seek(0) ? m_file.readAll() : QByteArray();
+    }
+
+private:
+    void restore()
+    {
+        if (m_oldStderr < 0)
+            return;
+        qInstallMessageHandler(m_oldHandler);
+        ::dup2(m_oldStderr, STDERR_FILENO);
+        ::close(std::exchange(m_oldStderr, -1));
+    }
+
+    QTemporaryFile m_file;
+    bool m_isOpen;
+    int m_oldStderr;
+    QtMessageHandler m_oldHandler;
+};
+
+} // namespace
 
 void TestLogging::shapesOfCredentialsAreTakenOut_data()
 {
@@ -228,46 +272,55 @@ void TestLogging::aLogLineIsCheap()
 
 void TestLogging::manyThreadsMayRegisterAndRedact()
 {
-    std::vector<std::unique_ptr<QThread>> threads;
+    std::vector<std::jthread> threads;
     std::atomic<int> leaks = 0;
     for (int i = 0; i < 8; ++i) {
-        threads.emplace_back(QThread::create([i, &leaks] {
+        threads.emplace_back([i, &leaks] {
             for (int round = 0; round < 20; ++round) {
                 const QByteArray secret = "thread-secret-" + QByteArray::number(i * 100 + round + 10'000);
                 redactFromNowOn(secret);
                 leaks += redacted(u"a %1 b"_s.arg(QString::fromLatin1(secret))) != u"a [redacted] b"_s;
             }
-        }));
-        threads.back()->start();
+        });
     }
-    for (const auto &thread : threads)
-        QVERIFY(thread->wait(60'000));
+    threads.clear();
     QCOMPARE(leaks.load(), 0);
 }
 
 void TestLogging::theLogIsRedactedAndDefused()
 {
-    QTemporaryFile file;
-    QVERIFY(file.open());
-    const int oldStderr = ::dup(STDERR_FILENO);
-    const auto oldHandler = qInstallMessageHandler(nullptr);
-    QVERIFY(::dup2(file.handle(), STDERR_FILENO) >= 0);
-    installRedactingLog();
+    LogInFile file;
+    QVERIFY(file.isOpen());
     qCWarning(lcNet) << "refused:" << u"Authorization: Bearer sk-abcdefgh12345678"_s;
     qCWarning(lcCore).noquote() << u"\x1b[2Jgone\r"_s;
     qCDebug(lcCore) << "not shown";
-    qInstallMessageHandler(oldHandler);
-    ::dup2(oldStderr, STDERR_FILENO);
-    ::close(oldStderr);
-
-    QVERIFY(file.seek(0));
-    const QByteArray log = file.readAll();
+    const QByteArray log = file.take();
     QVERIFY2(log.contains("Authorization: Bearer [redacted]"), log.constData());
     QVERIFY2(log.contains("oriel.net"), log.constData());
     QVERIFY(!log.contains("sk-abc"));
     QVERIFY(!log.contains('\x1b') && !log.contains('\r'));
     QVERIFY(!log.contains("not shown"));
     QCOMPARE(log.count('\n'), 2);
+}
+
+void TestLogging::linesOfManyThreadsDoNotMix()
+{
+    LogInFile file;
+    QVERIFY(file.isOpen());
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([i] {
+            for (int round = 0; round < 50; ++round)
+                qCWarning(lcNet).noquote() << QString(60 + i, QChar(u'a' + i)) << "key=sk-abcdefgh12345678";
+        });
+    }
+    threads.clear();
+    const QList<QByteArray> lines = file.take().trimmed().split('\n');
+    QCOMPARE(lines.size(), 200);
+    for (int i = 0; i < 4; ++i) {
+        const QByteArray whole = " oriel.net: " + QByteArray(60 + i, char('a' + i)) + " key=[redacted]";
+        QCOMPARE(std::ranges::count_if(lines, [&whole](const auto &line) { return line.endsWith(whole); }), 50);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLogging)

@@ -7,11 +7,11 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <csignal>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace oriel;
@@ -250,16 +250,14 @@ void TestPrivateFiles::emptyAndBrokenNamesAreRefused()
 void TestPrivateFiles::manyWritersLeaveOneWholeFile()
 {
     const QString path = at(u"shared"_s);
-    std::vector<std::unique_ptr<QThread>> writers;
+    std::vector<std::jthread> writers;
     for (int i = 0; i < 8; ++i) {
-        writers.emplace_back(QThread::create([path, i] {
+        writers.emplace_back([&path, i] {
             for (int round = 0; round < 10; ++round)
                 (void)writePrivateFile(path, QByteArray(100'000, char('a' + i)));
-        }));
-        writers.back()->start();
+        });
     }
-    for (const auto &writer : writers)
-        QVERIFY(writer->wait(60'000));
+    writers.clear();
     const auto content = readFile(path);
     QVERIFY(content);
     QCOMPARE(*content, QByteArray(100'000, content->front()));

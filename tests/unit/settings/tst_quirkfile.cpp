@@ -71,8 +71,10 @@ private Q_SLOTS:
         std::vector<std::jthread> threads;
         for (int thread = 0; thread < 4; ++thread) {
             threads.emplace_back([&file, thread] {
-                for (int i = 0; i < 10; ++i)
+                for (int i = 0; i < 10; ++i) {
                     file.remember(openai(), QString::number(thread * 10 + i), {{u"stop"_s}});
+                    (void)file.quirks(openai(), QString::number(i)); // another thread's, there or not
+                }
             });
         }
         threads.clear();
