@@ -36,6 +36,13 @@ struct ConversationList {
     bool operator==(const ConversationList &) const = default;
 };
 
+//! Ids in their order.
+struct ConversationIds {
+    std::vector<ConversationId> ids;
+
+    bool operator==(const ConversationIds &) const = default;
+};
+
 //! Which piece of a path.
 struct PathQuery {
     ConversationId conversation;
@@ -85,6 +92,8 @@ public:
     virtual QCoro::Task<Result<void>> create(Conversation conversation) = 0;
     virtual QCoro::Task<Result<Conversation>> conversation(ConversationId id) = 0;
     virtual QCoro::Task<Result<ConversationList>> list(ConversationFilter filter) = 0;
+    //! The ids that begin with \a prefix, at most \a limit: of archived and removed conversations too.
+    virtual QCoro::Task<Result<ConversationIds>> ids(QString prefix, int limit) = 0;
     virtual QCoro::Task<Result<void>> change(ConversationId id, ConversationChange change) = 0;
     //! Puts them out of sight; bringBack() undoes it until they are really deleted.
     virtual QCoro::Task<Result<void>> remove(std::vector<ConversationId> ids) = 0;

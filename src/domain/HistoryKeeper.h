@@ -7,6 +7,7 @@
 
 #include <QCoroTask>
 
+#include <chrono>
 #include <vector>
 
 namespace oriel {
@@ -41,6 +42,9 @@ struct HistoryCheck {
 
     bool operator==(const HistoryCheck &) const = default;
 };
+
+//! How long a removed conversation can be had back.
+inline constexpr std::chrono::days keptAfterRemoval{30};
 
 //! What a real deletion could not reach yet.
 struct PurgeReport {
@@ -78,10 +82,11 @@ public:
     virtual QCoro::Task<Result<void>> restore(QString file) = 0;
     virtual QCoro::Task<Result<HistoryCheck>> check() = 0;
 
-    //! Really deletes conversations that were removed, from the backups too, and attachments that nobody holds any
-    //! more.
-    //! \param removedBefore  only those removed before; UTC
-    virtual QCoro::Task<Result<PurgeReport>> purge(QDateTime removedBefore) = 0;
+    //! Really deletes these of the conversations that were removed, from the backups too, and attachments that nobody
+    //! holds any more. One that was not removed stays.
+    virtual QCoro::Task<Result<PurgeReport>> purge(std::vector<ConversationId> ids) = 0;
+    //! The same for all that were removed before \a time, UTC; see \c keptAfterRemoval.
+    virtual QCoro::Task<Result<PurgeReport>> purgeRemovedBefore(QDateTime time) = 0;
     virtual QCoro::Task<Result<RetentionRules>> retention() = 0;
     //! An absent \c days in a folder of its own means "for ever", whatever the rule for all says.
     virtual QCoro::Task<Result<void>> setRetention(Retention rule) = 0;
