@@ -2,7 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Message.h"
 
+#include "core/EnumNames.h"
+
+using namespace Qt::StringLiterals;
+
 namespace oriel {
+
+QLatin1StringView roleName(Role role)
+{
+    switch (role) {
+    case Role::System: return "system"_L1;
+    case Role::User: return "user"_L1;
+    case Role::Assistant: return "assistant"_L1;
+    case Role::Tool: return "tool"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Role> roleFromName(QStringView name)
+{
+    return enumFromName(name, roleName, Role::Tool);
+}
 
 QString Message::text() const
 {

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QLatin1StringView>
 #include <QString>
 
 #include <optional>
@@ -16,6 +17,10 @@
 namespace oriel {
 
 enum class Role { System, User, Assistant, Tool };
+
+//! The name in the database, in exports and in `--json`: "assistant".
+[[nodiscard]] QLatin1StringView roleName(Role role);
+[[nodiscard]] std::optional<Role> roleFromName(QStringView name);
 
 //! Markdown, as typed or as the model sent it.
 struct TextPart {

@@ -44,17 +44,6 @@ Result<QString> contentOf(const Message &message)
     return content;
 }
 
-const char *roleName(Role role)
-{
-    switch (role) {
-    case Role::System: return "system";
-    case Role::User: return "user";
-    case Role::Assistant: return "assistant";
-    case Role::Tool: return "tool";
-    }
-    Q_UNREACHABLE();
-}
-
 Result<void> writeMessages(JsonWriter &json, const ChatRequest &request)
 {
     json.key("messages").beginArray();

@@ -65,6 +65,8 @@ void TestNames::whatIsKeptIsFoundByItsName()
         QCOMPARE(nodeStateFromName(QString(nodeStateName(NodeState(i)))), NodeState(i));
     for (int i = 0; i <= int(TitleOrigin::Person); ++i)
         QCOMPARE(titleOriginFromName(QString(titleOriginName(TitleOrigin(i)))), TitleOrigin(i));
+    for (int i = 0; i <= int(Role::Tool); ++i)
+        QCOMPARE(roleFromName(QString(roleName(Role(i)))), Role(i));
     for (int i = 0; i <= int(StepKind::Approval); ++i)
         QCOMPARE(stepKindFromName(QString(stepKindName(StepKind(i)))), StepKind(i));
     for (int i = 0; i <= int(BackupReason::BeforeRestore); ++i)
