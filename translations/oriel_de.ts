@@ -630,6 +630,17 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     </message>
 </context>
 <context>
+    <name>SearchQuery</name>
+    <message>
+        <source>There is no word to look for: signs alone are not found.</source>
+        <translation>Da ist kein Wort, nach dem gesucht werden kann: Zeichen allein werden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>These are too many words to look for at once.</source>
+        <translation>Das sind zu viele Wörter, um sie auf einmal zu suchen.</translation>
+    </message>
+</context>
+<context>
     <name>SendTurn</name>
     <message>
         <source>There is nothing to send.</source>
