@@ -38,6 +38,11 @@ class LanguageTest(CliCase):
         self.assertIn(ENGLISH, self.answer(LC_ALL="C.UTF-8", LANG="de_DE.UTF-8", LANGUAGE="de"))
         self.assertIn(ENGLISH, self.answer(LC_ALL="C", LANG="de_DE.UTF-8"))
 
+    def test_an_environment_without_a_locale_is_nothing_to_speak_of(self):
+        del self.environment["LC_CTYPE"]
+        outcome = self.run_cli("ask", "--provider", "offline", "hello")
+        self.assertEqual(outcome.err, "")
+
     def test_an_error_is_told_in_German(self):
         outcome = self.run_cli("ask", "--provider", "nobody", "hello", env={**self.environment, "LANG": "de_DE.UTF-8"})
         self.assertNotEqual(outcome.code, 0)

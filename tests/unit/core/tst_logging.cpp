@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aLogLineIsCheap();
     void manyThreadsMayRegisterAndRedact();
     void theLogIsRedactedAndDefused();
+    void anUnsetLocaleIsNoNews();
     void linesOfManyThreadsDoNotMix();
 };
 
@@ -301,6 +302,19 @@ void TestLogging::theLogIsRedactedAndDefused()
     QVERIFY(!log.contains('\x1b') && !log.contains('\r'));
     QVERIFY(!log.contains("not shown"));
     QCOMPARE(log.count('\n'), 2);
+}
+
+void TestLogging::anUnsetLocaleIsNoNews()
+{
+    LogInFile file;
+    QVERIFY(file.isOpen());
+    qWarning("Detected locale \"C\" with character encoding \"ANSI_X3.4-1968\", which is not UTF-8.\nQt depends on "
+             "a UTF-8 locale, and has switched to \"C.UTF-8\" instead.");
+    qWarning("Detected locale \"de_DE\" with character encoding \"ISO-8859-1\", which is not UTF-8.");
+    const QByteArray log = file.take();
+    QVERIFY2(log.endsWith(" Detected locale \"de_DE\" with character encoding \"ISO-8859-1\", which is not UTF-8.\n"),
+             log.constData());
+    QCOMPARE(log.count('\n'), 1);
 }
 
 void TestLogging::linesOfManyThreadsDoNotMix()
