@@ -169,6 +169,50 @@ Result<void> writePrivateFile(const QString &path, QByteArrayView content)
     return {};
 }
 
+Result<void> copyPrivateFile(const QString &from, const QString &to)
+{
+    if (!isUsable(from) || !isUsable(to))
+        return unusablePath();
+    const QString what = tr("The file %1 could not be copied to %2").arg(quoted(from), quoted(to));
+    const Descriptor source(::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC));
+    if (!source.isOpen())
+        return storageFailure(what, errno);
+    const QByteArray native = QFile::encodeName(to);
+    Descriptor target(::open(native.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (!target.isOpen())
+        return storageFailure(what, errno);
+    QByteArray piece(1024 * 1024, Qt::Uninitialized);
+    bool isWhole = false;
+    while (!isWhole) {
+        const auto count = ::read(source.get(), piece.data(), std::size_t(piece.size()));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0 || !writeAll(target.get(), QByteArrayView(piece).first(count)))
+            break;
+        isWhole = count == 0;
+    }
+    if (!isWhole || ::fsync(target.get()) != 0 || !target.close()) {
+        const int reason = errno;
+        (void)::unlink(native.constData());
+        return storageFailure(what, reason);
+    }
+    syncFolderOf(to);
+    return {};
+}
+
+Result<void> putInPlace(const QString &from, const QString &to)
+{
+    if (!isUsable(from) || !isUsable(to))
+        return unusablePath();
+    const QString what = tr("The file %1 could not be written").arg(quoted(to));
+    const Descriptor file(::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen() || ::fsync(file.get()) != 0
+        || ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return storageFailure(what, errno);
+    syncFolderOf(to);
+    return {};
+}
+
 Result<QByteArray> readFile(const QString &path, qint64 ceilingBytes)
 {
     if (!isUsable(path))

@@ -43,6 +43,10 @@ private Q_SLOTS:
     void filesWithoutASizeAreRead();
     void emptyAndBrokenNamesAreRefused();
     void manyWritersLeaveOneWholeFile();
+    void aCopyIsWholeAndPrivate();
+    void aCopyReplacesNothing();
+    void aFullDiskLeavesNoHalfCopy();
+    void aFinishedFileTakesAPlaceInOneStep();
 
 private:
     [[nodiscard]] QString at(const QString &name) const { return m_folder.filePath(name); }
@@ -261,6 +265,51 @@ void TestPrivateFiles::manyWritersLeaveOneWholeFile()
     const auto content = readFile(path);
     QVERIFY(content);
     QCOMPARE(*content, QByteArray(100'000, content->front()));
+}
+
+void TestPrivateFiles::aCopyIsWholeAndPrivate()
+{
+    const QByteArray content(3 * 1024 * 1024 + 7, 'c');
+    QVERIFY(writePrivateFile(at(u"original"_s), content));
+    QVERIFY(copyPrivateFile(at(u"original"_s), at(u"copy"_s)));
+    QCOMPARE(readFile(at(u"copy"_s)).value_or("none"), content);
+    QCOMPARE(modeOf(at(u"copy"_s)), 0600U);
+}
+
+void TestPrivateFiles::aCopyReplacesNothing()
+{
+    QVERIFY(writePrivateFile(at(u"one"_s), "one"));
+    QVERIFY(writePrivateFile(at(u"two"_s), "two"));
+    QVERIFY(!copyPrivateFile(at(u"one"_s), at(u"two"_s)));
+    QCOMPARE(readFile(at(u"two"_s)).value_or("none"), QByteArray("two"));
+}
+
+void TestPrivateFiles::aFullDiskLeavesNoHalfCopy()
+{
+    QVERIFY(writePrivateFile(at(u"large"_s), QByteArray(50'000, 'l')));
+    const auto oldHandler = ::signal(SIGXFSZ, SIG_IGN);
+    struct rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    struct rlimit small = before;
+    small.rlim_cur = 10'000;
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto result = copyPrivateFile(at(u"large"_s), at(u"half"_s));
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    ::signal(SIGXFSZ, oldHandler);
+
+    QVERIFY(!result);
+    QVERIFY(!QFile::exists(at(u"half"_s)));
+}
+
+void TestPrivateFiles::aFinishedFileTakesAPlaceInOneStep()
+{
+    QVERIFY(writePrivateFile(at(u"finished"_s), "new"));
+    QVERIFY(writePrivateFile(at(u"place"_s), "old"));
+    QVERIFY(putInPlace(at(u"finished"_s), at(u"place"_s)));
+    QCOMPARE(readFile(at(u"place"_s)).value_or("none"), QByteArray("new"));
+    QVERIFY(!QFile::exists(at(u"finished"_s)));
+    QVERIFY(!putInPlace(at(u"finished"_s), at(u"place"_s)));
+    QCOMPARE(readFile(at(u"place"_s)).value_or("none"), QByteArray("new"));
 }
 
 QTEST_GUILESS_MAIN(TestPrivateFiles)
