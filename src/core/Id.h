@@ -12,7 +12,8 @@ template<typename Tag>
 struct Id {
     QString value;
 
-    auto operator<=>(const Id &) const = default;
+    bool operator==(const Id &) const = default;
+    friend bool operator<(const Id &left, const Id &right) { return left.value < right.value; } // <=> is 6.8's
 };
 
 using MessageId = Id<struct MessageTag>;
