@@ -126,7 +126,10 @@ Result<void> makePrivateFolder(const QString &path)
     QString soFar;
     for (const auto &name : absolute.split(u'/', Qt::SkipEmptyParts)) {
         soFar += u'/' + name;
-        if (::mkdir(QFile::encodeName(soFar).constData(), S_IRWXU) != 0 && errno != EEXIST) {
+        const bool isMade = ::mkdir(QFile::encodeName(soFar).constData(), S_IRWXU) == 0;
+        if (isMade) {
+            syncFolderOf(soFar);
+        } else if (errno != EEXIST) {
             const int reason = errno;
             if (!QFileInfo(soFar).isDir()) // mkdir may say EROFS or EACCES for what is there
                 return storageFailure(what, reason);
