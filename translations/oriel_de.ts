@@ -53,6 +53,17 @@
     </message>
 </context>
 <context>
+    <name>AttachmentStore</name>
+    <message>
+        <source>An attachment of this message is damaged: the file “%1”.</source>
+        <translation>Ein Anhang dieser Nachricht ist beschädigt: die Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>An attachment of this message is missing: there is no file “%1”.</source>
+        <translation>Ein Anhang dieser Nachricht fehlt: Es gibt keine Datei „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Enter</source>
@@ -81,6 +92,32 @@
     <message>
         <source>Write the next message…</source>
         <translation>Die nächste Nachricht schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRepository</name>
+    <message>
+        <source>The message “%1” is not in this conversation.</source>
+        <translation>Die Nachricht „%1“ gehört nicht zu diesem Gespräch.</translation>
+    </message>
+    <message>
+        <source>There is already a conversation “%1”.</source>
+        <translation>Es gibt schon ein Gespräch „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no conversation “%1” in the history.</source>
+        <translation>Im Verlauf gibt es kein Gespräch „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The file “%1” belongs to another program.</source>
+        <translation>Die Datei „%1“ gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The history could not be opened: Qt&apos;s driver for SQLite is missing.</source>
+        <translation>Der Verlauf konnte nicht geöffnet werden: Qts Treiber für SQLite fehlt.</translation>
     </message>
 </context>
 <context>
@@ -427,6 +464,21 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>Migrator</name>
+    <message>
+        <source>The history could not be brought to this version&apos;s format.</source>
+        <translation>Der Verlauf konnte nicht in das Format dieser Version gebracht werden.</translation>
+    </message>
+    <message>
+        <source>The history is still in the format of an older version of Oriel and could not be brought to this one&apos;s.</source>
+        <translation>Der Verlauf hat noch das Format einer älteren Version von Oriel und konnte nicht in das dieser Version gebracht werden.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of Oriel (its format is %1, this program knows up to %2). Update Oriel to open it; nothing was changed.</source>
+        <translation>Der Verlauf wurde von einer neueren Version von Oriel geschrieben (sein Format ist %1, dieses Programm kennt es bis %2). Mit einem aktuellen Oriel lässt er sich öffnen; es wurde nichts verändert.</translation>
+    </message>
+</context>
+<context>
     <name>ModelPopup</name>
     <message>
         <source>Another one is chosen when Oriel starts:</source>
@@ -439,6 +491,28 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>Provider: %1</source>
         <translation>Anbieter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NodeReader</name>
+    <message>
+        <source>The message “%1” is not in this conversation.</source>
+        <translation>Die Nachricht „%1“ gehört nicht zu diesem Gespräch.</translation>
+    </message>
+    <message>
+        <source>There is no message “%1” in the history.</source>
+        <translation>Im Verlauf gibt es keine Nachricht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeWriter</name>
+    <message>
+        <source>The message “%1” is not in this conversation.</source>
+        <translation>Die Nachricht „%1“ gehört nicht zu diesem Gespräch.</translation>
+    </message>
+    <message>
+        <source>There is already a message “%1”.</source>
+        <translation>Es gibt schon eine Nachricht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1097,41 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     </message>
 </context>
 <context>
+    <name>SqlErrors</name>
+    <message>
+        <source>The disk failed while the history was read or written (“%1”).</source>
+        <translation>Der Datenträger hat versagt, während der Verlauf gelesen oder geschrieben wurde („%1“).</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a history of Oriel, or it is damaged.</source>
+        <translation>Die Datei „%1“ ist kein Verlauf von Oriel, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The history can only be read: the file “%1” or its folder is write-protected.</source>
+        <translation>Der Verlauf kann nur gelesen werden: Die Datei „%1“ oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The history could not be opened: there is no file “%1”, or no permission.</source>
+        <translation>Der Verlauf konnte nicht geöffnet werden: Es gibt keine Datei „%1“, oder die Rechte fehlen.</translation>
+    </message>
+    <message>
+        <source>The history could not be read or written (SQLite&apos;s error %1).</source>
+        <translation>Der Verlauf konnte nicht gelesen oder geschrieben werden (SQLite-Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The history could not be written: the disk is full.</source>
+        <translation>Der Verlauf konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: the file “%1” does not hold what it should.</source>
+        <translation>Der Verlauf ist beschädigt: Die Datei „%1“ enthält nicht, was sie sollte.</translation>
+    </message>
+    <message>
+        <source>The history is locked by another program. Close that program, then try again.</source>
+        <translation>Der Verlauf ist von einem anderen Programm gesperrt. Nach dem Schließen dieses Programms geht es wieder.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Enter sends · Shift+Enter breaks the line</source>
@@ -1097,6 +1206,21 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>Waiting: %1 · %2 s</source>
         <translation>Wartet: %1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRepository</name>
+    <message>
+        <source>The message “%1” is not the end of this turn.</source>
+        <translation>Die Nachricht „%1“ ist nicht das Ende dieses Vorgangs.</translation>
+    </message>
+    <message>
+        <source>There is already a turn “%1”.</source>
+        <translation>Es gibt schon einen Vorgang „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no turn “%1” in the history.</source>
+        <translation>Im Verlauf gibt es keinen Vorgang „%1“.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ Q_LOGGING_CATEGORY(lcCore, "oriel.core", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcNet, "oriel.net", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcProviders, "oriel.providers", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSettings, "oriel.settings", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcStorage, "oriel.storage", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcApp, "oriel.app", QtInfoMsg)
 
 namespace {

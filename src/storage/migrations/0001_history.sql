@@ -5,6 +5,14 @@
 -- Times are UTC, in milliseconds since 1970. NULL means "not known", never zero. JSON columns hold the fields of
 -- src/domain/Fields.h by their names there. Statements end at lines that are exactly "--;;".
 
+-- One row: what holds of the file as a whole.
+CREATE TABLE store (
+    key        INTEGER PRIMARY KEY CHECK (key = 1),
+    generation INTEGER NOT NULL                     -- another number after a restore or a real deletion: look at all anew
+) STRICT;
+--;;
+INSERT INTO store (key, generation) VALUES (1, 0);
+--;;
 CREATE TABLE conversation (
     key           INTEGER PRIMARY KEY,
     id            TEXT NOT NULL UNIQUE,
@@ -73,10 +81,12 @@ CREATE TABLE node (
     usage           TEXT,                           -- JSON: Usage
     error           TEXT,                           -- JSON: Error
     continues       INTEGER REFERENCES node(key),
-    turn            INTEGER REFERENCES turn(key) DEFERRABLE INITIALLY DEFERRED
+    turn            INTEGER REFERENCES turn(key) DEFERRABLE INITIALLY DEFERRED -- that wrote it
 ) STRICT;
 --;;
-CREATE INDEX node_in_tree ON node(conversation, parent, key);
+CREATE INDEX node_by_conversation ON node(conversation);
+--;;
+CREATE INDEX node_without_parent ON node(conversation) WHERE parent IS NULL;
 --;;
 CREATE INDEX node_by_parent ON node(parent) WHERE parent IS NOT NULL;
 --;;
@@ -84,15 +94,16 @@ CREATE INDEX node_by_continued ON node(continues) WHERE continues IS NOT NULL;
 --;;
 CREATE INDEX node_by_turn ON node(turn) WHERE turn IS NOT NULL;
 --;;
--- The parts of messages. Which columns a kind uses: src/storage/PartRows.h.
+-- The parts of messages. Which columns a kind uses: src/storage/PartRows.h. Columns without a type hold text, and as a
+-- BLOB the UTF-16 units of what is no well-formed text.
 CREATE TABLE part (
     node        INTEGER NOT NULL REFERENCES node(key),
     position    INTEGER NOT NULL,
     kind        TEXT NOT NULL,
-    text        TEXT,
-    name        TEXT,
-    media_type  TEXT,
-    reference   TEXT,
+    text        ANY,
+    name        ANY,
+    media_type  ANY,
+    reference   ANY,
     data        BLOB,
     signature   BLOB,
     flag        INTEGER,
@@ -107,7 +118,7 @@ CREATE INDEX part_by_attachment ON part(attachment) WHERE attachment IS NOT NULL
 -- Files beside the database, named by their content.
 CREATE TABLE attachment (
     sha256     BLOB PRIMARY KEY CHECK (length(sha256) = 32),
-    size_bytes INTEGER NOT NULL,
+    size_bytes INTEGER,                             -- NULL: it came without its bytes
     created_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 --;;
@@ -152,10 +163,10 @@ CREATE TABLE delta (
     citation    INTEGER NOT NULL,
     kept        INTEGER NOT NULL,
     kind        TEXT NOT NULL,
-    text        TEXT,
-    name        TEXT,
-    media_type  TEXT,
-    reference   TEXT,
+    text        ANY,
+    name        ANY,
+    media_type  ANY,
+    reference   ANY,
     data        BLOB,
     signature   BLOB,
     flag        INTEGER,

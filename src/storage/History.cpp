@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/History.h"
+
+namespace oriel {
+
+History::History(QString folder, const Clock &clock, BeforeMigration before)
+    : m_threads(std::move(folder), clock, std::move(before))
+    , m_watch(m_threads)
+    , m_conversations(m_threads, m_watch)
+    , m_turns(m_threads)
+{
+}
+
+History::~History()
+{
+    m_threads.finish(); // what is under way knows the other members
+}
+
+} // namespace oriel

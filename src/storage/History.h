@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/HistoryThreads.h"
+#include "storage/HistoryWatch.h"
+#include "storage/SqlConversationStore.h"
+#include "storage/SqlTurnStore.h"
+
+namespace oriel {
+
+//! \brief The history of one folder: every port of it, over the same file.
+//!
+//! Main thread. Making it touches nothing; the first question or word opens the file, on another thread. Several
+//! processes may have one of the same folder. Tests: tst_history.
+class History
+{
+public:
+    //! \param clock  outlives it
+    History(QString folder, const Clock &clock, BeforeMigration before = {});
+    History(const History &) = delete;
+    History &operator=(const History &) = delete;
+    //! Waits for what is being written; nothing of it is lost.
+    ~History();
+
+    [[nodiscard]] ConversationStore &conversations() { return m_conversations; }
+    [[nodiscard]] TurnStore &turns() { return m_turns; }
+    [[nodiscard]] HistoryThreads &threads() { return m_threads; }
+
+private:
+    HistoryThreads m_threads;
+    HistoryWatch m_watch;
+    SqlConversationStore m_conversations;
+    SqlTurnStore m_turns;
+};
+
+} // namespace oriel

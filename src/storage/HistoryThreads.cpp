@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/HistoryThreads.h"
+
+#include "core/Logging.h"
+#include "storage/TurnRepository.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace oriel {
+
+HistoryThreads::HistoryThreads(QString folder, const Clock &clock, BeforeMigration before)
+    : m_folder(std::move(folder))
+    , m_clock(clock)
+    , m_before(std::move(before))
+    , m_attachments(m_folder + u"/attachments"_s)
+    , m_writer(u"history writer"_s, [this] { return openWriter(); })
+    , m_reader(u"history reader"_s, [this] { return openReader(); })
+{
+}
+
+void HistoryThreads::finish()
+{
+    m_isFinishing = true;
+    m_reader.finish(); // it may wait for the writer
+    m_writer.finish();
+}
+
+void HistoryThreads::tellOfWriting()
+{
+    if (m_afterWriting && !m_isFinishing)
+        m_afterWriting();
+}
+
+Result<Database> HistoryThreads::openWriter()
+{
+    auto database = Database::open(databaseFile(), OpenMode::ReadWrite);
+    if (!database)
+        return database;
+    if (auto migrated = m_migrator.migrate(*database, m_before); !migrated)
+        return std::unexpected(std::move(migrated.error()));
+    if (auto recovered = recover(*database); !recovered) // it can be read all the same
+        qCWarning(lcStorage).noquote() << recovered.error().message << recovered.error().detail;
+    return database;
+}
+
+Result<void> HistoryThreads::recover(Database &writer)
+{
+    TurnRepository turns(writer, m_attachments);
+    const auto hasOrphans = turns.hasOrphans();
+    if (!hasOrphans)
+        return std::unexpected(hasOrphans.error());
+    if (!*hasOrphans)
+        return {};
+    auto transaction = Transaction::begin(writer);
+    if (!transaction)
+        return std::unexpected(std::move(transaction.error()));
+    if (const auto count = turns.recover(m_clock.nowUtc()); !count)
+        return std::unexpected(count.error());
+    auto committed = transaction->commit();
+    if (committed)
+        tellOfWriting();
+    return committed;
+}
+
+Result<Database> HistoryThreads::openReader()
+{
+    // The writer makes and migrates the file. When it cannot, what is there may still be read.
+    const auto written = m_writer.runAndWait([](Database &) { return Result<void>(); });
+    auto database = Database::open(databaseFile(), OpenMode::ReadOnly);
+    const auto checked = database ? m_migrator.check(*database) : std::unexpected(database.error());
+    if (checked)
+        return database;
+    return std::unexpected(written ? checked.error() : written.error());
+}
+
+void HistoryThreads::recoverFromReader(Database &reader)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now < m_nextRecovery)
+        return;
+    const auto hasOrphans = TurnRepository(reader, m_attachments).hasOrphans();
+    if (!hasOrphans || !*hasOrphans)
+        return;
+    const auto recovered = m_writer.runAndWait([this](Database &writer) { return recover(writer); });
+    if (!recovered) {
+        qCWarning(lcStorage).noquote() << recovered.error().message << recovered.error().detail;
+        m_nextRecovery = now + 10s;
+    }
+}
+
+} // namespace oriel
