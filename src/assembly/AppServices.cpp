@@ -17,6 +17,13 @@ AppServices::AppServices(Paths paths, const QProcessEnvironment &environment, Pa
 {
 }
 
+History &AppServices::history()
+{
+    if (!m_history)
+        m_history = std::make_unique<History>(m_paths.data, m_clock);
+    return *m_history;
+}
+
 QStringList AppServices::problems() const
 {
     QStringList sentences;

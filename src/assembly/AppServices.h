@@ -5,12 +5,15 @@
 #include "assembly/ProviderAssembly.h"
 #include "settings/PassphraseSource.h"
 #include "settings/Paths.h"
+#include "storage/History.h"
 
 #include <QProcessEnvironment>
 
+#include <memory>
+
 namespace oriel {
 
-//! \brief What the window and the terminal both stand on: the person's settings, keys and providers.
+//! \brief What the window and the terminal both stand on: the person's settings, keys, providers and history.
 //!
 //! Main thread. Made once, in main(); its members are handed to who needs them.
 class AppServices
@@ -25,6 +28,8 @@ public:
     [[nodiscard]] ProviderBook &book() { return m_book; }
     [[nodiscard]] KeyRing &keys() { return m_keys; }
     [[nodiscard]] ProviderAssembly &providers() { return m_providers; }
+    //! Made by the first call: who never asks for it makes no database.
+    [[nodiscard]] History &history();
 
     //! What is wrong in the person's files, one sentence each.
     [[nodiscard]] QStringList problems() const;
@@ -38,6 +43,8 @@ private:
     KeyRing m_keys;
     QuirkFile m_quirks;
     ProviderAssembly m_providers;
+    Clock m_clock;
+    std::unique_ptr<History> m_history;
 };
 
 } // namespace oriel
