@@ -56,6 +56,7 @@ struct HistoryHit {
 struct HistoryHits {
     std::vector<HistoryHit> hits; //!< the newest first: the cost does not grow with how common a word is
     bool hasMore = false;
+    bool isIncomplete = false; //!< the index is being made anew: older messages are not found yet
 
     bool operator==(const HistoryHits &) const = default;
 };
