@@ -358,6 +358,13 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>FileLock</name>
+    <message>
+        <source>The file “%1” could not be locked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Model: %1</source>
@@ -366,6 +373,21 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>New chat</source>
         <translation>Neues Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFinder</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no conversation “%1” in the history.</source>
+        <translation>Im Verlauf gibt es kein Gespräch „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no message “%1” in the history.</source>
+        <translation>Im Verlauf gibt es keine Nachricht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +652,10 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>An empty file name cannot be used.</source>
         <translation>Ein leerer Dateiname kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be copied to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file %1 could not be read</source>

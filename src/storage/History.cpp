@@ -7,8 +7,10 @@ namespace oriel {
 History::History(QString folder, const Clock &clock, BeforeMigration before)
     : m_threads(std::move(folder), clock, std::move(before))
     , m_watch(m_threads)
+    , m_upkeep(m_threads)
     , m_conversations(m_threads, m_watch)
     , m_turns(m_threads)
+    , m_search(m_threads)
 {
 }
 

@@ -4,7 +4,9 @@
 
 #include "storage/HistoryThreads.h"
 #include "storage/HistoryWatch.h"
+#include "storage/SearchUpkeep.h"
 #include "storage/SqlConversationStore.h"
+#include "storage/SqlHistorySearch.h"
 #include "storage/SqlTurnStore.h"
 
 namespace oriel {
@@ -25,13 +27,16 @@ public:
 
     [[nodiscard]] ConversationStore &conversations() { return m_conversations; }
     [[nodiscard]] TurnStore &turns() { return m_turns; }
+    [[nodiscard]] HistorySearch &search() { return m_search; }
     [[nodiscard]] HistoryThreads &threads() { return m_threads; }
 
 private:
     HistoryThreads m_threads;
     HistoryWatch m_watch;
+    SearchUpkeep m_upkeep;
     SqlConversationStore m_conversations;
     SqlTurnStore m_turns;
+    SqlHistorySearch m_search;
 };
 
 } // namespace oriel

@@ -29,8 +29,10 @@ void HistoryThreads::finish()
 
 void HistoryThreads::tellOfWriting()
 {
-    if (m_afterWriting && !m_isFinishing)
-        m_afterWriting();
+    if (m_isFinishing)
+        return;
+    for (const auto &told : m_afterWriting)
+        told();
 }
 
 Result<Database> HistoryThreads::openWriter()
@@ -42,6 +44,7 @@ Result<Database> HistoryThreads::openWriter()
         return std::unexpected(std::move(migrated.error()));
     if (auto recovered = recover(*database); !recovered) // it can be read all the same
         qCWarning(lcStorage).noquote() << recovered.error().message << recovered.error().detail;
+    tellOfWriting();
     return database;
 }
 

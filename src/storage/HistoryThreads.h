@@ -57,8 +57,9 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] QString databaseFile() const { return m_folder + QStringLiteral("/history.db"); }
 
-    //! \a told is called on the writing thread after each commit. Set before the first work is given.
-    void setAfterWriting(std::function<void()> told) { m_afterWriting = std::move(told); }
+    //! \a told is called on the writing thread after each commit, and when the file was opened. Given before the first
+    //! work is.
+    void addAfterWriting(std::function<void()> told) { m_afterWriting.push_back(std::move(told)); }
     //! For who commits by itself on the writing thread.
     void tellOfWriting();
     //! On the reading thread, outside of a transaction: what owners that are gone left behind becomes interrupted
@@ -86,7 +87,7 @@ private:
     BeforeMigration m_before;
     Migrator m_migrator;
     AttachmentStore m_attachments;
-    std::function<void()> m_afterWriting;
+    std::vector<std::function<void()>> m_afterWriting;
     std::atomic<bool> m_isFinishing{false};
     std::chrono::steady_clock::time_point m_nextRecovery; //!< of the reading thread: not again at once after a failure
     StorageThread m_writer;

@@ -56,7 +56,7 @@ HistoryWatch::HistoryWatch(HistoryThreads &threads)
 {
     m_timer.setInterval(500ms);
     QObject::connect(&m_timer, &QTimer::timeout, &m_main, [this] { lookSoon(); });
-    m_threads.setAfterWriting([this] { lookSoon(); });
+    m_threads.addAfterWriting([this] { lookSoon(); });
 }
 
 HistorySubscription HistoryWatch::add(std::function<void(HistoryChange)> changed)

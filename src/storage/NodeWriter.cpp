@@ -4,6 +4,7 @@
 
 #include "storage/NodeRows.h"
 #include "storage/PartRows.h"
+#include "storage/SearchIndex.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +59,10 @@ Result<qint64> NodeWriter::insert(qint64 conversation, const MessageNode &node, 
         return std::unexpected(inserted.error());
     if (auto parts = insertParts(*key, node); !parts)
         return std::unexpected(parts.error());
+    if (hasEnded(node.state)) {
+        if (auto indexed = SearchIndex(m_database).add(*key, message); !indexed)
+            return std::unexpected(indexed.error());
+    }
     return *key;
 }
 
@@ -163,6 +168,9 @@ Result<void> NodeWriter::setState(qint64 key, NodeState state)
 
 Result<void> NodeWriter::end(qint64 key, const MessageNode &node)
 {
+    SearchIndex index(m_database);
+    if (auto removed = index.remove(key); !removed) // of an interrupted one that gets its true end
+        return removed;
     static const QString sql = u"UPDATE node SET (%1) = (%2) WHERE key = ?"_s.arg(QLatin1StringView(nodeEndColumns),
                                                                                   questionMarks(11));
     if (auto ended = m_database.runWith(sql, nodeEndValues(node) + QVariantList{toSql(key)}); !ended)
@@ -171,7 +179,9 @@ Result<void> NodeWriter::end(qint64 key, const MessageNode &node)
         return gone;
     if (auto gone = m_database.run(u"DELETE FROM delta WHERE node = ?"_s, key); !gone)
         return gone;
-    return insertParts(key, node);
+    if (auto parts = insertParts(key, node); !parts)
+        return parts;
+    return index.add(key, node.message);
 }
 
 } // namespace oriel
