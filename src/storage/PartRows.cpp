@@ -191,15 +191,4 @@ MessagePart partFromRow(const Row &row, int first)
     return OpaquePart{"oriel:"_L1 + kind, in.json()};
 }
 
-PartBytes bytesOf(MessagePart &part)
-{
-    if (auto *image = std::get_if<ImagePart>(&part))
-        return {&image->data, &image->sha256};
-    if (auto *file = std::get_if<FilePart>(&part))
-        return {&file->data, &file->sha256};
-    if (auto *audio = std::get_if<AudioPart>(&part))
-        return {&audio->data, &audio->sha256};
-    return {};
-}
-
 } // namespace oriel

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/PartBytes.h"
 #include "domain/PartGrowth.h"
 #include "storage/Row.h"
 
@@ -39,14 +40,5 @@ inline constexpr int partColumnCount = 11;
 //! nobody, lost by nobody.
 //! \param first  the column of \c kind
 [[nodiscard]] MessagePart partFromRow(const Row &row, int first);
-
-//! The bytes that are kept as a file, and their hash; null for parts that have none.
-struct PartBytes {
-    QByteArray *data = nullptr;
-    QByteArray *sha256 = nullptr;
-
-    [[nodiscard]] explicit operator bool() const { return data != nullptr; }
-};
-[[nodiscard]] PartBytes bytesOf(MessagePart &part);
 
 } // namespace oriel
