@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 
@@ -236,7 +237,9 @@ Result<QByteArray> readFile(const QString &path, qint64 ceilingBytes)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Storage, u"%1: %2."_s.arg(what, file.errorString()));
-    QByteArray content = S_ISREG(status.st_mode) ? file.read(ceilingBytes + 1) : QByteArray();
+    const qint64 expected = std::min<qint64>(ceilingBytes, status.st_size); // read() makes room for all that it is
+                                                                            // asked
+    QByteArray content = S_ISREG(status.st_mode) ? file.read(expected + 1) : QByteArray();
     while (content.size() <= ceilingBytes) { // what has no size of its own: /proc, a pipe of the shell
         const QByteArray more = file.read(qMin(ceilingBytes + 1 - content.size(), qint64(64 * 1024)));
         if (more.isEmpty())

@@ -11,6 +11,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <csignal>
+#include <limits>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aPipeDoesNotHoldUsUp();
     void tooLargeIsSaid();
     void exactlyTheCeilingIsRead();
+    void theCeilingMayBeAnything();
     void filesWithoutASizeAreRead();
     void emptyAndBrokenNamesAreRefused();
     void manyWritersLeaveOneWholeFile();
@@ -232,6 +234,12 @@ void TestPrivateFiles::exactlyTheCeilingIsRead()
 {
     QVERIFY(writePrivateFile(at(u"exact"_s), QByteArray(10, 'x')));
     QCOMPARE(readFile(at(u"exact"_s), 10).value_or("none"), QByteArray(10, 'x'));
+}
+
+void TestPrivateFiles::theCeilingMayBeAnything()
+{
+    QVERIFY(writePrivateFile(at(u"small"_s), "words"));
+    QCOMPARE(readFile(at(u"small"_s), std::numeric_limits<qint64>::max() / 2).value_or("none"), QByteArray("words"));
 }
 
 void TestPrivateFiles::filesWithoutASizeAreRead()
