@@ -2,7 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembly/AppServices.h"
 
+#include "providers/Presets.h"
+
 namespace oriel {
+
+namespace {
+
+EnvironmentKeys::Servers knownServers()
+{
+    EnvironmentKeys::Servers servers;
+    for (const auto &preset : Presets::builtIn().all())
+        servers.insert(preset.id, {preset.keyEnvironment, preset.baseUrl});
+    return servers;
+}
+
+} // namespace
 
 AppServices::AppServices(Paths paths, const QProcessEnvironment &environment, PassphraseSource passphrase,
                          const QString &version)
@@ -10,10 +24,11 @@ AppServices::AppServices(Paths paths, const QProcessEnvironment &environment, Pa
     , m_settings(m_paths.settingsFile())
     , m_book(m_paths.providersFile())
     , m_keyFile(m_paths.encryptedKeysFile(), passphraseFromEnvironment(environment, std::move(passphrase)))
-    , m_keys(KeyIndex(m_paths.keyIndexFile()), m_keychain, m_keyFile, EnvironmentKeys(environment),
+    , m_environment(environment, knownServers())
+    , m_keys(KeyIndex(m_paths.keyIndexFile()), m_keychain, m_keyFile, m_environment,
              keyStoreChoiceFromText(m_settings.get(setting::keyStore)))
     , m_quirks(m_paths.quirksFile())
-    , m_providers(m_settings, m_book, m_keys, EnvironmentKeys(environment), m_quirks, version)
+    , m_providers(m_settings, m_book, m_keys, m_environment, m_quirks, version)
 {
 }
 

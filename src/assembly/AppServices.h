@@ -40,6 +40,7 @@ private:
     ProviderBook m_book;
     KeychainSecretStore m_keychain;
     EncryptedFileSecretStore m_keyFile;
+    EnvironmentKeys m_environment;
     KeyRing m_keys;
     QuirkFile m_quirks;
     ProviderAssembly m_providers;

@@ -34,14 +34,6 @@ QStringList variablesOfKind(ProviderKind kind)
     return {};
 }
 
-//! "openrouter" to OPENROUTER_API_KEY, "my-preset" to MY_PRESET_API_KEY.
-QString variableOfPreset(const QString &preset)
-{
-    auto name = preset.toUpper();
-    std::ranges::replace_if(name, [](QChar character) { return !character.isLetterOrNumber(); }, u'_');
-    return name + "_API_KEY"_L1;
-}
-
 bool isVariableName(const QString &name)
 {
     const auto isAllowed = [](QChar character) {
@@ -75,19 +67,21 @@ QString ollamaUrl(QString host)
 
 } // namespace
 
-EnvironmentKeys::EnvironmentKeys(QProcessEnvironment environment)
+EnvironmentKeys::EnvironmentKeys(QProcessEnvironment environment, Servers servers)
     : m_environment(std::move(environment))
+    , m_servers(std::move(servers))
 {
 }
 
-QStringList EnvironmentKeys::variablesFor(const ProviderConfig &provider)
+QStringList EnvironmentKeys::variablesFor(const ProviderConfig &provider) const
 {
+    const auto server = m_servers.value(provider.preset);
     const bool isVendorsOwn = isBuiltInProvider(provider.id)
         || (!provider.preset.isEmpty() && provider.id.value == provider.preset);
-    if (!isVendorsOwn && !provider.baseUrl.isEmpty())
+    if (!isVendorsOwn && !provider.baseUrl.isEmpty() && provider.baseUrl != server.baseUrl)
         return {};
     if (!provider.preset.isEmpty())
-        return {variableOfPreset(provider.preset)};
+        return server.variable.isEmpty() ? QStringList() : QStringList(server.variable);
     return variablesOfKind(provider.kind);
 }
 

@@ -6,6 +6,7 @@
 #include "core/Secret.h"
 #include "domain/ProviderConfig.h"
 
+#include <QHash>
 #include <QProcessEnvironment>
 #include <QStringList>
 
@@ -21,7 +22,15 @@ namespace oriel {
 class EnvironmentKeys
 {
 public:
-    explicit EnvironmentKeys(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment());
+    //! What is known of a preset's server.
+    struct Server {
+        QString variable; //!< of its key, as its own documentation names it; empty for none
+        QString baseUrl;
+    };
+    using Servers = QHash<QString, Server>; //!< by the preset's id
+
+    explicit EnvironmentKeys(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
+                             Servers servers = {});
 
     struct Found {
         QString variable; //!< "OPENAI_API_KEY"
@@ -29,7 +38,7 @@ public:
     };
 
     //! The variables that are looked at for this provider, in order. Empty for none.
-    [[nodiscard]] static QStringList variablesFor(const ProviderConfig &provider);
+    [[nodiscard]] QStringList variablesFor(const ProviderConfig &provider) const;
     //! The first of them that is set and not empty.
     [[nodiscard]] std::optional<Found> keyFor(const ProviderConfig &provider) const;
     //! A variable that the person named. InvalidInput when it is not set, empty or no variable's name.
@@ -41,6 +50,7 @@ public:
 
 private:
     QProcessEnvironment m_environment;
+    Servers m_servers;
 };
 
 } // namespace oriel

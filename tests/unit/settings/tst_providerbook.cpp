@@ -255,7 +255,11 @@ private Q_SLOTS:
         environment.insert(u"GOOGLE_API_KEY"_s, u"AIza-google"_s);
         environment.insert(u"GROQ_API_KEY"_s, u"gsk_groq"_s);
         environment.insert(u"EMPTY"_s, QString());
-        const EnvironmentKeys keys(environment);
+        environment.insert(u"HF_TOKEN"_s, u"hf_face"_s);
+        const EnvironmentKeys keys(environment,
+                                   {{u"groq"_s, {u"GROQ_API_KEY"_s, u"https://api.groq.com/openai/v1"_s}},
+                                    {u"huggingface"_s, {u"HF_TOKEN"_s, u"https://router.huggingface.co/v1"_s}},
+                                    {u"lmstudio"_s, {{}, u"http://localhost:1234/v1"_s}}});
         const auto found = keys.keyFor(builtInProvider(ProviderKind::OpenAiResponses));
         QVERIFY(found);
         QCOMPARE(found->variable, u"OPENAI_API_KEY"_s);
@@ -268,6 +272,14 @@ private Q_SLOTS:
         QVERIFY(!keys.keyFor(groq)); // an address of the person's own
         groq.baseUrl.clear();
         QCOMPARE(keys.keyFor(groq)->variable, u"GROQ_API_KEY"_s);
+        groq.baseUrl = u"https://api.groq.com/openai/v1"_s; // the vendor's own, written out
+        QCOMPARE(keys.keyFor(groq)->variable, u"GROQ_API_KEY"_s);
+        groq.preset = u"huggingface"_s; // another vendor's preset at this address
+        QVERIFY(!keys.keyFor(groq));
+        groq.baseUrl.clear();
+        QCOMPARE(keys.keyFor(groq)->variable, u"HF_TOKEN"_s);
+        groq.preset = u"lmstudio"_s;
+        QVERIFY(!keys.keyFor(groq));
         auto mine = gateway();
         mine.kind = ProviderKind::OpenAiChat;
         QVERIFY(!keys.keyFor(mine));
