@@ -38,9 +38,9 @@ private:
     int m_next = 0;
 };
 
-//! The first byte of \a data says how the body is cut, the rest is an answer.
+//! The first byte of \a data says how the body is cut, the rest is an answer in \a format.
 template<typename Decoder>
-void fuzzDecoder(const std::uint8_t *data, std::size_t size)
+void fuzzDecoder(const std::uint8_t *data, std::size_t size, StreamFormat format = StreamFormat::EventStream)
 {
     if (size == 0)
         return;
@@ -48,7 +48,7 @@ void fuzzDecoder(const std::uint8_t *data, std::size_t size)
     const auto piece = qsizetype(data[0]) + 1;
     Decoder decoder;
     PromiseSink sink;
-    BodyReader reader(StreamFormat::EventStream, {}, decoder, sink);
+    BodyReader reader(format, {}, decoder, sink);
     bool isGood = true;
     while (isGood && !body.isEmpty()) {
         const auto step = std::min(piece, body.size());

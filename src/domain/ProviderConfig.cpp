@@ -12,23 +12,34 @@ using namespace Qt::StringLiterals;
 namespace oriel {
 
 namespace {
-constexpr std::array kindNames{"openai"_L1, "openai-responses"_L1,  "anthropic"_L1, "gemini"_L1, "ollama"_L1,
-                               "azure"_L1,  "openai-compatible"_L1, "websocket"_L1, "offline"_L1}; // order of
-                                                                                                   // ProviderKind
+struct NamedKind {
+    ProviderKind kind;
+    QLatin1StringView name;
+};
+constexpr std::array kindNames{
+    NamedKind{ProviderKind::OpenAiChat, "openai"_L1},
+    NamedKind{ProviderKind::OpenAiResponses, "openai-responses"_L1},
+    NamedKind{ProviderKind::Anthropic, "anthropic"_L1},
+    NamedKind{ProviderKind::Gemini, "gemini"_L1},
+    NamedKind{ProviderKind::Ollama, "ollama"_L1},
+    NamedKind{ProviderKind::Azure, "azure"_L1},
+    NamedKind{ProviderKind::OpenAiCompatible, "openai-compatible"_L1},
+    NamedKind{ProviderKind::WebSocket, "websocket"_L1},
+    NamedKind{ProviderKind::Offline, "offline"_L1},
+};
+static_assert(kindNames.size() == std::size_t(ProviderKind::Offline) + 1, "every kind has a name, Offline is the last");
 constexpr std::array layerNames{"DNS"_L1, "TCP"_L1, "TLS"_L1, "HTTP"_L1, "key"_L1, "model"_L1}; // order of HealthLayer
 } // namespace
 
 QLatin1StringView providerKindName(ProviderKind kind)
 {
-    return kindNames.at(std::size_t(kind));
+    return std::ranges::find(kindNames, kind, &NamedKind::kind)->name;
 }
 
 std::optional<ProviderKind> providerKindFromName(QStringView name)
 {
-    const auto found = std::ranges::find_if(kindNames, [name](QLatin1StringView known) { return known == name; });
-    if (found == kindNames.end())
-        return std::nullopt;
-    return ProviderKind(found - kindNames.begin());
+    const auto *found = std::ranges::find_if(kindNames, [name](const auto &known) { return known.name == name; });
+    return found == kindNames.end() ? std::nullopt : std::optional(found->kind);
 }
 
 QLatin1StringView healthLayerName(HealthLayer layer)

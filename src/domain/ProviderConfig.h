@@ -24,7 +24,7 @@ enum class ProviderKind {
     Azure,
     OpenAiCompatible,
     WebSocket,
-    Offline
+    Offline, //!< stays the last: loops over all kinds end with it
 };
 
 //! The provider id of the kind: "openai", "openai-responses", "openai-compatible", ...

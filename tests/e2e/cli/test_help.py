@@ -43,6 +43,15 @@ class HelpTest(CliCase):
                                    capture_output=True, text=True, check=True).stdout.split()
             self.assertEqual(set(words), self.options(*form), form)
 
+    def test_the_man_page_and_the_completions_know_every_built_in_provider(self):
+        known = [line[2:].split()[0] for line in self.run_cli("providers", "list").out.splitlines()]
+        self.assertGreater(len(known), 5)
+        page = (PACKAGING / "oriel-cli.1").read_text(encoding="utf-8").replace("\\-", "-")
+        self.assertIn(f"Who answers: {', '.join(known)}, or the name", page)
+        for name, places in (("oriel-cli.bash", 1), ("oriel-cli.fish", 2), ("_oriel-cli", 2)):
+            script = (PACKAGING / "completions" / name).read_text(encoding="utf-8")
+            self.assertEqual(script.count(" ".join(known)), places, name)
+
     def test_fish_and_zsh_know_every_option(self):
         known = set().union(*(self.options(*form) for form in FORMS)) | {"--version"}
         fish = (PACKAGING / "completions" / "oriel-cli.fish").read_text(encoding="utf-8")
