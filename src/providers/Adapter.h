@@ -33,6 +33,7 @@ struct EncodedChat {
     std::optional<StreamEvent> ifSilent = std::nullopt; //!< told when nothing has come for two seconds: LoadingModel
     bool isPoll = false; //!< asks how far an answer is that the provider goes on with by itself
     std::chrono::milliseconds delay{0}; //!< before it is sent, of what resume() gives
+    bool holdsSchema = false; //!< the provider itself holds the answer to the request's schema; else words must do
 };
 
 //! How to try a refused request once more, changed.
@@ -82,9 +83,6 @@ public:
     //! What to send when the person stops an answer that goes on at the provider without us; nothing when closing is
     //! enough.
     [[nodiscard]] virtual std::optional<HttpRequest> cancelRequest(const StreamDecoder &decoder) const;
-
-    //! Whether \a model can be held to a JSON schema by the provider itself.
-    [[nodiscard]] virtual bool hasNativeSchema(const QString &model) const = 0;
 
     //! The request that lists the models; nothing when the provider has no such list.
     [[nodiscard]] virtual std::optional<HttpRequest> modelsRequest() const = 0;

@@ -5,6 +5,7 @@
 #include "core/Logging.h"
 #include "providers/BodyReader.h"
 #include "providers/HttpErrors.h"
+#include "providers/StructuredOutput.h"
 #include "text/JsonSlice.h"
 
 #include <QTimer>
@@ -112,6 +113,10 @@ QCoro::Task<Result<Finished>> HttpChatProvider::ask(ChatRequest request, ModelQu
                                                     std::stop_token stop)
 {
     auto encoded = m_adapter.encodeChat(request, quirks);
+    if (encoded && !encoded->holdsSchema && !request.parameters.responseSchema.isEmpty()) {
+        askForSchemaInWords(request);
+        encoded = m_adapter.encodeChat(request, quirks);
+    }
     if (!encoded)
         co_return std::unexpected(encoded.error());
     if (auto patched = patch(encoded->http.body, request); !patched)

@@ -15,7 +15,8 @@ namespace oriel {
 //!
 //! Network thread. No policy: a request that fails is not sent again, but where the protocol itself asks for it: a
 //! parameter that the model does not take is left out once (Adapter::amend), a pause is continued
-//! (Adapter::followUp), a background answer is taken up again after a cut (Adapter::resume).
+//! (Adapter::followUp), a background answer is taken up again after a cut (Adapter::resume). Where the provider does
+//! not hold the answer to the request's schema, the schema goes into the instructions.
 class HttpChatProvider final : public ChatProvider
 {
 public:

@@ -71,27 +71,20 @@ Result<QByteArray> checked(const QString &answer, const QByteArray &schema)
     return *json;
 }
 
-void instruct(ChatRequest &request)
+} // namespace
+
+void askForSchemaInWords(ChatRequest &request)
 {
     if (!request.system.isEmpty())
         request.system += u"\n\n"_s;
     request.system += u"Answer with one JSON value that follows this JSON schema, and with nothing else: no words "
                       "before or after it, no code fence.\n\n"_s
         + QString::fromUtf8(request.parameters.responseSchema);
-    request.parameters.responseSchema.clear();
 }
 
-} // namespace
-
-StructuredOutput::StructuredOutput(ChatProvider &target, const Adapter &adapter)
+StructuredOutput::StructuredOutput(ChatProvider &target, SchemaCarrier carrier)
     : m_target(target)
-    , m_adapter(&adapter)
-{
-}
-
-StructuredOutput::StructuredOutput(ChatProvider &target)
-    : m_target(target)
-    , m_adapter(nullptr)
+    , m_carrier(carrier)
 {
 }
 
@@ -100,8 +93,10 @@ QCoro::Task<Result<Finished>> StructuredOutput::stream(ChatRequest request, Even
     const QByteArray schema = request.parameters.responseSchema;
     if (schema.isEmpty())
         co_return co_await m_target.stream(std::move(request), sink, std::move(stop));
-    if (!m_adapter || !m_adapter->hasNativeSchema(request.model))
-        instruct(request);
+    if (m_carrier == SchemaCarrier::Words) {
+        askForSchemaInWords(request);
+        request.parameters.responseSchema.clear();
+    }
 
     AnswerRelay relay(sink, false);
     QString firstText; //!< what came stands, also when the second round brings nothing

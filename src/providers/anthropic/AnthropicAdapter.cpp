@@ -113,6 +113,7 @@ Result<EncodedChat> AnthropicAdapter::encodeChat(const ChatRequest &chat, const 
     encoded.http.headers.push_back({"content-type", "application/json"});
     encoded.http.body = std::move(*body);
     encoded.notices = encoder.takeNotices();
+    encoded.holdsSchema = encoder.hasSchema();
     return encoded;
 }
 
@@ -174,11 +175,6 @@ std::optional<ChatRequest> AnthropicAdapter::followUp(const ChatRequest &chat, c
         next.messages.pop_back();
     next.messages.push_back(answerSoFar);
     return next;
-}
-
-bool AnthropicAdapter::hasNativeSchema(const QString &model) const
-{
-    return AnthropicModel(model.isEmpty() ? m_endpoint.config.defaultModel : model).hasSchema();
 }
 
 std::optional<HttpRequest> AnthropicAdapter::modelsRequest() const

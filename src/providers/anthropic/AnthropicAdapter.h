@@ -26,7 +26,6 @@ public:
     [[nodiscard]] std::optional<ChatRequest> followUp(const ChatRequest &request, const Message &answerSoFar,
                                                       const Finished &end) const override;
     //! Claude 4.5 and later hold to `output_config.format`.
-    [[nodiscard]] bool hasNativeSchema(const QString &model) const override;
     [[nodiscard]] std::optional<HttpRequest> modelsRequest() const override;
     [[nodiscard]] Result<std::vector<ModelInfo>> decodeModels(QByteArrayView body) const override;
 

@@ -185,12 +185,7 @@ bool AnthropicEncoder::isPrefixWorthCaching() const
 
 void AnthropicEncoder::writeSystem(JsonWriter &json)
 {
-    QString system = m_messages.system();
-    if (!m_wanted.responseSchema.isEmpty() && isDropped("output_config.format"_L1)) {
-        system += system.isEmpty() ? QString() : u"\n\n"_s;
-        system += u"Answer with JSON that follows this schema, and with nothing else:\n"_s
-            + QString::fromUtf8(m_wanted.responseSchema);
-    }
+    const QString system = m_messages.system();
     if (system.trimmed().isEmpty())
         return;
     if (!isPrefixWorthCaching()) {
@@ -239,17 +234,20 @@ void AnthropicEncoder::writeThinking(JsonWriter &json) const
     }
 }
 
+bool AnthropicEncoder::hasSchema() const
+{
+    return !m_wanted.responseSchema.isEmpty() && m_model.hasSchema() && !isDropped("output_config.format"_L1);
+}
+
 void AnthropicEncoder::writeOutputConfig(JsonWriter &json)
 {
     const bool hasEffort = !m_thinking.effort.isEmpty() && !isDropped("output_config.effort"_L1);
-    const bool hasSchema = !m_wanted.responseSchema.isEmpty() && m_model.hasSchema()
-        && !isDropped("output_config.format"_L1);
-    if (!hasEffort && !hasSchema)
+    if (!hasEffort && !hasSchema())
         return;
     json.key("output_config").beginObject();
     if (hasEffort)
         json.member("effort", m_thinking.effort);
-    if (hasSchema) {
+    if (hasSchema()) {
         json.key("format").beginObject().member("type", "json_schema");
         json.key("schema").raw(schemaForAnthropic(m_wanted.responseSchema)).endObject();
     }

@@ -22,6 +22,8 @@ public:
     //! Call once.
     [[nodiscard]] Result<QByteArray> body();
     [[nodiscard]] std::vector<StreamEvent> takeNotices() { return std::move(m_notices); }
+    //! Whether the request's schema stands in the body.
+    [[nodiscard]] bool hasSchema() const;
 
 private:
     struct Thinking {

@@ -142,6 +142,7 @@ Result<EncodedChat> GeminiAdapter::encodeChat(const ChatRequest &chat, const Mod
     }
     encoded.http.body = std::move(*body);
     encoded.notices = encoder.takeNotices();
+    encoded.holdsSchema = encoder.hasSchema();
     return encoded;
 }
 
@@ -174,11 +175,6 @@ std::optional<Amendment> GeminiAdapter::amend(const ChatRequest &chat, const Mod
         return std::nullopt;
     amendment.told = ParameterDropped{parameter, error.message};
     return amendment;
-}
-
-bool GeminiAdapter::hasNativeSchema(const QString &model) const
-{
-    return GeminiModel(model.isEmpty() ? m_endpoint.config.defaultModel : model).hasSchema();
 }
 
 std::optional<HttpRequest> GeminiAdapter::modelsRequest() const

@@ -23,7 +23,6 @@ public:
     //! Leaves out a parameter that was refused, asks for thinking in the other way, or sends no signatures back.
     [[nodiscard]] std::optional<Amendment> amend(const ChatRequest &request, const ModelQuirks &quirks,
                                                  const Error &error) const override;
-    [[nodiscard]] bool hasNativeSchema(const QString &model) const override;
     [[nodiscard]] std::optional<HttpRequest> modelsRequest() const override;
     [[nodiscard]] Result<std::vector<ModelInfo>> decodeModels(QByteArrayView body) const override;
     [[nodiscard]] std::optional<int> embeddingBatch() const override { return 100; }

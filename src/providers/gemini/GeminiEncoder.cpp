@@ -64,26 +64,15 @@ Result<QByteArray> GeminiEncoder::body()
 }
 
 //! Older models take either tools or a schema.
-bool GeminiEncoder::hasNativeSchema() const
+bool GeminiEncoder::hasSchema() const
 {
-    return m_model.hasSchema() && !isDropped("responseSchema"_L1)
+    return !m_wanted.responseSchema.isEmpty() && m_model.hasSchema() && !isDropped("responseSchema"_L1)
         && (m_request.tools.empty() || m_model.hasSchemaWithTools());
-}
-
-QString GeminiEncoder::instructions() const
-{
-    QString text = m_contents.system();
-    if (!m_wanted.responseSchema.isEmpty() && m_model.hasSchema() && !hasNativeSchema()) {
-        text += text.isEmpty() ? QString() : u"\n\n"_s;
-        text += u"Answer with JSON that follows this schema, and with nothing else:\n"_s
-            + QString::fromUtf8(m_wanted.responseSchema);
-    }
-    return text;
 }
 
 void GeminiEncoder::writeSystem(JsonWriter &json)
 {
-    const QString text = instructions();
+    const QString text = m_contents.system();
     if (text.trimmed().isEmpty())
         return;
     if (!m_model.hasSystemInstruction() || isDropped("systemInstruction"_L1)) {
@@ -208,7 +197,7 @@ QLatin1StringView GeminiEncoder::thinkingLevel()
 
 void GeminiEncoder::writeSchema(JsonWriter &json)
 {
-    if (m_wanted.responseSchema.isEmpty() || !hasNativeSchema())
+    if (!hasSchema())
         return;
     json.member("responseMimeType", "application/json");
     if (m_model.hasJsonSchema() && !isDropped("responseJsonSchema"_L1)) {

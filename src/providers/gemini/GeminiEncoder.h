@@ -21,6 +21,8 @@ public:
     //! Call once.
     [[nodiscard]] Result<QByteArray> body();
     [[nodiscard]] std::vector<StreamEvent> takeNotices() { return std::move(m_notices); }
+    //! Whether the request's schema stands in the body.
+    [[nodiscard]] bool hasSchema() const;
 
 private:
     [[nodiscard]] bool isDropped(QLatin1StringView parameter) const
@@ -36,8 +38,6 @@ private:
     [[nodiscard]] std::optional<int> thinkingBudget();
     [[nodiscard]] QLatin1StringView thinkingLevel();
     void writeSchema(JsonWriter &json);
-    [[nodiscard]] bool hasNativeSchema() const;
-    [[nodiscard]] QString instructions() const;
 
     const ChatRequest &m_request;
     const GenerationParameters &m_wanted;

@@ -92,7 +92,13 @@ Result<EncodedChat> OllamaAdapter::encodeChat(const ChatRequest &request, const 
     auto http = makeRequest(u"/api/chat"_s, std::move(*body));
     if (!http)
         return std::unexpected(http.error());
-    return EncodedChat{std::move(*http), StreamFormat::JsonLines, encoder.takeNotices(), LoadingModel{request.model}};
+    EncodedChat encoded;
+    encoded.http = std::move(*http);
+    encoded.format = StreamFormat::JsonLines;
+    encoded.notices = encoder.takeNotices();
+    encoded.ifSilent = LoadingModel{request.model};
+    encoded.holdsSchema = !request.parameters.responseSchema.isEmpty();
+    return encoded;
 }
 
 std::unique_ptr<StreamDecoder> OllamaAdapter::makeDecoder(const ChatRequest &request) const

@@ -24,7 +24,6 @@ public:
     //! A model that does not think is asked again without, and remembered.
     [[nodiscard]] std::optional<Amendment> amend(const ChatRequest &request, const ModelQuirks &quirks,
                                                  const Error &error) const override;
-    [[nodiscard]] bool hasNativeSchema(const QString &) const override { return true; }
 
     [[nodiscard]] std::optional<HttpRequest> modelsRequest() const override;
     [[nodiscard]] Result<std::vector<ModelInfo>> decodeModels(QByteArrayView body) const override;

@@ -131,7 +131,8 @@ std::optional<Amendment> amendOpenAiChat(const ChatRequest &request, const Model
     const bool isLength = parameter == "max_tokens"_L1 || parameter == "max_completion_tokens"_L1;
     const bool hasOtherName = isLength
         && !(dropped.contains("max_tokens"_L1) && dropped.contains("max_completion_tokens"_L1));
-    if (!hasOtherName && parameter != "stream_options"_L1 && parameter != "usage"_L1)
+    const bool isAskedInWords = parameter == "response_format"_L1;
+    if (!hasOtherName && !isAskedInWords && parameter != "stream_options"_L1 && parameter != "usage"_L1)
         amendment.told = ParameterDropped{parameter, error.message};
     // Another effort or format may do; a temperature has one good value only, so it is as good as not taken.
     if (error.code == "unsupported_value"_L1

@@ -138,7 +138,11 @@ Result<EncodedChat> OpenAiChatAdapter::encodeChat(const ChatRequest &request, co
     http->headers.push_back({"Content-Type", "application/json"});
     http->headers.push_back({"Accept", request.stream ? "text/event-stream" : "application/json"});
     http->body = std::move(*body);
-    return EncodedChat{std::move(*http), StreamFormat::EventStream, encoder.takeNotices()};
+    EncodedChat encoded;
+    encoded.http = std::move(*http);
+    encoded.notices = encoder.takeNotices();
+    encoded.holdsSchema = encoder.hasSchema();
+    return encoded;
 }
 
 std::unique_ptr<StreamDecoder> OpenAiChatAdapter::makeDecoder(const ChatRequest &) const
@@ -156,12 +160,6 @@ std::optional<Amendment> OpenAiChatAdapter::amend(const ChatRequest &request, co
 {
     const auto encoded = encodeChat(request, quirks);
     return encoded ? amendOpenAiChat(request, quirks, error, encoded->http.body) : std::nullopt;
-}
-
-bool OpenAiChatAdapter::hasNativeSchema(const QString &model) const
-{
-    const auto *known = m_models.find(model);
-    return m_dialect.hasNativeSchema && (known == nullptr || known->info.structuredOutput.value_or(true));
 }
 
 std::optional<HttpRequest> OpenAiChatAdapter::modelsRequest() const

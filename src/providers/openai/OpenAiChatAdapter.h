@@ -25,7 +25,6 @@ public:
     [[nodiscard]] Error decodeError(const HttpHead &head, QByteArrayView body) const override;
     [[nodiscard]] std::optional<Amendment> amend(const ChatRequest &request, const ModelQuirks &quirks,
                                                  const Error &error) const override;
-    [[nodiscard]] bool hasNativeSchema(const QString &model) const override;
 
     [[nodiscard]] std::optional<HttpRequest> modelsRequest() const override;
     [[nodiscard]] Result<std::vector<ModelInfo>> decodeModels(QByteArrayView body) const override;

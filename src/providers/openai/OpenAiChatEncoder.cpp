@@ -148,12 +148,17 @@ void OpenAiChatEncoder::writeReasoning()
     }
 }
 
+bool OpenAiChatEncoder::hasSchema() const
+{
+    return !m_request.parameters.responseSchema.isEmpty() && m_dialect.hasNativeSchema
+        && (m_model == nullptr || m_model->info.structuredOutput.value_or(true))
+        && !m_quirks.droppedParameters.contains("response_format"_L1);
+}
+
 void OpenAiChatEncoder::writeSchema()
 {
     const auto &parameters = m_request.parameters;
-    const bool isNative = m_dialect.hasNativeSchema
-        && (m_model == nullptr || m_model->info.structuredOutput.value_or(true));
-    if (parameters.responseSchema.isEmpty() || !isNative || !takes("response_format"_L1))
+    if (!hasSchema())
         return;
     m_json.key("response_format").beginObject().member("type", "json_schema").key("json_schema").beginObject();
     m_json.member("name", parameters.responseSchemaName);

@@ -83,6 +83,7 @@ Result<EncodedChat> ResponsesAdapter::encodeChat(const ChatRequest &request, con
     EncodedChat encoded;
     encoded.http = std::move(*http);
     encoded.notices = encoder.takeNotices();
+    encoded.holdsSchema = encoder.hasSchema();
     return encoded;
 }
 

@@ -131,7 +131,8 @@ std::optional<Amendment> withoutParameter(const ChatRequest &request, const Mode
             continue;
         Amendment amendment{request, quirks, true, std::nullopt};
         amendment.quirks.droppedParameters += quirk;
-        if (quirk != "include"_L1 && quirk != "store"_L1) // what these ask for, nobody asked for
+        // what the first two ask for nobody asked for, and a schema is asked for in words then
+        if (quirk != "include"_L1 && quirk != "store"_L1 && quirk != "text"_L1)
             amendment.told = ParameterDropped{quirk, error.message};
         if (quirk == "reasoning.effort"_L1 && error.code == "unsupported_value"_L1)
             amendment.isRemembered = false; // another effort may do

@@ -93,11 +93,16 @@ void ResponsesEncoder::writeReasoning()
     m_json.endObject();
 }
 
+bool ResponsesEncoder::hasSchema() const
+{
+    return !m_request.parameters.responseSchema.isEmpty()
+        && (m_model == nullptr || m_model->info.structuredOutput.value_or(true)) && !isDropped("text"_L1);
+}
+
 void ResponsesEncoder::writeSchema()
 {
     const auto &parameters = m_request.parameters;
-    const bool isNative = m_model == nullptr || m_model->info.structuredOutput.value_or(true);
-    if (parameters.responseSchema.isEmpty() || !isNative || !takes("text"_L1))
+    if (!hasSchema())
         return;
     m_json.key("text").beginObject().key("format").beginObject().member("type", "json_schema");
     m_json.member("name", parameters.responseSchemaName).member("strict", !isDropped("strict"_L1));

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<QByteArray> body();
     //! What was left out and why, after body().
     [[nodiscard]] std::vector<StreamEvent> takeNotices() { return std::move(m_notices); }
+    //! Whether the request's schema stands in the body.
+    [[nodiscard]] bool hasSchema() const;
 
 private:
     void writeStorage();

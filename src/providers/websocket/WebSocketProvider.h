@@ -33,7 +33,7 @@ private:
     const Endpoint m_endpoint;
     const Clock &m_clock;
     WebSocketChat m_chat{m_endpoint};
-    StructuredOutput m_structured{m_chat};
+    StructuredOutput m_structured{m_chat, SchemaCarrier::Words};
 };
 
 } // namespace oriel

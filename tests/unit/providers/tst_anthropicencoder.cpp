@@ -408,13 +408,14 @@ private Q_SLOTS:
             bodyOf(request).contains(
                 R"("output_config":{"format":{"type":"json_schema","schema":{"type":"object","properties":{"minimum":{"type":"integer"},"l":{"type":"array","minItems":1,"items":{"type":"object","properties":{},"additionalProperties":false}}},"required":["minimum"],"additionalProperties":false}}})"),
             bodyOf(request).constData());
-        const Endpoint endpoint = endpointAt(ProviderKind::Anthropic, {});
-        const AnthropicAdapter adapter(endpoint);
-        QVERIFY(adapter.hasNativeSchema(u"claude-sonnet-4-5-20250929"_s));
-        QVERIFY(adapter.hasNativeSchema(u"claude-opus-5"_s));
-        QVERIFY(!adapter.hasNativeSchema(u"claude-3-7-sonnet-latest"_s));
-        QVERIFY(!adapter.hasNativeSchema(u"kimi-k2"_s));
-        QVERIFY(bodyOf(request, {{u"output_config.format"_s}}).contains("Answer with JSON that follows this schema"));
+        for (const auto &[model, holds] : {std::pair(u"claude-sonnet-4-5-20250929"_s, true),
+                                           {u"claude-opus-5"_s, true},
+                                           {u"claude-3-7-sonnet-latest"_s, false},
+                                           {u"kimi-k2"_s, false}}) {
+            request.model = model;
+            QCOMPARE(encode(request)->holdsSchema, holds);
+            QVERIFY(!encode(request, {{u"output_config.format"_s}})->holdsSchema);
+        }
     }
 };
 

@@ -292,12 +292,13 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(request), older);
         request.tools = {{u"now"_s, u"The time."_s, {}}}; // either tools or a schema
         QVERIFY(!bodyOf(request).contains("responseMimeType"));
-        QVERIFY(bodyOf(request).contains("Answer with JSON that follows this schema"));
+        QVERIFY(!encode(request)->holdsSchema);
         request.model = u"gemini-3-flash"_s;
         QVERIFY(bodyOf(request).contains("responseJsonSchema"));
-        const Endpoint endpoint = endpointAt(ProviderKind::Gemini, {});
-        QVERIFY(GeminiAdapter(endpoint).hasNativeSchema(u"gemini-2.5-pro"_s));
-        QVERIFY(!GeminiAdapter(endpoint).hasNativeSchema(u"gemma-3-27b-it"_s));
+        QVERIFY(encode(request)->holdsSchema);
+        QVERIFY(!encode(request, {{u"responseSchema"_s}})->holdsSchema);
+        request.model = u"gemma-3-27b-it"_s;
+        QVERIFY(!encode(request)->holdsSchema);
     }
 
     void thinkingByModel_data()

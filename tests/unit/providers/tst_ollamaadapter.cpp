@@ -140,7 +140,7 @@ private Q_SLOTS:
                 R"({"model":"m1","messages":[{"role":"system","content":"Be brief."},{"role":"user","content":"Hi"}],"stream":false,)"
                 R"("format":{"type": "object"},"options":{"num_ctx":4096,"num_predict":100,"temperature":0.5,"top_p":0.9,"top_k":40,)"
                 R"("seed":7,"presence_penalty":1,"frequency_penalty":-1,"stop":["END"]},"truncate":false})"));
-        QVERIFY(OllamaAdapter(ollamaAt()).hasNativeSchema(u"m1"_s));
+        QVERIFY(OllamaAdapter(ollamaAt()).encodeChat(request, {})->holdsSchema);
     }
 
     void imagesGoAsBase64BesideTheText()

@@ -236,9 +236,13 @@ void TestOpenAiChatRequest::schemasAndToolsGoByteForByte()
                    "{\"type\":\"function\",\"function\":{\"name\":\"g\",\"parameters\":{\"type\":\"object\","
                    "\"properties\":{}}}}]}");
     QVERIFY(!bodyOf(u"deepseek"_s, request).contains("response_format"));
-    QVERIFY(!OpenAiChatAdapter(endpointFor(u"deepseek"_s)).hasNativeSchema(u"m"_s));
-    QVERIFY(OpenAiChatAdapter(endpointFor(u"openai"_s)).hasNativeSchema(u"gpt-4o"_s));
-    QVERIFY(!OpenAiChatAdapter(endpointFor(u"openai"_s)).hasNativeSchema(u"gpt-4"_s));
+    QVERIFY(!OpenAiChatAdapter(endpointFor(u"deepseek"_s)).encodeChat(request, {})->holdsSchema);
+    const OpenAiChatAdapter openAi(endpointFor(u"openai"_s));
+    request.model = u"gpt-4o"_s;
+    QVERIFY(openAi.encodeChat(request, {})->holdsSchema);
+    QVERIFY(!openAi.encodeChat(request, {{u"response_format"_s}})->holdsSchema);
+    request.model = u"gpt-4"_s;
+    QVERIFY(!openAi.encodeChat(request, {})->holdsSchema);
 }
 
 void TestOpenAiChatRequest::attachmentsBecomeParts()
