@@ -11,6 +11,22 @@ std::optional<Amendment> Adapter::amend(const ChatRequest &, const ModelQuirks &
     return std::nullopt;
 }
 
+std::optional<Amendment> Adapter::withoutParameter(const ChatRequest &request, const ModelQuirks &quirks,
+                                                   const QString &parameter, const Error &error) const
+{
+    if (parameter.isEmpty() || quirks.droppedParameters.contains(parameter))
+        return std::nullopt;
+    Amendment amendment{request, quirks, true, ParameterDropped{parameter, error.message}};
+    amendment.quirks.droppedParameters.append(parameter);
+    const auto before = encodeChat(request, quirks);
+    const auto after = encodeChat(request, amendment.quirks);
+    if (!before || !after || before->http.body == after->http.body)
+        return std::nullopt;
+    if (before->holdsSchema != after->holdsSchema)
+        amendment.told.reset();
+    return amendment;
+}
+
 std::optional<ChatRequest> Adapter::followUp(const ChatRequest &, const Message &, const Finished &) const
 {
     return std::nullopt;

@@ -97,6 +97,15 @@ public:
     [[nodiscard]] virtual std::optional<int> embeddingBatch() const;
     [[nodiscard]] virtual Result<HttpRequest> encodeEmbedding(const EmbeddingRequest &request) const;
     [[nodiscard]] virtual Result<Embeddings> decodeEmbedding(QByteArrayView body) const;
+
+protected:
+    //! \brief For amend(): the request without \a parameter (a quirk's name), remembered and told with \a error's
+    //! words.
+    //!
+    //! Nothing when it was dropped before or when leaving it out changes nothing. Not told where only the schema goes,
+    //! which is then asked for in words.
+    [[nodiscard]] std::optional<Amendment> withoutParameter(const ChatRequest &request, const ModelQuirks &quirks,
+                                                            const QString &parameter, const Error &error) const;
 };
 
 } // namespace oriel

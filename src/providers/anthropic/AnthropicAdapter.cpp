@@ -151,17 +151,7 @@ std::optional<Amendment> AnthropicAdapter::amend(const ChatRequest &chat, const 
         amendment.told = Notice{u"The reasoning of earlier answers was not taken back and is left out."_s};
         return amendment;
     }
-    const QString parameter = refusedParameter(error.message);
-    if (parameter.isEmpty() || quirks.droppedParameters.contains(parameter))
-        return std::nullopt;
-    amendment.quirks.droppedParameters.append(parameter);
-    const auto before = encodeChat(chat, quirks);
-    const auto after = encodeChat(chat, amendment.quirks);
-    if (!before || !after || before->http.body == after->http.body)
-        return std::nullopt;
-    amendment.isRemembered = true;
-    amendment.told = ParameterDropped{parameter, error.message};
-    return amendment;
+    return withoutParameter(chat, quirks, refusedParameter(error.message), error);
 }
 
 std::optional<ChatRequest> AnthropicAdapter::followUp(const ChatRequest &chat, const Message &answerSoFar,

@@ -165,15 +165,9 @@ std::optional<Amendment> GeminiAdapter::amend(const ChatRequest &chat, const Mod
     if (error.kind != ErrorKind::BadRequest && error.kind != ErrorKind::Unsupported)
         return std::nullopt;
     const QString parameter = refusedParameter(error.message);
-    if (parameter.isEmpty() || quirks.droppedParameters.contains(parameter))
-        return std::nullopt;
-    Amendment amendment{chat, quirks, parameter != "thoughtSignature"_L1, std::nullopt};
-    amendment.quirks.droppedParameters.append(parameter);
-    const auto before = encodeChat(chat, quirks);
-    const auto after = encodeChat(chat, amendment.quirks);
-    if (!before || !after || before->http.body == after->http.body)
-        return std::nullopt;
-    amendment.told = ParameterDropped{parameter, error.message};
+    auto amendment = withoutParameter(chat, quirks, parameter, error);
+    if (amendment)
+        amendment->isRemembered = parameter != "thoughtSignature"_L1; // other answers' signatures are good
     return amendment;
 }
 

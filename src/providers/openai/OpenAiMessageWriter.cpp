@@ -14,11 +14,6 @@ namespace {
 
 constexpr qsizetype callIdCeiling = 40; // OpenAI refuses longer ones, which the Responses API and others make
 
-QByteArray dataUrl(const QString &mediaType, const QByteArray &data)
-{
-    return "data:" + mediaType.toUtf8() + ";base64," + data.toBase64();
-}
-
 //! \a length letters and digits that stand for \a id, the same every time (FNV-1a).
 QString shortId(const QString &id, int length)
 {
@@ -39,27 +34,14 @@ bool isAlphanumeric(const QString &id)
     return std::ranges::all_of(id, [](QChar sign) { return sign.unicode() < 128 && sign.isLetterOrNumber(); });
 }
 
-bool isOnlyText(const Message &message)
-{
-    return std::ranges::all_of(message.parts, [](const MessagePart &part) {
-        return std::holds_alternative<TextPart>(part) || std::holds_alternative<CitationPart>(part);
-    });
-}
-
-//! Text and readable names of a file are one text part, so that the model can speak of it by name.
-QString fileText(const FilePart &file)
-{
-    return u"File: %1\n\n%2"_s.arg(file.name, file.text);
-}
-
 } // namespace
 
 OpenAiMessageWriter::OpenAiMessageWriter(const OpenAiDialect &dialect, const ProviderId &provider,
                                          QLatin1StringView instructionRole, JsonWriter &json)
-    : m_dialect(dialect)
+    : OpenAiAskedWriter(json, dialect.hasFiles)
+    , m_dialect(dialect)
     , m_provider(provider)
     , m_instructionRole(instructionRole)
-    , m_json(json)
 {
 }
 
@@ -84,56 +66,11 @@ Result<void> OpenAiMessageWriter::writeMessage(const Message &message, const QSt
     const bool isOwn = !message.origin || *message.origin == Origin{m_provider, model};
     switch (message.role) {
     case Role::System: return writeAsked(message, m_instructionRole);
-    case Role::User: return writeAsked(message, "user"_L1);
+    case Role::User:
+    case Role::Tool: return writeAsked(message, "user"_L1);
     case Role::Assistant: writeAnswer(message, isOwn, isInToolLoop); return {};
-    case Role::Tool: break;
     }
-    for (const auto &part : message.parts) {
-        if (const auto *result = std::get_if<ToolResultPart>(&part))
-            writeResult(*result);
-    }
-    return {};
-}
-
-Result<void> OpenAiMessageWriter::writeAsked(const Message &message, QLatin1StringView role)
-{
-    bool hasOther = false;
-    for (const auto &part : message.parts) { // a tool's result is a message of its own here
-        if (const auto *result = std::get_if<ToolResultPart>(&part))
-            writeResult(*result);
-        else
-            hasOther = true;
-    }
-    if (!hasOther && !message.parts.empty())
-        return {};
-
-    m_json.beginObject().member("role", role);
-    if (isOnlyText(message)) {
-        m_json.member("content", message.text()).endObject();
-        return {};
-    }
-    m_json.key("content").beginArray();
-    for (const auto &part : message.parts) {
-        if (auto written = writePart(part); !written)
-            return written;
-    }
-    m_json.endArray().endObject();
-    return {};
-}
-
-Result<void> OpenAiMessageWriter::writePart(const MessagePart &part)
-{
-    if (const auto *text = std::get_if<TextPart>(&part)) {
-        if (!text->text.isEmpty())
-            writeText(text->text);
-    } else if (const auto *image = std::get_if<ImagePart>(&part)) {
-        writeImage(image->mediaType, image->data, image->url);
-    } else if (const auto *file = std::get_if<FilePart>(&part)) {
-        return writeFile(*file);
-    } else if (const auto *audio = std::get_if<AudioPart>(&part)) {
-        return writeAudio(*audio);
-    }
-    return {};
+    Q_UNREACHABLE();
 }
 
 void OpenAiMessageWriter::writeText(const QString &text)
@@ -141,32 +78,16 @@ void OpenAiMessageWriter::writeText(const QString &text)
     m_json.beginObject().member("type", "text").member("text", text).endObject();
 }
 
-void OpenAiMessageWriter::writeImage(const QString &mediaType, const QByteArray &data, const QString &url)
+void OpenAiMessageWriter::writeImage(const QByteArray &url)
 {
     m_json.beginObject().member("type", "image_url").key("image_url").beginObject();
-    m_json.key("url").utf8Value(data.isEmpty() ? url.toUtf8() : dataUrl(mediaType, data));
-    m_json.endObject().endObject();
+    m_json.key("url").utf8Value(url).endObject().endObject();
 }
 
-Result<void> OpenAiMessageWriter::writeFile(const FilePart &file)
+void OpenAiMessageWriter::writeDocument(const QString &name, const QByteArray &url)
 {
-    if (file.data.isEmpty()) {
-        writeText(fileText(file));
-        return {};
-    }
-    if (file.mediaType.startsWith("image/"_L1)) {
-        writeImage(file.mediaType, file.data, {});
-        return {};
-    }
-    if (file.mediaType != "application/pdf"_L1 || !m_dialect.hasFiles) {
-        return failure(ErrorKind::InvalidInput,
-                       u"\"%1\" cannot be sent: this provider takes text and images%2, not %3."_s.arg(
-                           file.name, m_dialect.hasFiles ? u" and PDF documents"_s : QString(), file.mediaType));
-    }
     m_json.beginObject().member("type", "file").key("file").beginObject();
-    m_json.member("filename", file.name).key("file_data").utf8Value(dataUrl(file.mediaType, file.data));
-    m_json.endObject().endObject();
-    return {};
+    m_json.member("filename", name).key("file_data").utf8Value(url).endObject().endObject();
 }
 
 Result<void> OpenAiMessageWriter::writeAudio(const AudioPart &audio)
@@ -232,8 +153,7 @@ void OpenAiMessageWriter::writeCalls(const std::vector<const ToolCallPart *> &ca
     for (const auto *call : calls) {
         m_json.beginObject().member("id", callId(call->id)).member("type", "function").key("function").beginObject();
         m_json.member("name", call->name);
-        m_json.key("arguments")
-            .utf8Value(call->arguments.isEmpty() ? QByteArrayView("{}") : QByteArrayView(call->arguments));
+        writeOpenAiArguments(m_json, *call);
         m_json.endObject();
         if (isOwn && call->signature.startsWith('{'))
             m_json.key("extra_content").raw(call->signature);

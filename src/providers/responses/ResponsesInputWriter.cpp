@@ -4,31 +4,15 @@
 
 #include "providers/responses/ResponsesItem.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace oriel {
 
-namespace {
-
-QByteArray dataUrl(const QString &mediaType, const QByteArray &data)
-{
-    return "data:" + mediaType.toUtf8() + ";base64," + data.toBase64();
-}
-
-bool isOnlyText(const Message &message)
-{
-    return std::ranges::all_of(message.parts, [](const MessagePart &part) {
-        return std::holds_alternative<TextPart>(part) || std::holds_alternative<CitationPart>(part);
-    });
-}
-
-} // namespace
-
 ResponsesInputWriter::ResponsesInputWriter(const ProviderId &provider, JsonWriter &json)
-    : m_provider(provider)
-    , m_json(json)
+    : OpenAiAskedWriter(json, true)
+    , m_provider(provider)
 {
 }
 
@@ -52,78 +36,28 @@ Result<void> ResponsesInputWriter::write(const ChatRequest &request)
     return {};
 }
 
-Result<void> ResponsesInputWriter::writeAsked(const Message &message, QLatin1StringView role)
-{
-    bool hasOther = false;
-    for (const auto &part : message.parts) { // a tool's result is an item of its own
-        if (const auto *result = std::get_if<ToolResultPart>(&part))
-            writeResult(*result);
-        else
-            hasOther = true;
-    }
-    if (!hasOther && (!message.parts.empty() || message.role == Role::Tool))
-        return {};
-
-    m_json.beginObject().member("role", role);
-    if (isOnlyText(message)) {
-        m_json.member("content", message.text()).endObject();
-        return {};
-    }
-    m_json.key("content").beginArray();
-    for (const auto &part : message.parts) {
-        if (auto written = writePart(part); !written)
-            return written;
-    }
-    m_json.endArray().endObject();
-    return {};
-}
-
-Result<void> ResponsesInputWriter::writePart(const MessagePart &part)
-{
-    if (const auto *text = std::get_if<TextPart>(&part)) {
-        if (!text->text.isEmpty())
-            writeText(text->text);
-    } else if (const auto *image = std::get_if<ImagePart>(&part)) {
-        writeImage(image->mediaType, image->data, image->url);
-    } else if (const auto *file = std::get_if<FilePart>(&part)) {
-        return writeFile(*file);
-    } else if (const auto *audio = std::get_if<AudioPart>(&part)) {
-        if (audio->transcript.isEmpty())
-            return failure(ErrorKind::InvalidInput,
-                           u"The Responses API takes no sound. Chat Completions of the same provider does."_s);
-        writeText(audio->transcript);
-    }
-    return {};
-}
-
 void ResponsesInputWriter::writeText(const QString &text)
 {
     m_json.beginObject().member("type", "input_text").member("text", text).endObject();
 }
 
-void ResponsesInputWriter::writeImage(const QString &mediaType, const QByteArray &data, const QString &url)
+void ResponsesInputWriter::writeImage(const QByteArray &url)
 {
-    m_json.beginObject().member("type", "input_image");
-    m_json.key("image_url").utf8Value(data.isEmpty() ? url.toUtf8() : dataUrl(mediaType, data)).endObject();
+    m_json.beginObject().member("type", "input_image").key("image_url").utf8Value(url).endObject();
 }
 
-Result<void> ResponsesInputWriter::writeFile(const FilePart &file)
+void ResponsesInputWriter::writeDocument(const QString &name, const QByteArray &url)
 {
-    if (file.data.isEmpty()) {
-        writeText(u"File: %1\n\n%2"_s.arg(file.name, file.text)); // with its name, so that the model can speak of it
-        return {};
-    }
-    if (file.mediaType.startsWith("image/"_L1)) {
-        writeImage(file.mediaType, file.data, {});
-        return {};
-    }
-    if (file.mediaType != "application/pdf"_L1) {
+    m_json.beginObject().member("type", "input_file").member("filename", name);
+    m_json.key("file_data").utf8Value(url).endObject();
+}
+
+Result<void> ResponsesInputWriter::writeAudio(const AudioPart &audio)
+{
+    if (audio.transcript.isEmpty())
         return failure(ErrorKind::InvalidInput,
-                       u"\"%1\" cannot be sent: this provider takes text, images and PDF documents, not %2."_s.arg(
-                           file.name, file.mediaType));
-    }
-    m_json.beginObject().member("type", "input_file").member("filename", file.name);
-    m_json.key("file_data").utf8Value(dataUrl(file.mediaType, file.data)).endObject();
+                       u"The Responses API takes no sound. Chat Completions of the same provider does."_s);
+    writeText(audio.transcript);
     return {};
 }
 
@@ -169,7 +103,7 @@ void ResponsesInputWriter::writeAnswerText(const QString &text, const QByteArray
 void ResponsesInputWriter::writeCall(const ToolCallPart &call)
 {
     m_json.beginObject().member("type", "function_call").member("call_id", call.id).member("name", call.name);
-    m_json.key("arguments").utf8Value(call.arguments.isEmpty() ? QByteArrayView("{}") : QByteArrayView(call.arguments));
+    writeOpenAiArguments(m_json, call);
     m_json.endObject();
 }
 

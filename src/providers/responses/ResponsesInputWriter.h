@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Result.h"
-#include "domain/ChatRequest.h"
-#include "text/JsonWriter.h"
+#include "providers/openai/OpenAiAskedWriter.h"
 
 namespace oriel {
 
@@ -13,7 +11,7 @@ namespace oriel {
 //! Reasoning items (the signature of a ReasoningPart is the whole item) and opaque items go back byte for byte, and
 //! only to the provider and model that wrote them. A reasoning item with nothing after it in its answer is left out, as
 //! the API refuses it; so are tool calls that were cut inside their arguments.
-class ResponsesInputWriter
+class ResponsesInputWriter final : private OpenAiAskedWriter
 {
 public:
     //! Both outlive this.
@@ -23,18 +21,16 @@ public:
     [[nodiscard]] Result<void> write(const ChatRequest &request);
 
 private:
-    [[nodiscard]] Result<void> writeAsked(const Message &message, QLatin1StringView role);
-    [[nodiscard]] Result<void> writePart(const MessagePart &part);
-    [[nodiscard]] Result<void> writeFile(const FilePart &file);
-    void writeText(const QString &text);
-    void writeImage(const QString &mediaType, const QByteArray &data, const QString &url);
+    void writeText(const QString &text) override;
+    void writeImage(const QByteArray &url) override;
+    void writeDocument(const QString &name, const QByteArray &url) override;
+    [[nodiscard]] Result<void> writeAudio(const AudioPart &audio) override;
+    void writeResult(const ToolResultPart &result) override;
     void writeAnswer(const Message &message, bool isOwn);
     void writeAnswerText(const QString &text, const QByteArray &phase);
     void writeCall(const ToolCallPart &call);
-    void writeResult(const ToolResultPart &result);
 
     const ProviderId &m_provider;
-    JsonWriter &m_json;
 };
 
 } // namespace oriel
