@@ -65,6 +65,17 @@ QCoro::Task<ExitStatus> remove(QString name, CommandContext &context)
     co_return forgotten ? ExitStatus::Answered : complain(forgotten.error());
 }
 
+QString wordsFor(HealthLayer layer, const HealthReport &report)
+{
+    if (layer == HealthLayer::Key && report.key == KeyProof::NoKey)
+        return u"none, and the server asks for none here"_s;
+    if (layer == HealthLayer::Key && report.key == KeyProof::Unproved)
+        return u"not proved: the server answers without it as well, so a wrong one would not show here"_s;
+    if (layer == HealthLayer::Model && !report.modelFound)
+        return u"not known: the server does not list its models"_s;
+    return u"ok"_s;
+}
+
 //! Says of every layer whether it works, as far as it was reached.
 void tell(const HealthReport &report, const QString &name, Output &output)
 {
@@ -78,9 +89,7 @@ void tell(const HealthReport &report, const QString &name, Output &output)
                                                   report.error ? wordsFor(*report.error, name).sentence() : QString()));
             return;
         }
-        const bool isUnknown = layer == HealthLayer::Model && !report.modelFound;
-        output.write(u"%1 %2\n"_s.arg(healthLayerName(layer),
-                                      isUnknown ? u"not known: the server does not list its models"_s : u"ok"_s));
+        output.write(u"%1 %2\n"_s.arg(healthLayerName(layer), wordsFor(layer, report)));
     }
     if (report.roundTrip)
         output.write(u"round trip %1 ms\n"_s.arg(report.roundTrip->count()));

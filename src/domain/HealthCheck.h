@@ -18,11 +18,19 @@ enum class HealthLayer { Dns, Tcp, Tls, Http, Key, Model };
 
 [[nodiscard]] QLatin1StringView healthLayerName(HealthLayer layer);
 
+//! What a connection test could find out about the key.
+enum class KeyProof {
+    NoKey, //!< none is set, and nothing was refused for want of one
+    Proved, //!< it was needed, and accepted
+    Unproved, //!< what costs nothing is answered without it as well, so a wrong one would not show
+};
+
 //! What a connection test found.
 struct HealthReport {
     std::optional<HealthLayer> failedAt; //!< empty: everything works
     std::optional<Error> error; //!< of the failing layer
     std::optional<std::chrono::milliseconds> roundTrip; //!< of one small request
+    KeyProof key = KeyProof::NoKey; //!< when that layer was reached
     QString model; //!< that was looked for
     std::optional<bool> modelFound; //!< absent when the server does not tell its models
 

@@ -42,6 +42,11 @@ std::optional<HttpRequest> Adapter::cancelRequest(const StreamDecoder &) const
     return std::nullopt;
 }
 
+std::optional<HttpRequest> Adapter::keyRequest() const
+{
+    return std::nullopt;
+}
+
 std::optional<HttpRequest> Adapter::modelDetailRequest(const ModelInfo &) const
 {
     return std::nullopt;

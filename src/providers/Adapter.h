@@ -89,6 +89,9 @@ public:
     //! Whether a request may name what the list names: Azure's requests name deployments, its list models.
     [[nodiscard]] virtual bool listsWhatItServes() const { return true; }
     [[nodiscard]] virtual Result<std::vector<ModelInfo>> decodeModels(QByteArrayView body) const = 0;
+    //! A request that costs nothing and is answered with a good key only, for a provider whose list of models anybody
+    //! may read; nothing when there is none.
+    [[nodiscard]] virtual std::optional<HttpRequest> keyRequest() const;
     //! A second request that tells more of one model (Ollama /api/show); nothing when the list tells all.
     [[nodiscard]] virtual std::optional<HttpRequest> modelDetailRequest(const ModelInfo &model) const;
     virtual void decodeModelDetail(QByteArrayView body, ModelInfo &model) const;

@@ -16,6 +16,11 @@ bool isSameModel(const QString &listed, const QString &wanted)
 {
     return listed == wanted || listed == wanted + u":latest"_s || listed == u"models/"_s + wanted;
 }
+
+bool isRefusal(const Error &error)
+{
+    return error.kind == ErrorKind::Auth || error.kind == ErrorKind::Permission;
+}
 } // namespace
 
 HealthLayer layerOf(const Error &error)
@@ -65,8 +70,7 @@ QCoro::Task<HealthReport> HttpHealthCheck::check(QString model, std::stop_token 
     }
     const QString place = request->url.toDisplayString();
     const auto start = m_clock.steadyNow();
-    Result<HttpAnswer> answer = co_await askEndpoint(m_adapter, m_endpoint, m_transport, std::move(*request),
-                                                     std::move(stop));
+    Result<HttpAnswer> answer = co_await askEndpoint(m_adapter, m_endpoint, m_transport, std::move(*request), stop);
     report.roundTrip = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.steadyNow() - start);
     if (!answer) {
         report.failedAt = layerOf(answer.error());
@@ -77,13 +81,23 @@ QCoro::Task<HealthReport> HttpHealthCheck::check(QString model, std::stop_token 
         }
         co_return report;
     }
-    if (!hasList || !m_adapter.listsWhatItServes())
-        co_return report;
-    const auto models = m_adapter.decodeModels(answer->body);
+    Result<std::vector<ModelInfo>> models;
+    const bool isListed = hasList && m_adapter.listsWhatItServes();
+    if (isListed)
+        models = m_adapter.decodeModels(answer->body);
     if (!models) {
         report.failedAt = HealthLayer::Http;
         report.error = models.error();
-    } else if (!report.model.isEmpty()) {
+        co_return report;
+    }
+    const Result<KeyProof> proof = co_await proveKey(stop);
+    if (!proof) {
+        report.failedAt = HealthLayer::Key;
+        report.error = proof.error();
+        co_return report;
+    }
+    report.key = *proof;
+    if (isListed && !report.model.isEmpty()) {
         report.modelFound = std::ranges::any_of(
             *models, [&report](const ModelInfo &known) { return isSameModel(known.id, report.model); });
         if (!*report.modelFound) {
@@ -94,6 +108,29 @@ QCoro::Task<HealthReport> HttpHealthCheck::check(QString model, std::stop_token 
         }
     }
     co_return report;
+}
+
+QCoro::Task<Result<KeyProof>> HttpHealthCheck::proveKey(std::stop_token stop)
+{
+    const auto isSecret = [](const CustomHeader &header) { return header.isSecret; };
+    if (m_endpoint.key.isEmpty() && std::ranges::none_of(m_endpoint.config.headers, isSecret))
+        co_return KeyProof::NoKey;
+    if (auto request = m_adapter.keyRequest()) {
+        Result<HttpAnswer> answer = co_await askEndpoint(m_adapter, m_endpoint, m_transport, std::move(*request), stop);
+        if (answer)
+            co_return KeyProof::Proved;
+        if (isRefusal(answer.error()))
+            co_return std::unexpected(answer.error());
+    }
+    Endpoint stranger{m_endpoint.config, {}};
+    stranger.config.headers.removeIf(isSecret);
+    auto bare = m_adapter.modelsRequest();
+    if (!bare)
+        co_return KeyProof::Unproved;
+    const auto key = m_endpoint.key.reveal();
+    bare->headers.removeIf([key](const HttpHeader &header) { return !key.isEmpty() && header.value.contains(key); });
+    Result<HttpAnswer> answer = co_await askEndpoint(m_adapter, stranger, m_transport, std::move(*bare), stop);
+    co_return !answer && isRefusal(answer.error()) ? KeyProof::Proved : KeyProof::Unproved;
 }
 
 } // namespace oriel

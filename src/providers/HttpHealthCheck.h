@@ -10,6 +10,8 @@
 namespace oriel {
 
 //! \brief Tests a provider by asking for its list of models, which costs no tokens. Network thread.
+//!
+//! The key is proved by the adapter's keyRequest(), or else by asking for the list without it: refused, it was needed.
 class HttpHealthCheck final : public HealthCheck
 {
 public:
@@ -19,6 +21,8 @@ public:
     QCoro::Task<HealthReport> check(QString model, std::stop_token stop) override;
 
 private:
+    QCoro::Task<Result<KeyProof>> proveKey(std::stop_token stop);
+
     const Adapter &m_adapter;
     const Endpoint &m_endpoint;
     HttpTransport &m_transport;

@@ -105,6 +105,7 @@ Result<Presets> Presets::parse(QByteArrayView json)
         preset.displayName = entry["name"].stringOr(preset.id);
         preset.baseUrl = entry["baseUrl"].stringOr();
         preset.keyEnvironment = entry["keyEnvironment"].stringOr();
+        preset.keyPath = entry["keyPath"].stringOr();
         preset.isLocal = entry["local"].boolean().value_or(false);
         QString member = takeDialect(preset.dialect, entry["dialect"]);
         if (preset.id.isEmpty() || presets.find(preset.id) != nullptr)

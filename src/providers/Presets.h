@@ -54,6 +54,7 @@ struct Preset {
     QString displayName;
     QString baseUrl; //!< taken as it is: no /v1 is added
     QString keyEnvironment; //!< the variable that its own documentation names; empty for none
+    QString keyPath; //!< below the base URL: free, and answered with a good key only; empty where nothing is known
     bool isLocal = false; //!< on this machine, without a key
     OpenAiDialect dialect;
 

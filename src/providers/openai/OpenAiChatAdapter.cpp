@@ -84,6 +84,7 @@ OpenAiChatAdapter::OpenAiChatAdapter(const Endpoint &endpoint, const Presets &pr
     if (const auto *preset = presets.find(id)) {
         m_dialect = preset->dialect;
         m_presetUrl = preset->baseUrl;
+        m_keyPath = preset->keyPath;
     }
 }
 
@@ -165,6 +166,12 @@ std::optional<Amendment> OpenAiChatAdapter::amend(const ChatRequest &request, co
 std::optional<HttpRequest> OpenAiChatAdapter::modelsRequest() const
 {
     auto request = makeRequest(u"models"_s, {});
+    return request ? std::optional(std::move(*request)) : std::nullopt;
+}
+
+std::optional<HttpRequest> OpenAiChatAdapter::keyRequest() const
+{
+    auto request = m_keyPath.isEmpty() ? failure(ErrorKind::Unsupported) : makeRequest(m_keyPath, {});
     return request ? std::optional(std::move(*request)) : std::nullopt;
 }
 

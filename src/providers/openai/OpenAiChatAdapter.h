@@ -27,6 +27,7 @@ public:
                                                  const Error &error) const override;
 
     [[nodiscard]] std::optional<HttpRequest> modelsRequest() const override;
+    [[nodiscard]] std::optional<HttpRequest> keyRequest() const override;
     [[nodiscard]] Result<std::vector<ModelInfo>> decodeModels(QByteArrayView body) const override;
 
     [[nodiscard]] std::optional<int> embeddingBatch() const override;
@@ -51,6 +52,7 @@ private:
     Endpoint m_endpoint;
     const ModelTable &m_models;
     OpenAiDialect m_dialect;
+    QString m_keyPath; //!< of the preset
     QString m_presetUrl;
 };
 

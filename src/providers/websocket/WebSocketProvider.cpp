@@ -75,6 +75,8 @@ QCoro::Task<HealthReport> WebSocketProvider::check(QString model, std::stop_toke
         failed(cancelledError());
     else if (connection.error() && !isSilence(*connection.error()))
         failed(*connection.error());
+    else if (!m_endpoint.key.isEmpty())
+        report.key = KeyProof::Unproved; // a gateway may let anybody in
     co_return report;
 }
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
         QCOMPARE(presets.find(u"deepseek")->dialect.echo, OpenAiDialect::Echo::ToolLoop);
         QVERIFY(presets.find(u"openrouter")->dialect.includesUsage);
         QVERIFY(!presets.find(u"openrouter")->dialect.appHeaders.empty());
+        QCOMPARE(presets.find(u"openrouter")->keyPath, u"key"_s);
         QVERIFY(presets.find(u"openai")->dialect.isOpenAi);
         QVERIFY(presets.find(u"nobody") == nullptr);
     }
