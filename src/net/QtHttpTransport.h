@@ -9,6 +9,11 @@ namespace oriel {
 
 //! \brief HTTP/1.1 and, over TLS, HTTP/2 through QNetworkAccessManager.
 //!
+//! HTTP/2 is spoken where the server agrees to it in the TLS handshake (ALPN), also through a proxy's tunnel and to a
+//! pinned certificate; an http address is never upgraded. Each exchange has a connection of its own there too, which
+//! the next one uses again. [tst_http2] Qt 6 allows it unless Http2AllowedAttribute says no, and offers it only where
+//! its TLS comes from OpenSSL.
+//!
 //! Create and use it on the network thread. An exchange may outlive it, and may be destroyed at any time, also by the
 //! coroutine that its head() or read() has just resumed. Destroyed while another coroutine still waits in it, that
 //! wait ends with Cancelled from the event loop.
