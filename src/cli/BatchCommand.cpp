@@ -6,6 +6,7 @@
 #include "cli/AnswerRecord.h"
 #include "cli/BatchFile.h"
 #include "cli/BatchJournal.h"
+#include "cli/BatchProgress.h"
 #include "cli/GenerationOptions.h"
 #include "cli/OptionParser.h"
 #include "cli/StopSignals.h"
@@ -58,20 +59,13 @@ public:
         , m_context(context)
         , m_signals(signals)
         , m_results(m_items.size())
-        , m_start(context.clock.steadyNow())
     {
-    }
-
-    //! Takes from the journal what an earlier run has done.
-    void resume()
-    {
-        for (std::size_t i = 0; i < m_items.size(); ++i) {
-            if (const auto answer = m_journal.take(m_items[i].key); !answer.isEmpty())
-                done(i, answer);
-        }
-        m_resumed = m_done;
-        if (m_resumed > 0)
-            Terminal::say(u"Going on: %1 of %2 were answered before."_s.arg(m_resumed).arg(m_items.size()));
+        const auto before = resume();
+        m_progress.emplace(m_context.clock, m_items.size(), before);
+        if (before > 0)
+            Terminal::say(u"Going on: %1 of %2 were answered before."_s.arg(before).arg(m_items.size()));
+        if (m_hasProgressLine)
+            tellProgress();
     }
 
     //! Answers one item after the other until there are no more. Several of these run at a time.
@@ -90,18 +84,40 @@ public:
             if (m_signals.isRequested())
                 continue; // asked again by the next run
             if (!end)
-                ++m_failed;
-            else if (auto kept = m_journal.add(m_items[index].key, answer); !kept)
+                m_progress->failed();
+            else
+                m_progress->answered();
+            if (auto kept = end ? m_journal.add(m_items[index].key, answer) : Result<void>(); !kept)
                 m_storageError = kept.error();
-            done(index, answer);
+            print(index, answer);
             tellProgress();
         }
     }
 
-    [[nodiscard]] std::size_t failed() const { return m_failed; }
+    //! After a stop: what there is, and how to have the rest.
+    void tellStop() const
+    {
+        endProgressLine();
+        Terminal::say(u"Stopped: %1. The same command goes on from here."_s.arg(m_progress->line()));
+    }
+
+    [[nodiscard]] std::size_t failed() const { return m_progress->failedCount(); }
     [[nodiscard]] const std::optional<Error> &storageError() const { return m_storageError; }
 
 private:
+    //! Takes from the journal what an earlier run has done, and counts it.
+    std::size_t resume()
+    {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (const auto answer = m_journal.take(m_items[i].key); !answer.isEmpty()) {
+                print(i, answer);
+                ++count;
+            }
+        }
+        return count;
+    }
+
     ChatRequest requestFor(const BatchItem &item) const
     {
         ChatRequest request = m_common;
@@ -113,10 +129,9 @@ private:
         return request;
     }
 
-    void done(std::size_t index, const QByteArray &answer)
+    void print(std::size_t index, const QByteArray &answer)
     {
         m_results[index] = answer;
-        ++m_done;
         for (; m_printed < m_items.size() && !m_results[m_printed].isEmpty(); ++m_printed) {
             m_context.output.write(resultLine(m_printed, m_items[m_printed].id, m_results[m_printed]));
             m_results[m_printed] = "-"; // printed: its text need not be kept
@@ -125,16 +140,18 @@ private:
 
     void tellProgress() const
     {
-        const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(m_context.clock.steadyNow()
-                                                                                   - m_start);
-        const auto now = m_done - m_resumed;
-        const auto left = now > 0 ? elapsed.count() * qint64(m_items.size() - m_done) / qint64(now) : 0;
-        const QString line =
-            u"%1 of %2, %3 failed, %4 s left"_s.arg(m_done).arg(m_items.size()).arg(m_failed).arg((left + 999) / 1000);
-        if (Terminal::isErrorTerminal())
-            std::fputs(qPrintable(u"\r\x1b[K"_s + line + (m_done == m_items.size() ? u"\n"_s : QString())), stderr);
-        else if (m_done == m_items.size() || m_done % 100 == 0)
-            Terminal::say(line);
+        if (m_hasProgressLine)
+            std::fputs(qPrintable(u"\r\x1b[K"_s + m_progress->line()), stderr);
+        if (m_progress->isOver())
+            endProgressLine();
+        if (!m_hasProgressLine && (m_progress->isOver() || m_progress->done() % 100 == 0))
+            Terminal::say(m_progress->line());
+    }
+
+    void endProgressLine() const
+    {
+        if (m_hasProgressLine)
+            std::fputs("\n", stderr);
     }
 
     const std::vector<BatchItem> m_items;
@@ -145,13 +162,11 @@ private:
     CommandContext &m_context;
     StopSignals &m_signals;
     std::vector<QByteArray> m_results; //!< by index; empty while not answered
-    std::chrono::steady_clock::time_point m_start;
+    const bool m_hasProgressLine = Terminal::isErrorTerminal() && !Terminal::isOutputTerminal(); //!< else in its way
+    std::optional<BatchProgress> m_progress; //!< set in the constructor
     std::optional<Error> m_storageError;
     std::size_t m_next = 0;
     std::size_t m_printed = 0;
-    std::size_t m_done = 0;
-    std::size_t m_resumed = 0;
-    std::size_t m_failed = 0;
 };
 
 //! The journal of this file for this provider with these options. Another prompt, model or temperature is another
@@ -228,7 +243,6 @@ QCoro::Task<ExitStatus> BatchCommand::run(QStringList arguments, CommandContext 
         co_return complain(prepared.error(), name);
     const auto target = services.providers().chat(name, *overrides);
     BatchRun run(std::move(*items), std::move(common), name, *target, **journal, context, signals);
-    run.resume();
     std::vector<QCoro::Task<void>> workers;
     workers.reserve(std::size_t(jobs));
     for (int i = 0; i < jobs; ++i)
@@ -241,8 +255,10 @@ QCoro::Task<ExitStatus> BatchCommand::run(QStringList arguments, CommandContext 
         co_return ExitStatus::LocalFailure; // told when the program ends
     if (run.storageError())
         co_return complain(*run.storageError());
-    if (signals.isRequested())
+    if (signals.isRequested()) {
+        run.tellStop();
         co_return ExitStatus::Cancelled;
+    }
     if (run.failed() > 0)
         co_return ExitStatus::LocalFailure;
     (*journal)->remove();
