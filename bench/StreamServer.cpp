@@ -3,9 +3,11 @@
 // A server that sends one long chat-completion stream as fast as its reader takes it, to every request, for
 // bench/run.py.
 //
-//   stream_server CHUNKS     prints its port, serves until its standard input ends
+//   stream_server CHUNKS [PAUSE_MS [HOLD_AFTER]]    prints its port, serves until its standard input ends
 //
-// Each chunk is an event of its own, an HTTP chunk of its own and a write() of its own, as from a model.
+// Each chunk is an event of its own, an HTTP chunk of its own and a write() of its own, as from a model. It waits PAUSE_MS
+// before each, and after HOLD_AFTER of them (the head is the first) until the client has gone. With 0 CHUNKS the answer
+// has no end. Each client that goes before the end is told on standard output: "gone NANOSECONDS" of the monotonic clock.
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -14,6 +16,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -87,15 +90,48 @@ bool readRequest(int socket)
     return true;
 }
 
-void serve(int socket, const std::vector<std::string> &pieces)
+//! Whether the client is still there after so many milliseconds; -1 waits until it is not.
+bool staysFor(int socket, int milliseconds)
+{
+    if (milliseconds == 0)
+        return true; // then sending tells
+    pollfd wait{socket, POLLIN, 0};
+    return ::poll(&wait, 1, milliseconds) == 0; // it has nothing to say in the middle of an answer: its end, or a reset
+}
+
+struct Script {
+    std::vector<std::string> pieces;
+    bool isEndless = false;
+    int pauseMs = 0;
+    std::size_t holdAfter = std::string::npos;
+};
+
+//! Whether the client took all of the answer.
+bool sendAnswer(int socket, const Script &script)
+{
+    constexpr std::size_t head = 2; // and the chunk that names the role
+    const auto last = script.pieces.size() - 2; // of the tokens' chunks: what follows ends the answer
+    for (std::size_t i = 0; i < script.pieces.size(); ++i) {
+        if (!staysFor(socket, i == script.holdAfter ? -1 : script.pauseMs) || !sendAll(socket, script.pieces[i]))
+            return false;
+        if (script.isEndless && i + 2 == last)
+            i = head - 1;
+    }
+    return true;
+}
+
+void serve(int socket, const Script &script)
 {
     const int on = 1;
     ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     while (readRequest(socket)) {
-        for (const auto &piece : pieces) {
-            if (!sendAll(socket, piece))
-                break;
-        }
+        if (sendAnswer(socket, script))
+            continue;
+        const auto now = std::chrono::steady_clock::now().time_since_epoch();
+        std::printf("gone %lld\n",
+                    static_cast<long long>(std::chrono::duration_cast<std::chrono::nanoseconds>(now).count()));
+        std::fflush(stdout);
+        break;
     }
     ::close(socket);
 }
@@ -105,7 +141,12 @@ void serve(int socket, const std::vector<std::string> &pieces)
 int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
-    const auto pieces = answer(argc > 1 ? std::atoi(argv[1]) : 100'000);
+    const int chunks = argc > 1 ? std::atoi(argv[1]) : 100'000;
+    Script script{answer(chunks > 0 ? chunks : 1000), chunks == 0};
+    if (argc > 2)
+        script.pauseMs = std::atoi(argv[2]);
+    if (argc > 3)
+        script.holdAfter = std::strtoul(argv[3], nullptr, 10);
     const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
@@ -121,7 +162,7 @@ int main(int argc, char **argv)
     pollfd waits[2] = {{listener, POLLIN, 0}, {STDIN_FILENO, POLLIN, 0}};
     while (::poll(waits, 2, -1) > 0 && !waits[1].revents) {
         if (waits[0].revents)
-            std::thread(serve, ::accept(listener, nullptr, nullptr), std::cref(pieces)).detach();
+            std::thread(serve, ::accept(listener, nullptr, nullptr), std::cref(script)).detach();
     }
     std::_Exit(0);
 }

@@ -2,10 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The Oriel authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The whole path, measured: 100,000 small chunks from a local server to a pipe, read by oriel-cli and by others in turn,
-and the time from a token's bytes on the socket to the token in the pipe. Medians of whole processes, all in one run."""
+the time from a token's bytes on the socket to the token in the pipe, and from a signal to the closed socket. Medians of
+whole processes, all in one run."""
 import argparse
 import os
 import pathlib
+import signal
 import socket
 import statistics
 import subprocess
@@ -85,6 +87,52 @@ def first_token_delays(cli, environment, rounds):
     return delays
 
 
+# What the server does when the signal comes: its arguments, and whether something was printed by then.
+MOMENTS = {
+    "before the first token": (("0", "0", "0"), False),
+    "between two tokens": (("0", "0", "3"), True),
+    "at 500 tokens a second": (("0", "2"), True),
+    "as fast as it goes": (("0",), True),
+}
+
+
+def stop_delays(server_command, cli, environment, rounds, moment, prompts=None):
+    """Milliseconds from a signal (SIGINT and SIGTERM in turn) until the server has seen every connection close."""
+    server_arguments, has_token = MOMENTS[moment]
+    server = subprocess.Popen([server_command, *server_arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    target = ["--provider", "openai-compatible", "--model", "m", "--base-url",
+              f"http://127.0.0.1:{server.stdout.readline().strip()}/v1"]
+    command = ["batch", prompts, "-j", "4"] if prompts else ["ask", "go"]
+    delays = []
+    for turn in range(rounds):
+        with tempfile.TemporaryFile() as printed:
+            process = subprocess.Popen([cli, *command, *target], stdin=subprocess.DEVNULL, stdout=printed,
+                                       stderr=subprocess.DEVNULL, env=environment)
+            time.sleep(0.5)  # the answer is under way
+            sent = time.monotonic_ns()
+            process.send_signal([signal.SIGINT, signal.SIGTERM][turn % 2])
+            gone = [int(server.stdout.readline().split()[1]) for _ in range(4 if prompts else 1)]
+            status = process.wait(20)
+            printed.seek(0)
+            if status != 130 or (has_token and not prompts and b"word" not in printed.read()):
+                sys.exit(f"{command[0]} {moment}: ended with {status}, or what had come was not printed")
+        delays.append((max(gone) - sent) / 1e6)
+    server.stdin.close()
+    server.wait()
+    return delays
+
+
+def print_stops(server_command, cli, environment, rounds):
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as prompts:
+        prompts.write("".join(f'"prompt {i}"\n' for i in range(16)))
+        prompts.flush()
+        print(f"\n{'a signal, to the closed socket':<42}{'median ms':>10}{'worst ms':>10}")
+        for moment in MOMENTS:
+            for name, file in (("ask", None), ("batch -j 4", prompts.name)):
+                delays = stop_delays(server_command, cli, environment, rounds, moment, file)
+                print(f"{f'{name}, {moment}':<42}{statistics.median(delays):10.1f}{max(delays):10.1f}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bin", required=True, type=pathlib.Path)
@@ -110,6 +158,7 @@ def main():
         print_table(compare(programs, environment, arguments.rounds))
         delays = first_token_delays(arguments.cli, environment, 20)
         print(f"\nfirst token, socket to pipe: median {statistics.median(delays):.1f} ms, worst of {len(delays)} {max(delays):.1f} ms")
+        print_stops(arguments.bin / "stream_server", arguments.cli, environment, 20)
     server.stdin.close()
     server.wait()
 
