@@ -217,6 +217,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>%1 hat mitten in der Antwort aufgehört zu senden.</translation>
     </message>
     <message>
+        <source>%1 wants a key, and none is set.</source>
+        <translation>%1 verlangt einen Schlüssel, und es ist keiner gesetzt.</translation>
+    </message>
+    <message>
         <source>A file could not be used.</source>
         <translation>Eine Datei konnte nicht verwendet werden.</translation>
     </message>
@@ -267,6 +271,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>Send fewer or smaller files.</source>
         <translation>Weniger oder kleinere Dateien senden.</translation>
+    </message>
+    <message>
+        <source>Set its key, then ask again.</source>
+        <translation>Den Schlüssel setzen und dann noch einmal fragen.</translation>
     </message>
     <message>
         <source>Shorten the conversation, leave documents out, or use a model with a larger context.</source>

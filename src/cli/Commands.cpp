@@ -54,9 +54,23 @@ QString overview()
     return text;
 }
 
+namespace {
+//! The command that helps, where there is one.
+QString commandFor(const Error &error, const QString &provider)
+{
+    if (provider.isEmpty() || !error.status) // what the provider did not say has its own sentence
+        return {};
+    switch (error.kind) {
+    case ErrorKind::Auth: return u" See “oriel-cli keys set %1”."_s.arg(provider);
+    case ErrorKind::ModelNotFound: return u" See “oriel-cli models --provider %1”."_s.arg(provider);
+    default: return {};
+    }
+}
+} // namespace
+
 ExitStatus complain(const Error &error, const QString &provider)
 {
-    Terminal::say(u"oriel-cli: "_s + wordsFor(error, provider).sentence());
+    Terminal::say(u"oriel-cli: "_s + wordsFor(error, provider).sentence() + commandFor(error, provider));
     return exitStatusFor(error.kind);
 }
 

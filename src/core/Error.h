@@ -47,6 +47,7 @@ struct Error {
     std::optional<QString> requestId; //!< the provider's, for a report to them
     std::optional<QString> code; //!< the provider's own word for the error
     std::optional<QString> parameter; //!< the request parameter at fault
+    bool isKeyMissing = false; //!< of Auth: none was sent
     std::optional<qint64> limit; //!< tokens, for ContextTooLong and OutputTooLong
     std::optional<qint64> used; //!< tokens, likewise
     std::optional<ErrorPhase> phase;

@@ -44,7 +44,9 @@ QString timeoutHeadline(const Error &error, const QString &who)
 QString headlineFor(const Error &error, const QString &who)
 {
     switch (error.kind) {
-    case ErrorKind::Auth: return tr("%1 refused the key.").arg(who);
+    case ErrorKind::Auth:
+        return error.isKeyMissing ? tr("%1 wants a key, and none is set.").arg(who)
+                                  : tr("%1 refused the key.").arg(who);
     case ErrorKind::Permission: return tr("The key has no permission for this at %1.").arg(who);
     case ErrorKind::Quota: return tr("The credit at %1 is used up.").arg(who);
     case ErrorKind::RateLimit: return tr("%1 got too many requests in a short time.").arg(who);
@@ -77,7 +79,8 @@ QString headlineFor(const Error &error, const QString &who)
 QString adviceFor(const Error &error)
 {
     switch (error.kind) {
-    case ErrorKind::Auth: return tr("Check the key, or set another one.");
+    case ErrorKind::Auth:
+        return error.isKeyMissing ? tr("Set its key, then ask again.") : tr("Check the key, or set another one.");
     case ErrorKind::Permission: return tr("Use a key with more rights, or another model.");
     case ErrorKind::Quota: return tr("Add credit in the provider's console, or use another provider.");
     case ErrorKind::RateLimit:
@@ -167,7 +170,7 @@ QString ErrorWords::sentence() const
 ErrorWords wordsFor(const Error &error, const QString &provider)
 {
     if (isOurOwn(error))
-        return {asSentence(error.message.trimmed()), {}, adviceFor(error)};
+        return {asSentence(error.message.trimmed()), {}, {}};
     return {headlineFor(error, provider.isEmpty() ? tr("The provider") : provider), causeFor(error), adviceFor(error)};
 }
 

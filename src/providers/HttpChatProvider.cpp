@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -55,6 +57,15 @@ void applyEndpoint(HttpRequest &request, const Endpoint &endpoint)
     }
     request.network = config.network;
     request.timeouts = config.timeouts;
+}
+
+Error refusalOf(const Adapter &adapter, const Endpoint &endpoint, const HttpHead &head, QByteArrayView body)
+{
+    Error error = adapter.decodeError(head, body);
+    const auto isSecret = [](const CustomHeader &header) { return header.isSecret; };
+    error.isKeyMissing = error.kind == ErrorKind::Auth && endpoint.key.isEmpty()
+        && std::ranges::none_of(endpoint.config.headers, isSecret);
+    return error;
 }
 
 HttpChatProvider::HttpChatProvider(const Adapter &adapter, const Endpoint &endpoint, HttpTransport &transport,
@@ -235,10 +246,10 @@ QCoro::Task<Error> HttpChatProvider::refusal(HttpExchange &exchange, HttpHead he
         const auto brace = text.indexOf('{');
         const auto lineEnd = brace < 0 ? -1 : text.indexOf('\n', brace);
         if (brace >= 0)
-            co_return m_adapter.decodeError(head,
-                                            lineEnd < 0 ? text.sliced(brace) : text.sliced(brace, lineEnd - brace));
+            co_return refusalOf(m_adapter, m_endpoint, head,
+                                lineEnd < 0 ? text.sliced(brace) : text.sliced(brace, lineEnd - brace));
     }
-    co_return m_adapter.decodeError(head, body);
+    co_return refusalOf(m_adapter, m_endpoint, head, body);
 }
 
 QCoro::Task<void> HttpChatProvider::tellUpstream(HttpRequest request)

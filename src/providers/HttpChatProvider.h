@@ -49,4 +49,8 @@ private:
 //! Puts the endpoint's custom headers, query items, network profile and time-outs on \a request.
 void applyEndpoint(HttpRequest &request, const Endpoint &endpoint);
 
+//! The error that \a endpoint's answer tells, which says too when the key that it wants was never set.
+[[nodiscard]] Error refusalOf(const Adapter &adapter, const Endpoint &endpoint, const HttpHead &head,
+                              QByteArrayView body);
+
 } // namespace oriel

@@ -16,7 +16,7 @@ QCoro::Task<Result<HttpAnswer>> askEndpoint(const Adapter &adapter, const Endpoi
     if (!answer)
         co_return std::unexpected(answer.error());
     if (answer->head.status < 200 || answer->head.status >= 300)
-        co_return std::unexpected(adapter.decodeError(answer->head, answer->body));
+        co_return std::unexpected(refusalOf(adapter, endpoint, answer->head, answer->body));
     co_return answer;
 }
 

@@ -30,6 +30,14 @@ class ExitStatusTest(CliCase):
         self.assertEqual(self.status_of(refusal(401, "Incorrect API key", code="invalid_api_key")), (3, "auth"))
         self.assertEqual(self.status_of(refusal(403, "not for this project")), (3, "permission"))
 
+    def test_a_missing_key_and_an_unknown_model_name_the_command_that_helps(self):
+        self.server.answer_for = refusal(401, "You did not provide an API key")
+        self.assert_one_sentence(self.ask("Hi"), 3, "wants a key, and none is set", "oriel-cli keys set openai-compatible")
+        self.environment["MY_KEY"] = "sk-wrong"
+        self.assert_one_sentence(self.ask("--api-key-env", "MY_KEY", "Hi"), 3, "refused the key", "keys set")
+        self.server.answer_for = refusal(404, "The model `tiny` does not exist", code="model_not_found")
+        self.assert_one_sentence(self.ask("Hi"), 5, "oriel-cli models --provider openai-compatible")
+
     def test_limits_and_credit_are_4(self):
         self.assertEqual(self.status_of(refusal(429, "slow down", code="rate_limit_exceeded")), (4, "rate_limit"))
         self.assertEqual(self.status_of(refusal(402, "Insufficient balance")), (4, "quota"))

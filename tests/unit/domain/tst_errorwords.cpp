@@ -99,7 +99,13 @@ void TestErrorWords::sentencesReadWell_data()
         << u"openai refused the key. It said: “Incorrect API key provided”. Check the key, or set another one."_s;
     auto noKey = errorOf(ErrorKind::Auth, u"There is no key for openai."_s);
     noKey.status.reset();
-    QTest::newRow("no key") << noKey << u"There is no key for openai. Check the key, or set another one."_s;
+    QTest::newRow("no key") << noKey << u"There is no key for openai."_s;
+    auto unset = errorOf(ErrorKind::Auth, u"You did not provide an API key."_s);
+    unset.isKeyMissing = true;
+    QTest::newRow("unset key")
+        << unset
+        << u"openai wants a key, and none is set. It said: “You did not provide an API key”. Set "
+           "its key, then ask again."_s;
     auto rate = errorOf(ErrorKind::RateLimit);
     rate.retryAfter = std::chrono::milliseconds(1500);
     QTest::newRow("rate") << rate << u"openai got too many requests in a short time. Try again in 2 s."_s;
