@@ -76,7 +76,7 @@ Error networkError(QNetworkReply::NetworkError code, ExchangeStage stage, const 
     const auto place = placeOf(url);
     switch (code) {
     case QNetworkReply::HostNotFoundError:
-        return made(ErrorKind::Network, ErrorPhase::Dns, u"The name %1 cannot be found."_s.arg(url.host()), detail);
+        return made(ErrorKind::Network, ErrorPhase::Dns, u"There is no address for %1."_s.arg(url.host()), detail);
     case QNetworkReply::ConnectionRefusedError:
         return made(ErrorKind::Network, ErrorPhase::Connect, u"%1 refused the connection."_s.arg(place), detail);
     case QNetworkReply::ContentReSendError: // it was closed, and OneWayBody did not let Qt begin anew

@@ -75,7 +75,7 @@ Error socketError(QAbstractSocket::SocketError code, const QUrl &url)
     const auto place = placeOf(url);
     switch (code) {
     case QAbstractSocket::HostNotFoundError:
-        return made(ErrorKind::Network, u"The name %1 cannot be found."_s.arg(url.host()), ErrorPhase::Dns);
+        return made(ErrorKind::Network, u"There is no address for %1."_s.arg(url.host()), ErrorPhase::Dns);
     case QAbstractSocket::ConnectionRefusedError:
         return made(ErrorKind::Network, u"%1 refused the connection."_s.arg(place), ErrorPhase::Connect);
     case QAbstractSocket::SocketTimeoutError:
