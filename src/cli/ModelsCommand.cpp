@@ -34,8 +34,8 @@ QString abilities(const ModelInfo &model)
 
 QString line(const ModelInfo &model, qsizetype nameWidth)
 {
-    const QString context = model.contextTokens ? QLocale::c().toString(*model.contextTokens) : u"-"_s;
-    const QString price = model.price ? u"$%1 / $%2"_s.arg(model.price->input).arg(model.price->output) : u"-"_s;
+    const QString context = model.contextTokens ? QLocale::c().toString(*model.contextTokens) : QString();
+    const QString price = model.price ? u"$%1 / $%2"_s.arg(model.price->input).arg(model.price->output) : QString();
     return u"%1  %2  %3  %4"_s
                .arg(model.id.leftJustified(nameWidth), context.rightJustified(11), price.leftJustified(14),
                     abilities(model))

@@ -20,9 +20,10 @@ ExitStatus list(CommandContext &context)
 {
     const QString preferred = context.services.providers().defaultProvider();
     for (const auto &config : context.services.book().all()) {
+        const QString kind = providerKindName(config.kind).toString();
         QString line = u"%1 %2 %3 %4 %5"_s.arg(
             config.id.value == preferred ? u"*"_s : u" "_s, config.id.value.leftJustified(18),
-            providerKindName(config.kind).toString().leftJustified(18), config.baseUrl, config.defaultModel);
+            (kind == config.id.value ? QString() : kind).leftJustified(18), config.baseUrl, config.defaultModel);
         while (line.endsWith(u' '))
             line.chop(1);
         context.output.write(line + u'\n');
@@ -32,9 +33,12 @@ ExitStatus list(CommandContext &context)
 
 ExitStatus presets(CommandContext &context)
 {
+    constexpr int longestId = 16;
+    constexpr int longestName = 34;
     for (const auto &preset : Presets::builtIn().all())
-        context.output.write(
-            u"%1 %2 %3\n"_s.arg(preset.id.leftJustified(16), preset.displayName.leftJustified(24), preset.baseUrl));
+        context.output.write(u"%1 %2 %3\n"_s.arg(preset.id.leftJustified(longestId),
+                                                 preset.displayName.leftJustified(longestName),
+                                                 preset.baseUrl.isEmpty() ? u"your own address"_s : preset.baseUrl));
     return ExitStatus::Answered;
 }
 
@@ -52,7 +56,9 @@ QCoro::Task<ExitStatus> add(ProviderConfig config, CommandContext &context)
             Terminal::say(undone.error().message);
         co_return complain(stored.error());
     }
-    Terminal::say(u"%1 is set up. Give it a key with: oriel-cli keys set %1"_s.arg(name));
+    Terminal::say(
+        u"%1 is set up. If it wants a key: oriel-cli keys set %1. To see whether it works: oriel-cli providers test %1"_s
+            .arg(name));
     co_return ExitStatus::Answered;
 }
 
@@ -67,6 +73,8 @@ QCoro::Task<ExitStatus> remove(QString name, CommandContext &context)
 
 QString wordsFor(HealthLayer layer, const HealthReport &report)
 {
+    if (layer == HealthLayer::Tls && !report.isEncrypted)
+        return u"none: the address asks for no encryption"_s;
     if (layer == HealthLayer::Key && report.key == KeyProof::NoKey)
         return u"none, and the server asks for none here"_s;
     if (layer == HealthLayer::Key && report.key == KeyProof::Unproved)

@@ -28,9 +28,10 @@ struct NoticeMaker {
     QString operator()(const Waiting &event) const { return u"Waiting: %1"_s.arg(event.cause); }
     QString operator()(const Retrying &event) const
     {
-        return u"%1 Trying again in %2 s (retry %3)."_s
-            .arg(wordsFor(event.error, provider).headline, seconds(event.delay))
-            .arg(event.attempt);
+        const auto headline = wordsFor(event.error, provider).headline;
+        if (event.delay < std::chrono::milliseconds(100))
+            return u"%1 Trying again at once (retry %2)."_s.arg(headline).arg(event.attempt);
+        return u"%1 Trying again in %2 s (retry %3)."_s.arg(headline, seconds(event.delay)).arg(event.attempt);
     }
     QString operator()(const Switched &event) const
     {

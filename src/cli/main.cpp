@@ -29,6 +29,8 @@ QCoro::Task<oriel::Result<oriel::Secret>> askPassphrase(oriel::PassphrasePurpose
     const bool isNew = purpose == PassphrasePurpose::Create;
     auto first = Terminal::askSecret(isNew ? u"No keychain runs here. A new passphrase for Oriel's key file: "_s
                                            : u"Passphrase of Oriel's key file: "_s);
+    if (!first && first.error().kind == ErrorKind::InvalidInput) // no terminal
+        co_return co_await noPassphrase()(purpose);
     if (!first || !isNew)
         co_return first;
     const auto again = Terminal::askSecret(u"The same once more: "_s);

@@ -30,6 +30,7 @@ struct HealthReport {
     std::optional<HealthLayer> failedAt; //!< empty: everything works
     std::optional<Error> error; //!< of the failing layer
     std::optional<std::chrono::milliseconds> roundTrip; //!< of one small request
+    bool isEncrypted = false; //!< the address asks for TLS
     KeyProof key = KeyProof::NoKey; //!< when that layer was reached
     QString model; //!< that was looked for
     std::optional<bool> modelFound; //!< absent when the server does not tell its models

@@ -69,6 +69,7 @@ QCoro::Task<HealthReport> HttpHealthCheck::check(QString model, std::stop_token 
         request->url = QUrl(m_endpoint.config.baseUrl);
     }
     const QString place = request->url.toDisplayString();
+    report.isEncrypted = request->url.scheme() == "https"_L1;
     const auto start = m_clock.steadyNow();
     Result<HttpAnswer> answer = co_await askEndpoint(m_adapter, m_endpoint, m_transport, std::move(*request), stop);
     report.roundTrip = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.steadyNow() - start);

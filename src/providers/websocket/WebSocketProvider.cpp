@@ -55,6 +55,7 @@ QCoro::Task<HealthReport> WebSocketProvider::check(QString model, std::stop_toke
         failed(options.error());
         co_return report;
     }
+    report.isEncrypted = options->url.scheme() == "wss"_L1;
     auto timeouts = m_endpoint.config.timeouts;
     timeouts.firstByte = refusalPatience;
     GatewayConnection connection(std::move(*options), timeouts);

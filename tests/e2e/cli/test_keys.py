@@ -74,8 +74,7 @@ class KeysTest(CliCase):
     def test_without_passphrase_and_terminal_it_says_what_to_do(self):
         del self.environment["ORIEL_PASSPHRASE"]
         outcome = self.run_cli("keys", "set", "mine", input=KEY, start_new_session=True)
-        self.assertNotEqual(outcome.code, 0)
-        self.assertEqual(outcome.err.count("\n"), 1, outcome.err)
+        self.assert_one_sentence(outcome, 3, "ORIEL_PASSPHRASE")
 
 
 class ProvidersTest(CliCase):
@@ -83,7 +82,7 @@ class ProvidersTest(CliCase):
         added = self.run_cli("providers", "add", "mine", "--base-url", self.server.url, "--model", "tiny")
         self.assertEqual(added.code, 0, added.err)
         self.assertRegex(self.run_cli("providers", "list").out, r"(?m)^  mine +openai-compatible +http")
-        self.assertRegex(self.run_cli("providers", "list").out, r"(?m)^\* offline +offline$")
+        self.assertRegex(self.run_cli("providers", "list").out, r"(?m)^\* offline$")
         self.assertIn("no network", self.run_cli("providers", "test", "offline").out)
 
         def models(exchange):
@@ -93,7 +92,9 @@ class ProvidersTest(CliCase):
         tested = self.run_cli("providers", "test", "mine", "--model", "tiny")
         self.assertEqual(tested.code, 0, tested.out + tested.err)
         self.assertIn("model ok", tested.out)
-        self.assertIn("tiny", self.run_cli("models", "--provider", "mine").out)
+        self.assertIn("TLS none", tested.out)
+        self.assertIn("key none", tested.out)
+        self.assertEqual("tiny\n", self.run_cli("models", "--provider", "mine").out)
         self.assertEqual(json.loads(self.run_cli("models", "--provider", "mine", "--json").out)[0]["id"], "tiny")
         self.server.answer_for = refusal(401, "no such key")
         tested = self.run_cli("providers", "test", "mine")
@@ -101,6 +102,18 @@ class ProvidersTest(CliCase):
         self.assertIn("key failed", tested.out)
         self.assertEqual(self.run_cli("providers", "remove", "mine").code, 0)
         self.assertNotIn("mine", self.run_cli("providers", "list").out)
+
+    def test_the_connection_test_says_whether_the_key_was_proved(self):
+        self.environment["ORIEL_PASSPHRASE"] = "correct horse battery"
+        self.run_cli("providers", "add", "mine", "--base-url", self.server.url)
+        self.run_cli("keys", "set", "mine", input=KEY)
+        listing = b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\nConnection: close\r\n\r\n{"data":[]}'
+        self.server.answer_for = lambda exchange: exchange.send(listing)
+        tested = self.run_cli("providers", "test", "mine")
+        self.assertEqual((tested.code, tested.err), (0, ""))
+        self.assertIn("key not proved", tested.out)
+        self.server.answer_for = lambda exchange: exchange.send(listing) if exchange.header("authorization") else exchange.refuse(401, "no")
+        self.assertIn("key ok", self.run_cli("providers", "test", "mine").out)
 
     def test_the_default_provider_is_the_setting(self):
         self.run_cli("providers", "add", "mine", "--base-url", self.server.url, "--model", "tiny")

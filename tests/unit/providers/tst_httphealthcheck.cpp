@@ -128,8 +128,13 @@ void TestHttpHealthCheck::aPathThatHasGoneProvesNothing()
 void TestHttpHealthCheck::aRefusedListIsTheKey()
 {
     m_server->answer("/api/v1/models", refusal());
-    QCOMPARE(check(endpoint("sk-1")).failedAt, HealthLayer::Key);
-    QCOMPARE(check(endpoint({})).failedAt, HealthLayer::Key);
+    const auto wrong = check(endpoint("sk-1"));
+    QCOMPARE(wrong.failedAt, HealthLayer::Key);
+    QVERIFY(!wrong.error->isKeyMissing);
+    const auto missing = check(endpoint({}));
+    QCOMPARE(missing.failedAt, HealthLayer::Key);
+    QVERIFY(missing.error->isKeyMissing);
+    QVERIFY(!missing.isEncrypted);
 }
 
 void TestHttpHealthCheck::aSecretHeaderIsProvedToo()
