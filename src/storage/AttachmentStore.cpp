@@ -8,8 +8,6 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace oriel {
@@ -56,11 +54,12 @@ Result<QByteArray> AttachmentStore::put(const QByteArray &data) const
 Result<QByteArray> AttachmentStore::read(const QByteArray &sha256) const
 {
     const QString path = fileOf(sha256);
-    if (!QFileInfo::exists(path)) {
+    const QFileInfo there(path);
+    if (!there.exists()) {
         return failure(ErrorKind::Storage,
                        tr("An attachment of this message is missing: there is no file “%1”.").arg(path));
     }
-    auto data = readFile(path, std::numeric_limits<qint64>::max() / 2);
+    auto data = readFile(path, there.size());
     if (data && hashOf(*data) != sha256)
         return failure(ErrorKind::Storage, tr("An attachment of this message is damaged: the file “%1”.").arg(path));
     return data;

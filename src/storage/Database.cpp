@@ -13,6 +13,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 
 #include <atomic>
 #include <utility>
@@ -42,6 +43,30 @@ Result<void> makePrivateDatabaseFile(const QString &path)
     if ((file.permissions() & everything & ~(ownersAlone | QFileDevice::ReadUser | QFileDevice::WriteUser)) != 0)
         (void)file.setPermissions(ownersAlone); // of another's file nobody can
     return {};
+}
+
+//! SQLite cannot keep its log where nothing can be written; but where nothing is written it needs none.
+bool isImmutable(const QString &path)
+{
+    return QFileInfo::exists(path) && !QFileInfo(QFileInfo(path).absolutePath()).isWritable()
+        && QFileInfo(path + u"-wal"_s).size() == 0;
+}
+
+//! What SQLite is to open, and how.
+void setSource(QSqlDatabase &database, const QString &file, OpenMode mode, std::chrono::milliseconds patience)
+{
+    QStringList options{u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count())};
+    QString name = file;
+    if (mode == OpenMode::ReadOnly) {
+        options << u"QSQLITE_OPEN_READONLY"_s;
+        if (isImmutable(file)) {
+            options << u"QSQLITE_OPEN_URI"_s;
+            name = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toString(QUrl::FullyEncoded)
+                + u"?immutable=1"_s;
+        }
+    }
+    database.setDatabaseName(name);
+    database.setConnectOptions(options.join(u';'));
 }
 
 } // namespace
@@ -107,10 +132,7 @@ Result<Database> Database::open(const QString &file, OpenMode mode, std::chrono:
         return failure(ErrorKind::Storage, tr("The history could not be opened: Qt's driver for SQLite is missing."),
                        QSqlDatabase::drivers().join(u' '));
     }
-    connection->database.setDatabaseName(file);
-    connection->database.setConnectOptions(
-        u"QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(patience.count())
-            .arg(mode == OpenMode::ReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+    setSource(connection->database, file, mode, patience);
     if (!connection->database.open())
         return connection->failed(connection->database.lastError(), u"open"_s);
     Database database(std::move(connection));

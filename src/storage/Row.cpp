@@ -7,13 +7,27 @@
 #include <QSqlQuery>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cstring>
 
 namespace oriel {
 
+namespace {
+
+//! Whether SQLite gives \a text back as it is: it takes a byte order mark off and replaces the two units that are no
+//! characters.
+bool isKept(const QString &text)
+{
+    const auto isSpecial = [](QChar unit) { return unit.unicode() >= 0xfffe; };
+    return text.isEmpty()
+        || (text.isValidUtf16() && text.front() != QChar::ByteOrderMark && std::ranges::none_of(text, isSpecial));
+}
+
+} // namespace
+
 QVariant toSql(const ExactText &exact)
 {
-    if (exact.text.isEmpty() || exact.text.isValidUtf16())
+    if (isKept(exact.text))
         return toSql(exact.text);
     return QByteArray(reinterpret_cast<const char *>(exact.text.utf16()),
                       exact.text.size() * qsizetype(sizeof(char16_t)));

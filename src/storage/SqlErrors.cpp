@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +13,20 @@ namespace oriel {
 
 namespace {
 
+constexpr int readOnly = 8;
+constexpr int full = 13;
+constexpr int cannotOpen = 14;
 constexpr int noRoomForSharedMemory = 4874; // SQLITE_IOERR_SHMSIZE: what a full disk says of the file "-shm"
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("SqlErrors", text);
+}
+
+//! SQLite says of a folder that is write-protected that it cannot open the files beside the database.
+bool isWriteProtected(const QString &file)
+{
+    return QFileInfo::exists(file) && !QFileInfo(QFileInfo(file).absolutePath()).isWritable();
 }
 
 QString sentence(int code, const QString &file)
@@ -25,11 +35,11 @@ QString sentence(int code, const QString &file)
     switch (code & 0xff) {
     case 5:
     case 6: return tr("The history is locked by another program. Close that program, then try again.");
-    case 8: return tr("The history can only be read: the file “%1” or its folder is write-protected.").arg(name);
+    case readOnly: return tr("The history can only be read: the file “%1” or its folder is write-protected.").arg(name);
     case 10: return tr("The disk failed while the history was read or written (“%1”).").arg(name);
     case 11: return tr("The history is damaged: the file “%1” does not hold what it should.").arg(name);
-    case 13: return tr("The history could not be written: the disk is full.");
-    case 14: return tr("The history could not be opened: there is no file “%1”, or no permission.").arg(name);
+    case full: return tr("The history could not be written: the disk is full.");
+    case cannotOpen: return tr("The history could not be opened: there is no file “%1”, or no permission.").arg(name);
     case 26: return tr("The file “%1” is not a history of Oriel, or it is damaged.").arg(name);
     default: return tr("The history could not be read or written (SQLite's error %1).").arg(code);
     }
@@ -43,7 +53,10 @@ Error sqlFailure(const QSqlError &error, const QString &file, const QString &sql
     const int number = code.toInt();
     Error failure;
     failure.kind = ErrorKind::Storage;
-    failure.message = sentence(number == noRoomForSharedMemory ? 13 : number, file);
+    if (number == noRoomForSharedMemory)
+        failure.message = sentence(full, file);
+    else
+        failure.message = sentence((number & 0xff) == cannotOpen && isWriteProtected(file) ? readOnly : number, file);
     failure.detail = u"%1: %2 [%3]"_s.arg(error.driverText(), error.databaseText(), sql.simplified().left(120));
     failure.code = code;
     return failure;

@@ -19,8 +19,8 @@ namespace oriel {
 //! \file
 //! \brief Values as SQLite's columns hold them. Only std::nullopt is NULL: an empty text or array is not.
 
-//! Text that comes back unit for unit, also where it is no well-formed UTF-16 (a pair cut in the middle): such a one is
-//! a BLOB of its units. For columns without a type.
+//! Text that comes back unit for unit, also where it is no well-formed UTF-16 (a pair cut in the middle) or holds what
+//! SQLite would change: such a one is a BLOB of its units. For columns of any type.
 struct ExactText {
     QString text;
 };

@@ -94,7 +94,7 @@ CREATE INDEX node_by_continued ON node(continues) WHERE continues IS NOT NULL;
 --;;
 CREATE INDEX node_by_turn ON node(turn) WHERE turn IS NOT NULL;
 --;;
--- The parts of messages. Which columns a kind uses: src/storage/PartRows.h. Columns without a type hold text, and as a
+-- The parts of messages. Which columns a kind uses: src/storage/PartRows.h. Columns of any type hold text, and as a
 -- BLOB the UTF-16 units of what is no well-formed text.
 CREATE TABLE part (
     node        INTEGER NOT NULL REFERENCES node(key),
