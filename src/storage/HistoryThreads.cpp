@@ -78,7 +78,7 @@ Result<Database> HistoryThreads::openReader()
     return std::unexpected(written ? checked.error() : written.error());
 }
 
-void HistoryThreads::recoverFromReader(Database &reader)
+void HistoryThreads::recoverSoon(Database &reader)
 {
     const auto now = std::chrono::steady_clock::now();
     if (now < m_nextRecovery)
@@ -86,11 +86,11 @@ void HistoryThreads::recoverFromReader(Database &reader)
     const auto hasOrphans = TurnRepository(reader, m_attachments).hasOrphans();
     if (!hasOrphans || !*hasOrphans)
         return;
-    const auto recovered = m_writer.runAndWait([this](Database &writer) { return recover(writer); });
-    if (!recovered) {
-        qCWarning(lcStorage).noquote() << recovered.error().message << recovered.error().detail;
-        m_nextRecovery = now + 10s;
-    }
+    m_nextRecovery = now + 2s; // by then it has been done, or can be tried again
+    m_writer.post([this](Database &writer) {
+        if (auto recovered = recover(writer); !recovered)
+            qCWarning(lcStorage).noquote() << recovered.error().message << recovered.error().detail;
+    });
 }
 
 } // namespace oriel

@@ -62,9 +62,9 @@ public:
     void addAfterWriting(std::function<void()> told) { m_afterWriting.push_back(std::move(told)); }
     //! For who commits by itself on the writing thread.
     void tellOfWriting();
-    //! On the reading thread, outside of a transaction: what owners that are gone left behind becomes interrupted
-    //! answers.
-    void recoverFromReader(Database &reader);
+    //! On the reading thread: what owners that are gone left behind becomes interrupted answers soon, and the watchers
+    //! hear of it. What was left behind before the file was opened is so already.
+    void recoverSoon(Database &reader);
     //! Waits for all that was given. Nothing may be given afterwards.
     void finish();
 
@@ -72,7 +72,7 @@ private:
     template<typename T>
     Result<T> readOneMoment(Database &database, const std::function<Result<T>(Database &)> &work)
     {
-        recoverFromReader(database);
+        recoverSoon(database);
         auto transaction = Transaction::beginReading(database);
         if (!transaction)
             return std::unexpected(std::move(transaction.error()));
@@ -89,7 +89,7 @@ private:
     AttachmentStore m_attachments;
     std::vector<std::function<void()>> m_afterWriting;
     std::atomic<bool> m_isFinishing{false};
-    std::chrono::steady_clock::time_point m_nextRecovery; //!< of the reading thread: not again at once after a failure
+    std::chrono::steady_clock::time_point m_nextRecovery; //!< of the reading thread: one at a time
     StorageThread m_writer;
     StorageThread m_reader; //!< goes first: it may wait for the writer
 };

@@ -84,7 +84,7 @@ void HistoryWatch::lookSoon()
 void HistoryWatch::look(Database &reader)
 {
     m_isLookingSoon = false; // what is written from now on wants another look
-    m_threads.recoverFromReader(reader);
+    m_threads.recoverSoon(reader);
     auto change = m_finder.find(reader);
     if (!change) {
         qCWarning(lcStorage).noquote() << change.error().message << change.error().detail;
