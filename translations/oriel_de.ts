@@ -16,12 +16,20 @@
         <translation>%1 Token</translation>
     </message>
     <message>
+        <source>Interrupted before the answer began.</source>
+        <translation>Unterbrochen, bevor die Antwort begann.</translation>
+    </message>
+    <message>
         <source>Interrupted: this is what had arrived.</source>
         <translation>Unterbrochen: So viel war angekommen.</translation>
     </message>
     <message>
         <source>Sources: %1</source>
         <translation>Quellen: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer began.</source>
+        <translation>Gestoppt, bevor die Antwort begann.</translation>
     </message>
     <message>
         <source>Stopped by you.</source>
@@ -64,6 +72,17 @@
     </message>
 </context>
 <context>
+    <name>BranchConversation</name>
+    <message>
+        <source>%1 (branch)</source>
+        <translation>%1 (Zweig)</translation>
+    </message>
+    <message>
+        <source>A message that is still being written cannot be branched off.</source>
+        <translation>Von einer Nachricht, die noch geschrieben wird, kann nicht abgezweigt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Enter</source>
@@ -92,6 +111,13 @@
     <message>
         <source>Write the next message…</source>
         <translation>Die nächste Nachricht schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>ContinueTurn</name>
+    <message>
+        <source>There is nothing that this message could go on with.</source>
+        <translation>Diese Nachricht hat nichts, womit sie weitergehen könnte.</translation>
     </message>
 </context>
 <context>
@@ -153,6 +179,13 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>The person asks about the pump.</source>
         <translation>Es wird nach der Pumpe gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>EditTurn</name>
+    <message>
+        <source>Only what you wrote yourself can be edited.</source>
+        <translation>Nur was du selbst geschrieben hast, kann bearbeitet werden.</translation>
     </message>
 </context>
 <context>
@@ -607,6 +640,14 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Ein Blick auf Oriel</translation>
     </message>
     <message>
+        <source>Conversations are kept on this computer.</source>
+        <translation>Gespräche werden auf diesem Rechner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Conversations are not kept: they end with this window. %1</source>
+        <translation>Gespräche werden nicht aufbewahrt: Sie enden mit diesem Fenster. %1</translation>
+    </message>
+    <message>
         <source>How do I reset the pump?</source>
         <translation>Wie setze ich die Pumpe zurück?</translation>
     </message>
@@ -643,8 +684,8 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
         <translation>Was wird gesucht?</translation>
     </message>
     <message>
-        <source>You are talking with %1. What you write goes there and nowhere else; the conversation stays in this window and ends with it.</source>
-        <translation>Dies ist ein Gespräch mit %1. Was du schreibst, geht dorthin und nirgendwo sonst hin; das Gespräch bleibt in diesem Fenster und endet mit ihm.</translation>
+        <source>You are talking with %1. What you write goes there and nowhere else.</source>
+        <translation>Dies ist ein Gespräch mit %1. Was du schreibst, geht dorthin und nirgendwo sonst hin.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +776,13 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RegenerateTurn</name>
+    <message>
+        <source>This message answers no question.</source>
+        <translation>Diese Nachricht beantwortet keine Frage.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1225,25 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     </message>
 </context>
 <context>
+    <name>TranscriptRows</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Assistant · %1</source>
+        <translation>Assistent · %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Your next message is sent without this one.</source>
+        <translation>Die nächste Nachricht wird ohne diese gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptView</name>
     <message>
         <source>Messages</source>
@@ -1268,12 +1335,8 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
         <translation>Antwortet</translation>
     </message>
     <message>
-        <source>Assistant</source>
-        <translation>Assistent</translation>
-    </message>
-    <message>
-        <source>Assistant · %1</source>
-        <translation>Assistent · %1</translation>
+        <source>Answering; what comes cannot be saved now: %1</source>
+        <translation>Die Antwort kommt; sie kann gerade nicht gesichert werden: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
@@ -1288,16 +1351,12 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
         <translation>Gestoppt</translation>
     </message>
     <message>
-        <source>Stopped before the answer began.</source>
-        <translation>Gestoppt, bevor die Antwort begann.</translation>
+        <source>The answer is saved now</source>
+        <translation>Die Antwort ist jetzt gesichert</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>Your next message is sent without this one.</source>
-        <translation>Die nächste Nachricht wird ohne diese gesendet.</translation>
+        <source>This answer is not saved yet. It is tried again until it is; keep this window open. %1</source>
+        <translation>Diese Antwort ist noch nicht gesichert. Oriel versucht es weiter; lass dieses Fenster offen. %1</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1376,13 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>You said: %1</source>
         <translation>Du sagtest: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::TurnService</name>
+    <message>
+        <source>An answer is still being written in this conversation.</source>
+        <translation>In diesem Gespräch wird noch eine Antwort geschrieben.</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ _oriel_cli() {
             return
             ;;
         --provider | --kind) words='openai openai-responses anthropic gemini ollama azure openai-compatible websocket offline' ;;
+        --conversation) words='new last' ;;
         --reasoning) words='none minimal low medium high' ;;
         --api-key-env)
             mapfile -t COMPREPLY < <(compgen -e -- "$current")
@@ -28,8 +29,8 @@ _oriel_cli() {
     esac
     if [[ -z $words ]]; then
         case $command in
-            ask) words="$target $generation --file --image --no-stream --json --events --help" ;;
-            chat) words="$target $generation --help" ;;
+            ask) words="$target $generation --file --image --conversation --no-stream --json --events --help" ;;
+            chat) words="$target $generation --conversation --no-history --help" ;;
             batch) words="$target $generation -j --jobs --help" ;;
             models) words="$target --json --help" ;;
             providers)

@@ -37,6 +37,9 @@ complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch' -l patch -
 
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l file -r -F -d "Document to answer from"
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l image -r -F -d "Image to look at"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l conversation -r -a 'new last' -d "Keep the turn in this conversation"
+complete -c oriel-cli -n '__fish_seen_subcommand_from chat' -l conversation -r -a 'last' -d "Go on with this conversation"
+complete -c oriel-cli -n '__fish_seen_subcommand_from chat' -l no-history -d "Keep nothing of what is said"
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l no-stream -d "Ask for the answer in one piece"
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l events -d "Print one JSON line for each event"
 

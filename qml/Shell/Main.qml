@@ -137,6 +137,14 @@ ApplicationWindow {
             Layout.rightMargin: Theme.gap
             spacing: Theme.tiny
 
+            Caption {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.chat.notKept
+                color: Theme.errorText
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
             QueuedMessages {
                 Layout.fillWidth: true
                 messages: root.chat.queued

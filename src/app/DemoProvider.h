@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ChatProvider.h"
+#include "domain/ChatProviders.h"
 
 #include <chrono>
 
@@ -22,6 +22,17 @@ public:
 
 private:
     std::chrono::milliseconds m_pace;
+};
+
+//! Everybody is the demo.
+class DemoProviders final : public ChatProviders
+{
+public:
+    [[nodiscard]] std::shared_ptr<ChatProvider> chat(const Origin &) override { return m_demo; }
+    [[nodiscard]] bool isModel(const ProviderId &) const override { return false; }
+
+private:
+    std::shared_ptr<ChatProvider> m_demo = std::make_shared<DemoProvider>();
 };
 
 } // namespace oriel

@@ -27,9 +27,10 @@ ChatPartner demoPartner()
     return partner;
 }
 
-ChatPartner partnerFor(TurnSetup setup, ProviderKind kind)
+ChatPartner partnerFor(TurnSetup setup, ProviderKind kind, const QString &notKept)
 {
     ChatPartner partner;
+    partner.notKept = notKept;
     partner.setup = std::move(setup);
     const auto &origin = partner.setup.origin;
     if (kind == ProviderKind::Offline) {
@@ -44,12 +45,17 @@ ChatPartner partnerFor(TurnSetup setup, ProviderKind kind)
     }
     partner.modelName = origin.model.isEmpty() ? origin.provider.value : origin.model;
     partner.greeting = tr("What is on your mind?");
-    partner.introduction =
-        tr("You are talking with %1. What you write goes there and nowhere else; the conversation stays in this "
-           "window and ends with it.")
-            .arg(origin.model.isEmpty() ? origin.provider.value
-                                        : tr("%1 at %2").arg(origin.model, origin.provider.value));
+    partner.introduction = tr("You are talking with %1. What you write goes there and nowhere else.")
+                               .arg(origin.model.isEmpty() ? origin.provider.value
+                                                           : tr("%1 at %2").arg(origin.model, origin.provider.value));
+    if (notKept.isEmpty())
+        partner.introduction += u' ' + tr("Conversations are kept on this computer.");
     return partner;
+}
+
+QString notKeptSentence(const Error &why)
+{
+    return tr("Conversations are not kept: they end with this window. %1").arg(wordsFor(why).sentence());
 }
 
 } // namespace oriel

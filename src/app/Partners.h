@@ -14,6 +14,10 @@ namespace oriel {
 [[nodiscard]] ChatPartner demoPartner();
 
 //! The provider of \a setup; what it is called and how it is introduced follow from its id.
-[[nodiscard]] ChatPartner partnerFor(TurnSetup setup, ProviderKind kind);
+//! \param notKept  see ChatPartner
+[[nodiscard]] ChatPartner partnerFor(TurnSetup setup, ProviderKind kind, const QString &notKept = {});
+
+//! What a window says all the time whose conversations end with it.
+[[nodiscard]] QString notKeptSentence(const Error &why);
 
 } // namespace oriel

@@ -5,10 +5,16 @@
 #include "app/SelfTest.h"
 #include "app/WindowOptions.h"
 #include "assembly/AppServices.h"
+#include "assembly/ConversationProviders.h"
 #include "assembly/Translations.h"
+#include "chat/MemoryHistory.h"
+#include "chat/NameConversation.h"
 #include "core/Logging.h"
+#include "routing/TimerDelay.h"
 
 #include <QClipboard>
+#include <QCoroTask>
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
@@ -21,7 +27,7 @@ using namespace oriel;
 
 namespace {
 
-constexpr auto shutdownPatience = std::chrono::seconds(1); // a stop takes 50 ms; what hangs may not keep the window's
+constexpr auto shutdownPatience = std::chrono::seconds(2); // a stop takes 50 ms; what hangs may not keep the window's
                                                            // process alive
 
 void say(FILE *where, const QString &text)
@@ -31,33 +37,53 @@ void say(FILE *where, const QString &text)
 
 //! The world behind the views.
 struct World {
+    std::unique_ptr<Clock> clock = std::make_unique<Clock>();
     std::unique_ptr<AppServices> services; //!< none in a demo
-    std::unique_ptr<ChatProvider> provider;
+    std::unique_ptr<ChatProviders> providers;
+    std::unique_ptr<MemoryHistory> memory; //!< where nothing is kept
     ChatPartner partner;
     QString theme = u"system"_s;
     int textScale = 100;
+
+    [[nodiscard]] ConversationStore &conversations() const
+    {
+        return memory ? static_cast<ConversationStore &>(*memory) : services->history().conversations();
+    }
+    [[nodiscard]] TurnStore &turns() const
+    {
+        return memory ? static_cast<TurnStore &>(*memory) : services->history().turns();
+    }
 };
 
 World demoWorld(const WindowOptions &options)
 {
     World world;
-    world.provider = std::make_unique<DemoProvider>();
+    world.providers = std::make_unique<DemoProviders>();
+    world.memory = std::make_unique<MemoryHistory>(*world.clock);
     world.partner = demoPartner();
     world.theme = options.theme.value_or(u"system"_s);
     return world;
 }
 
+//! Why the history cannot be used, if it cannot.
+Result<void> openHistory(AppServices &services)
+{
+    if (const auto made = services.paths().create(); !made)
+        return made;
+    ConversationFilter filter;
+    filter.limit = 1;
+    const auto list = QCoro::waitFor(services.history().conversations().list(std::move(filter)));
+    return list ? Result<void>() : std::unexpected(list.error());
+}
+
 Result<World> realWorld(const WindowOptions &options)
 {
     const auto environment = QProcessEnvironment::systemEnvironment();
-    const Paths paths = Paths::fromEnvironment(environment);
-    if (const auto made = paths.create(); !made)
-        return std::unexpected(made.error());
-
     World world;
     // The window cannot ask for a passphrase yet: it comes from ORIEL_PASSPHRASE, or the keys stay locked and it says
     // so.
-    world.services = std::make_unique<AppServices>(paths, environment, noPassphrase(), u"" ORIEL_VERSION ""_s);
+    world.services = std::make_unique<AppServices>(Paths::fromEnvironment(environment), environment, noPassphrase(),
+                                                   u"" ORIEL_VERSION ""_s);
     AppServices &services = *world.services;
     for (const auto &problem : services.problems())
         say(stderr, u"oriel: "_s + problem);
@@ -68,34 +94,56 @@ Result<World> realWorld(const WindowOptions &options)
         return std::unexpected(config.error());
     ProviderOverrides overrides;
     overrides.model = options.model;
-    world.provider = services.providers().chat(name, overrides);
+    auto providers = std::make_unique<ConversationProviders>(services.providers(), services.book());
+    providers->override(name, overrides);
+    world.providers = std::move(providers);
 
+    QString notKept;
+    if (const auto opened = openHistory(services); !opened) {
+        world.memory = std::make_unique<MemoryHistory>(*world.clock);
+        notKept = notKeptSentence(opened.error());
+    }
     TurnSetup setup;
     setup.origin = {ProviderId{name}, options.model.isEmpty() ? config->defaultModel : options.model};
     setup.system = services.settings().get(setting::system).value_or(QString());
     setup.parameters = services.settings().generation();
-    world.partner = partnerFor(std::move(setup), config->kind);
+    world.partner = partnerFor(std::move(setup), config->kind, notKept);
     world.theme = options.theme.value_or(services.settings().get(setting::theme));
     world.textScale = services.settings().get(setting::textScale);
     return world;
 }
 
-//! Lets a running answer end, so that its socket is closed and nothing of it outlives what it uses.
-void stopAndWait(ChatController &chat)
+//! Runs the event loop until \a isOver, but not for ever.
+void waitUntil(const std::function<bool()> &isOver)
 {
-    chat.shutDown();
-    if (!chat.isBusy())
+    const QDeadlineTimer deadline(shutdownPatience);
+    QTimer wakeUp; // so that the wait below ends in time
+    wakeUp.start(std::chrono::milliseconds(20));
+    while (!isOver() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+}
+
+//! Lets running answers end and be saved, so that sockets are closed and nothing of them outlives what it uses.
+void stopAndWait(TurnService &turns, NameConversation &names)
+{
+    names.stop();
+    turns.stopAll();
+    waitUntil([&turns] { return turns.isIdle(); });
+    if (!turns.hasUnsaved())
         return;
-    QEventLoop loop;
-    QObject::connect(&chat, &ChatController::busyChanged, &loop, &QEventLoop::quit);
-    QTimer::singleShot(shutdownPatience, &loop, &QEventLoop::quit);
-    loop.exec();
+    turns.saveUnsaved();
+    waitUntil([&turns] { return !turns.hasUnsaved(); });
+    if (turns.hasUnsaved())
+        say(stderr, u"oriel: An answer could not be saved."_s);
 }
 
 int showWindow(QGuiApplication &application, const WindowOptions &options, World world)
 {
-    const Clock clock;
-    ChatController chat(*world.provider, world.partner, clock);
+    TimerDelay delay;
+    TurnService turns(world.turns(), *world.providers, *world.clock, delay);
+    NameConversation names(world.conversations(), *world.providers, delay);
+    names.follow(turns);
+    ChatController chat(world.conversations(), turns, world.partner, *world.clock);
     QObject::connect(&chat, &ChatController::copied, &application,
                      [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 
@@ -128,7 +176,8 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
     } else {
         status = QGuiApplication::exec();
     }
-    stopAndWait(chat);
+    chat.shutDown();
+    stopAndWait(turns, names);
     return status;
 }
 

@@ -88,7 +88,7 @@ void writeError(JsonWriter &json, const Error &error)
     json.endObject();
 }
 
-QByteArray answerJson(const AnswerRecord &answer, const ChatRequest &request)
+QByteArray answerJson(const AnswerRecord &answer, const Usage &usage, const QString &conversation)
 {
     const Message message = answer.message();
     const auto &end = answer.end();
@@ -114,7 +114,7 @@ QByteArray answerJson(const AnswerRecord &answer, const ChatRequest &request)
     else
         json.value(requestId);
     json.key("usage");
-    writeUsage(json, answer.usage(request));
+    writeUsage(json, usage);
     const auto first = answer.timeToFirstToken();
     memberOrNull(json, "ttft_ms", first ? std::optional(qint64(first->count())) : std::nullopt);
     json.member("latency_ms", qint64(answer.latency().count())).member("retries", answer.retries());
@@ -123,6 +123,8 @@ QByteArray answerJson(const AnswerRecord &answer, const ChatRequest &request)
         json.null();
     else
         writeError(json, end.error());
+    if (!conversation.isEmpty())
+        json.member("conversation", conversation);
     json.endObject();
     return json.take();
 }

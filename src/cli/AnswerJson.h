@@ -7,7 +7,8 @@
 namespace oriel {
 
 //! The object of `ask --json`, in one line without its end. Fields and names: docs/cli.md.
-[[nodiscard]] QByteArray answerJson(const AnswerRecord &answer, const ChatRequest &request);
+//! \param conversation  that the answer is kept in; empty for none
+[[nodiscard]] QByteArray answerJson(const AnswerRecord &answer, const Usage &usage, const QString &conversation = {});
 
 //! One line of `ask --events`, without its end.
 [[nodiscard]] QByteArray eventJson(const StreamEvent &event);

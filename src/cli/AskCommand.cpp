@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/AskCommand.h"
 
+#include "assembly/ConversationProviders.h"
+#include "chat/NewConversation.h"
 #include "cli/AnswerJson.h"
 #include "cli/AnswerRecord.h"
+#include "cli/ConversationOptions.h"
 #include "cli/GenerationOptions.h"
 #include "cli/InputFiles.h"
+#include "cli/KeptTurns.h"
 #include "cli/OptionParser.h"
 #include "cli/StopSignals.h"
 #include "cli/Terminal.h"
@@ -36,6 +40,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"file"_s, u"Document to answer from. May be given several times."_s, u"F"_s},
         {u"image"_s, u"Image to look at. May be given several times."_s, u"F"_s},
+        {u"conversation"_s, u"Keep the turn in this conversation: an id, new, or last."_s, u"ID"_s},
         {u"no-stream"_s, u"Ask for the answer in one piece."_s},
         {u"json"_s, u"Print one JSON object with the answer and all that is known of it."_s},
         {u"events"_s, u"Print one JSON line for each event of the stream."_s},
@@ -133,12 +138,12 @@ public:
             Terminal::say(notice);
     }
 
-    void finish(const ChatRequest &request)
+    void finish(const Usage &usage, const QString &conversation = {})
     {
         if (m_style == Style::Events)
             m_output.write(endJson(m_record.end()) + '\n');
         else if (m_style == Style::Json)
-            m_output.write(answerJson(m_record, request) + '\n');
+            m_output.write(answerJson(m_record, usage, conversation) + '\n');
         else
             m_printer.finish();
         m_output.flush();
@@ -157,7 +162,7 @@ ExitStatus refuse(const Error &error, const QCommandLineParser &parser, CommandC
     if (parser.isSet(u"json"_s)) {
         AnswerRecord record(context.clock, parser.value(u"provider"_s), parser.value(u"model"_s));
         record.finish(std::unexpected(error));
-        context.output.write(answerJson(record, {}) + '\n');
+        context.output.write(answerJson(record, {}, {}) + '\n');
     }
     return complain(error);
 }
@@ -177,6 +182,52 @@ ExitStatus statusFor(const Result<Finished> &end, const QString &provider, Style
     }
 }
 
+//! The conversation that the options name. A new one is made, and its id told: whoever kills us may go on with it.
+QCoro::Task<Result<Conversation>> chosenConversation(Ask ask, const QCommandLineParser &parser, CommandContext &context)
+{
+    auto &store = context.services.history().conversations();
+    QString word = parser.value(u"conversation"_s);
+    if (word != u"new"_s)
+        co_return co_await goOnWith(std::move(word), parser, context.services, store);
+    const TurnSetup setup{{ProviderId{ask.provider}, ask.request.model}, ask.request.system, ask.request.parameters};
+    Conversation made = newConversation(setup, ask.request.messages.back().parts, context.clock);
+    Conversation kept = made;
+    const auto created = co_await store.create(std::move(kept));
+    if (!created)
+        co_return std::unexpected(created.error());
+    Terminal::say(u"Conversation: %1"_s.arg(made.id.value));
+    co_return made;
+}
+
+//! Asks, and keeps question and answer.
+QCoro::Task<ExitStatus> askInConversation(Ask ask, const QCommandLineParser &parser, CommandContext &context,
+                                          std::stop_token stop)
+{
+    const auto conversation = co_await chosenConversation(ask, parser, context);
+    if (!conversation)
+        co_return refuse(conversation.error(), parser, context);
+    const QString provider = conversation->model.provider.value;
+    auto &services = context.services;
+    ConversationProviders providers(services.providers(), services.book());
+    providers.override(provider, ask.overrides);
+    WholeAnswers whole(providers);
+    ChatProviders &answering = ask.request.stream ? static_cast<ChatProviders &>(providers) : whole;
+    KeptTurns turns(services.history().conversations(), services.history().turns(), answering, context.clock);
+
+    AnswerRecord record(context.clock, provider, conversation->model.model);
+    AskSink sink(ask.style, context.output, record);
+    const ConversationId id = conversation->id;
+    auto question = std::move(ask.request.messages.back().parts);
+    const auto turn = co_await turns.send(id, std::move(question), sink, std::move(stop));
+    if (!turn)
+        co_return refuse(turn.error(), parser, context);
+    record.finish(turn->outcome);
+    sink.finish(turn->answer.message.usage.value_or(Usage()), id.value);
+    if (turn->saveError)
+        co_return complain(*turn->saveError);
+    co_return statusFor(turn->outcome, provider, ask.style);
+}
+
 } // namespace
 
 QCoro::Task<ExitStatus> AskCommand::run(QStringList arguments, CommandContext &context)
@@ -189,14 +240,16 @@ QCoro::Task<ExitStatus> AskCommand::run(QStringList arguments, CommandContext &c
     if (!ask)
         co_return refuse(ask.error(), parser, context);
     StopSignals signals; // only now: while standard input is read, Ctrl+C ends the process as everywhere
+    QObject::connect(&context.output, &Output::failed, &signals, [&signals] { signals.source().request_stop(); });
+    if (parser.isSet(u"conversation"_s))
+        co_return co_await askInConversation(std::move(*ask), parser, context, signals.token());
 
     AnswerRecord record(context.clock, ask->provider, ask->request.model);
     AskSink sink(ask->style, context.output, record);
-    QObject::connect(&context.output, &Output::failed, &signals, [&signals] { signals.source().request_stop(); });
     const auto provider = context.services.providers().chat(ask->provider, ask->overrides);
     Result<Finished> end = co_await provider->stream(ask->request, sink, signals.token());
     record.finish(end);
-    sink.finish(ask->request);
+    sink.finish(record.usage(ask->request));
     co_return statusFor(end, ask->provider, ask->style);
 }
 

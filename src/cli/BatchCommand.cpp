@@ -80,7 +80,7 @@ public:
             BatchSink sink(record);
             Result<Finished> end = co_await m_target.stream(request, sink, m_signals.token());
             record.finish(end);
-            const QByteArray answer = answerJson(record, request);
+            const QByteArray answer = answerJson(record, record.usage(request));
             if (m_signals.isRequested())
                 continue; // asked again by the next run
             if (!end)

@@ -6,7 +6,7 @@
 
 namespace oriel {
 
-//! `oriel-cli chat`: a conversation, kept as long as it runs.
+//! `oriel-cli chat`: a conversation, kept in the history unless the person says otherwise.
 class ChatCommand final : public Command
 {
 public:

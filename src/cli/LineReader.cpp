@@ -28,6 +28,8 @@ LineReader::LineReader(QString historyFile)
     if (!m_isEdited)
         return;
     rl_bind_key('\t', rl_insert); // a tab is a tab: there is nothing to complete
+    if (m_historyFile.isEmpty())
+        return;
     QFile file(m_historyFile);
     if (file.open(QIODevice::ReadWrite)) // made here, so that its mode is ours
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -55,6 +57,8 @@ std::optional<QString> LineReader::read(const QString &prompt)
 void LineReader::remember(const QString &line)
 {
     add_history(line.toLocal8Bit().constData());
+    if (m_historyFile.isEmpty())
+        return;
     const auto name = QFile::encodeName(m_historyFile);
     append_history(1, name.constData());
     history_truncate_file(name.constData(), historyLines);

@@ -12,7 +12,8 @@ namespace oriel {
 class LineReader
 {
 public:
-    //! \param historyFile  of earlier lines, made for its owner alone; not touched when standard input is no terminal
+    //! \param historyFile  of earlier lines, made for its owner alone; not touched when standard input is no terminal;
+    //!                     empty: lines are remembered as long as this runs
     explicit LineReader(QString historyFile);
 
     //! Empty at the end of the input (Ctrl+D). Ctrl+C at the prompt ends the process, as everywhere.

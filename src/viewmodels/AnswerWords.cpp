@@ -39,30 +39,35 @@ QString wordsForReason(FinishReason reason)
 
 } // namespace
 
-QString factsOf(const Message &answer, std::optional<std::chrono::milliseconds> timeToFirstWord)
+QString factsOf(const MessageNode &answer)
 {
     const QLocale locale;
+    const auto &usage = answer.message.usage;
     QStringList facts;
-    if (answer.usage && answer.usage->completion) {
-        const auto tokens = *answer.usage->completion;
-        const auto count = (answer.usage->isEstimated ? u"~"_s : QString()) + locale.toString(tokens);
+    if (usage && usage->completion) {
+        const auto tokens = *usage->completion;
+        const auto count = (usage->isEstimated ? u"~"_s : QString()) + locale.toString(tokens);
         facts << (tokens == 1 ? tr("%1 token") : tr("%1 tokens")).arg(count);
     }
-    if (timeToFirstWord)
-        facts << tr("%1 s to first token").arg(locale.toString(double(timeToFirstWord->count()) / 1000, 'f', 1));
-    if (answer.usage && answer.usage->costUsd)
-        facts << dollars(*answer.usage->costUsd);
+    if (answer.timeToFirstToken)
+        facts
+            << tr("%1 s to first token").arg(locale.toString(double(answer.timeToFirstToken->count()) / 1000, 'f', 1));
+    if (usage && usage->costUsd)
+        facts << dollars(*usage->costUsd);
     return facts.join(u" · "_s);
 }
 
-QString noteOf(const Answer &answer)
+QString noteOf(const MessageNode &answer)
 {
     QStringList notes;
-    if (answer.cutBy)
-        notes << tr("Interrupted: this is what had arrived.");
-    else if (const auto reason = wordsForReason(answer.finished.reason); !reason.isEmpty())
-        notes << reason;
-    else if (answer.message.parts.empty())
+    const bool hasParts = !answer.message.parts.empty();
+    if (answer.state == NodeState::Interrupted || (answer.error && hasParts))
+        notes << (hasParts ? tr("Interrupted: this is what had arrived.") : tr("Interrupted before the answer began."));
+    else if (answer.state == NodeState::Cancelled)
+        notes << (hasParts ? wordsForReason(FinishReason::Cancelled) : tr("Stopped before the answer began."));
+    else if (answer.finishReason && !wordsForReason(*answer.finishReason).isEmpty())
+        notes << wordsForReason(*answer.finishReason);
+    else if (!hasParts && !answer.error)
         notes << tr("The model gave an empty answer.");
 
     QStringList tools;

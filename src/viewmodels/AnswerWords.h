@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chat/SendTurn.h"
+#include "domain/MessageNode.h"
 
 #include <QString>
-
-#include <chrono>
-#include <optional>
 
 namespace oriel {
 
@@ -15,10 +12,10 @@ namespace oriel {
 //! \brief The small words around an answer. Tests: tst_answerwords.
 
 //! "312 tokens · 0.4 s to first token · $0.0012": what is known of it. Estimates are marked.
-[[nodiscard]] QString factsOf(const Message &answer, std::optional<std::chrono::milliseconds> timeToFirstWord);
+[[nodiscard]] QString factsOf(const MessageNode &answer);
 
 //! Why an answer is not all it could be, one sentence; empty when it is. Says too what it holds that is not shown.
-[[nodiscard]] QString noteOf(const Answer &answer);
+[[nodiscard]] QString noteOf(const MessageNode &answer);
 
 //! "Sources: a.pdf, b.md"; empty when it cites none.
 [[nodiscard]] QString sourcesOf(const Message &answer);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/ChatController.h"
 
-#include "viewmodels/AnswerWords.h"
+#include "viewmodels/TranscriptRows.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -14,24 +14,15 @@ constexpr auto updateInterval = 34ms; // at most 30 updates of the view a second
 constexpr auto tickInterval = 250ms;
 } // namespace
 
-//! A conversation, and its rows while another one is shown.
-struct ChatController::Conversation {
-    Conversation(ChatProvider &provider, const TurnSetup &setup, const Clock &clock)
-        : turn(log, provider, setup, clock)
-    {
-    }
-
-    ConversationLog log;
-    SendTurn turn;
-    std::vector<TranscriptRow> rows;
-};
-
-ChatController::ChatController(ChatProvider &provider, ChatPartner partner, const Clock &clock, QObject *parent)
+ChatController::ChatController(ConversationStore &store, TurnService &turns, ChatPartner partner, const Clock &clock,
+                               QObject *parent)
     : QObject(parent)
-    , m_provider(provider)
+    , m_store(store)
+    , m_turns(turns)
+    , m_send(store, turns, clock)
+    , m_regenerate(store, turns, clock)
     , m_partner(std::move(partner))
     , m_clock(clock)
-    , m_conversation(std::make_unique<Conversation>(provider, m_partner.setup, clock))
     , m_status(tr("Ready"))
 {
     m_flushPause.setSingleShot(true);
@@ -40,36 +31,29 @@ ChatController::ChatController(ChatProvider &provider, ChatPartner partner, cons
     connect(&m_flushPause, &QTimer::timeout, this, &ChatController::flush);
     m_ticker.setInterval(tickInterval);
     connect(&m_ticker, &QTimer::timeout, this, &ChatController::tick);
+    connect(&turns, &TurnService::savedLate, this, &ChatController::savedLate);
 }
 
-ChatController::~ChatController() = default;
+ChatController::~ChatController()
+{
+    m_turns.detach(*this);
+}
 
 bool ChatController::send(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return false;
-    if (m_busy) {
+    if (m_busy || m_isLoading) {
         m_queued << text;
         Q_EMIT queuedChanged();
         return true;
     }
-    const auto question = m_conversation->turn.ask(text);
-    if (!question)
-        return false;
-    if (std::exchange(m_previous, nullptr))
+    if (std::exchange(m_previous, std::nullopt))
         Q_EMIT canUndoNewChatChanged();
-    if (lastRow() >= 0) { // only the last answer can be asked for again: the conversation has gone on
-        auto before = m_transcript.row(lastRow());
-        before.canRetry = false;
-        m_transcript.update(lastRow(), std::move(before));
-    }
-    TranscriptRow row;
-    row.question = *question;
-    row.isMine = true;
-    row.author = tr("You");
-    row.text = text;
-    m_transcript.append(std::move(row));
-    begin(*question);
+    m_transcript.forbidRetry(lastRow()); // only the last answer can be asked for again
+    m_transcript.append(questionRow(text));
+    begin();
+    ask(text);
     return true;
 }
 
@@ -77,64 +61,108 @@ void ChatController::retry(int row)
 {
     if (m_busy || row != lastRow() || row < 0 || !m_transcript.row(row).canRetry)
         return;
-    auto failed = m_transcript.row(row);
-    const auto question = failed.question;
-    if (failed.text.isEmpty()) {
+    const auto question = m_transcript.row(row).question;
+    if (m_transcript.row(row).text.isEmpty())
         m_transcript.removeLast();
-    } else {
-        failed.canRetry = false;
-        m_transcript.update(row, std::move(failed));
-    }
-    begin(question);
+    else
+        m_transcript.forbidRetry(row);
+    begin();
+    askAgain(question);
 }
 
-void ChatController::begin(const MessageId &question)
+//! The row of an answer that is about to be asked for.
+void ChatController::begin()
 {
-    m_stop = std::stop_source();
+    m_stopWhenBegun = false;
     m_progress = TurnProgress(providerName(), m_clock.steadyNow());
     TranscriptRow row;
-    row.question = question;
-    row.author = authorName();
+    row.author = authorName(modelName());
     row.state = TranscriptRow::State::Waiting;
     row.progress = m_progress.words(m_clock.steadyNow());
     m_transcript.append(std::move(row));
-
-    m_busy = true;
-    Q_EMIT busyChanged();
-    setStatus(tr("Answering"));
-    tick();
-    m_ticker.start();
-    answer(question);
+    setBusy(true);
 }
 
-QCoro::Task<void> ChatController::answer(MessageId question)
+QCoro::Task<void> ChatController::ask(QString text)
 {
-    const auto result = co_await m_conversation->turn.answer(question, *this, m_stop.get_token());
-
-    flush();
-    m_flushPause.stop();
-    m_ticker.stop();
-    bool wentWell = false;
-    if (result) {
-        showAnswer(*result);
-        wentWell = !result->cutBy && result->finished.reason != FinishReason::Cancelled;
-    } else {
-        showFailure(result.error());
+    std::vector<MessagePart> question{TextPart{text, {}}};
+    auto made = newConversation(m_partner.setup, question, m_clock);
+    const auto conversation = m_conversation.value_or(made.id);
+    if (!m_conversation) {
+        m_conversation = conversation;
+        const auto kept = co_await m_store.create(std::move(made));
+        if (!kept) {
+            giveBack(conversation, text, kept.error());
+            if (m_conversation == conversation)
+                m_conversation.reset();
+            co_return;
+        }
     }
-    afterTurn(wentWell);
+    const auto turn = co_await m_send.run(conversation, std::move(question), this);
+    if (!turn)
+        giveBack(conversation, text, turn.error());
 }
 
-void ChatController::take(StreamEvent event)
+QCoro::Task<void> ChatController::askAgain(MessageId question)
+{
+    const auto turn = co_await m_regenerate.run(*m_conversation, question, this);
+    if (turn)
+        co_return;
+    MessageNode failed; // shown where the answer would be, kept nowhere
+    failed.message.parent = question;
+    failed.message.role = Role::Assistant;
+    failed.state = NodeState::Failed;
+    failed.error = turn.error();
+    m_transcript.update(lastRow(), answerRow(failed, authorName(modelName()), m_partner.setup.origin));
+    setError(turn.error());
+    endTurn(false);
+}
+
+//! Nothing was sent: the words go back to the person.
+void ChatController::giveBack(const ConversationId &conversation, const QString &text, const Error &error)
+{
+    setError(error);
+    Q_EMIT draftReturned(text);
+    if (m_conversation != conversation)
+        return; // the person looks at another one by now
+    m_transcript.removeLast();
+    m_transcript.removeLast();
+    endTurn(false);
+}
+
+void ChatController::began(const TurnSoFar &turn)
+{
+    if (turn.conversation != m_conversation) // the person looks at another one by now
+        return m_turns.detach(*this);
+    m_progress = TurnProgress(providerName(), turn.startedAt);
+    for (const auto &notice : turn.notices)
+        m_progress.take(notice, m_clock.steadyNow(), m_clock.nowUtc());
+    m_pending.clear();
+    auto row = answerRow(turn.answer, authorName(modelName()), m_partner.setup.origin);
+    row.progress = m_progress.words(m_clock.steadyNow());
+    if (lastRow() > 0 && m_transcript.row(lastRow() - 1).isMine) {
+        auto question = m_transcript.row(lastRow() - 1);
+        question.message = row.question;
+        question.question = row.question;
+        m_transcript.update(lastRow() - 1, std::move(question));
+    }
+    m_transcript.update(lastRow(), std::move(row));
+    if (m_stopWhenBegun)
+        m_turns.stop(turn.conversation);
+}
+
+void ChatController::take(const StreamEvent &event)
 {
     m_progress.take(event, m_clock.steadyNow(), m_clock.nowUtc());
-    if (auto *text = std::get_if<TextDelta>(&event)) {
+    if (const auto *text = std::get_if<TextDelta>(&event)) {
         m_pending += text->text;
         if (!m_flushPause.isActive())
             flush();
     } else if (std::holds_alternative<TextReplaced>(event)) {
         m_pending.clear();
         auto row = m_transcript.row(lastRow());
-        row.text = m_conversation->turn.textSoFar();
+        if (const auto turn = m_turns.soFar(*m_conversation))
+            row.text = turn->answer.message.text();
         row.state = TranscriptRow::State::Growing;
         m_transcript.update(lastRow(), std::move(row));
     } else {
@@ -144,6 +172,50 @@ void ChatController::take(StreamEvent event)
             Q_EMIT modelNameChanged();
         }
         tick();
+    }
+}
+
+void ChatController::savingChanged(const std::optional<Error> &error)
+{
+    if (error)
+        setStatus(tr("Answering; what comes cannot be saved now: %1").arg(wordsFor(*error).sentence()), true);
+    else
+        setStatus(tr("Answering"));
+}
+
+void ChatController::ended(const EndedTurn &turn)
+{
+    flush();
+    const auto &answer = turn.answer;
+    auto remarks = m_progress.remarks();
+    if (turn.saveError) {
+        m_saveNote = tr("This answer is not saved yet. It is tried again until it is; keep this window open. %1")
+                         .arg(wordsFor(*turn.saveError).sentence());
+        remarks << m_saveNote;
+    }
+    m_transcript.update(lastRow(), answerRow(answer, authorName(modelName()), m_partner.setup.origin, remarks));
+    if (turn.saveError)
+        setError(*turn.saveError);
+    else if (answer.error)
+        setError(*answer.error);
+    else
+        setStatus(answer.state == NodeState::Done ? tr("Answer complete") : tr("Stopped"));
+    endTurn(answer.state == NodeState::Done);
+}
+
+void ChatController::savedLate(const MessageId &answer)
+{
+    for (int row = lastRow(); row >= 0; --row) {
+        if (m_transcript.row(row).message != answer)
+            continue;
+        auto saved = m_transcript.row(row);
+        auto lines = saved.note.split(u'\n');
+        lines.removeAll(m_saveNote);
+        saved.note = lines.join(u'\n');
+        m_transcript.update(row, std::move(saved));
+        if (!m_busy)
+            setStatus(tr("The answer is saved now"));
+        return;
     }
 }
 
@@ -161,67 +233,26 @@ void ChatController::tick()
     setProgress(words);
     if (m_transcript.row(lastRow()).state == TranscriptRow::State::Waiting) {
         auto row = m_transcript.row(lastRow());
-        row.author = authorName();
+        row.author = authorName(modelName());
         row.progress = words;
         m_transcript.update(lastRow(), std::move(row));
     }
 }
 
-void ChatController::showAnswer(const Answer &answer)
+//! The turn goes on without being looked at.
+void ChatController::leaveTurn()
 {
-    auto row = m_transcript.row(lastRow());
-    row.state = TranscriptRow::State::Ended;
-    row.progress.clear();
-    row.author = authorName();
-    row.text = answer.message.text();
-    row.facts = factsOf(answer.message, m_progress.timeToFirstWord());
-    QStringList notes = m_progress.remarks();
-    notes << sourcesOf(answer.message) << noteOf(answer);
-    notes.removeAll(QString());
-    row.note = notes.join(u'\n');
-    const bool stopped = !answer.cutBy && answer.finished.reason == FinishReason::Cancelled;
-    row.canRetry = stopped || answer.cutBy || row.text.isEmpty();
-    if (answer.cutBy) {
-        row.error = wordsFor(*answer.cutBy, providerName());
-        row.errorDetails = detailsOf(*answer.cutBy, m_partner.setup.origin);
-        setStatus(tr("Error: %1").arg(row.error.headline), true);
-    } else {
-        setStatus(stopped ? tr("Stopped") : tr("Answer complete"));
-    }
-    m_transcript.update(lastRow(), std::move(row));
-}
-
-void ChatController::showFailure(const Error &error)
-{
-    auto row = m_transcript.row(lastRow());
-    row.state = TranscriptRow::State::Ended;
-    row.progress.clear();
-    row.canRetry = true;
-    row.note = m_progress.remarks().join(u'\n');
-    if (error.kind == ErrorKind::Cancelled) {
-        row.note = tr("Stopped before the answer began.");
-        setStatus(tr("Stopped"));
-    } else {
-        row.error = wordsFor(error, providerName());
-        if (SendTurn::isLeftOut(error.kind)) {
-            row.error.advice += row.error.advice.isEmpty() ? QString() : u" "_s;
-            row.error.advice += tr("Your next message is sent without this one.");
-        }
-        row.errorDetails = detailsOf(error, m_partner.setup.origin);
-        setStatus(tr("Error: %1").arg(row.error.headline), true);
-    }
-    m_transcript.update(lastRow(), std::move(row));
-}
-
-void ChatController::afterTurn(bool wentWell)
-{
-    m_busy = false;
+    m_flushPause.stop();
+    m_ticker.stop();
+    m_pending.clear();
     setProgress({});
-    Q_EMIT busyChanged();
-    if (std::exchange(m_newChatAfterTurn, false)) {
-        returnQueue();
-        startNewChat();
-    } else if (!wentWell) {
+    setBusy(false);
+}
+
+void ChatController::endTurn(bool wentWell)
+{
+    leaveTurn();
+    if (!wentWell) {
         returnQueue(); // what was meant to follow an answer may no longer be meant without it
     } else if (!m_queued.isEmpty()) {
         const auto next = m_queued.takeFirst();
@@ -250,31 +281,25 @@ void ChatController::takeBack(int queuedMessage)
 
 void ChatController::stop()
 {
-    m_stop.request_stop();
+    m_stopWhenBegun = m_busy;
+    if (m_busy && m_conversation)
+        m_turns.stop(*m_conversation);
 }
 
 void ChatController::shutDown()
 {
     m_queued.clear();
-    stop();
 }
 
 void ChatController::newChat()
 {
-    if (m_busy) { // the answer's words belong to the conversation that asked
-        m_newChatAfterTurn = true;
-        stop();
-    } else {
-        startNewChat();
-    }
-}
-
-void ChatController::startNewChat()
-{
     if (m_transcript.rowCount() == 0)
         return;
-    m_conversation->rows = m_transcript.rows();
-    m_previous = std::exchange(m_conversation, std::make_unique<Conversation>(m_provider, m_partner.setup, m_clock));
+    m_turns.detach(*this);
+    if (m_busy)
+        leaveTurn();
+    returnQueue();
+    m_previous = std::exchange(m_conversation, std::nullopt);
     m_transcript.reset({});
     setStatus(tr("Ready"));
     Q_EMIT canUndoNewChatChanged();
@@ -282,11 +307,34 @@ void ChatController::startNewChat()
 
 void ChatController::undoNewChat()
 {
-    if (!m_previous || m_busy)
+    if (!m_previous || m_busy || m_isLoading)
         return;
-    m_conversation = std::exchange(m_previous, nullptr);
-    m_transcript.reset(std::exchange(m_conversation->rows, {}));
+    m_conversation = std::exchange(m_previous, std::nullopt);
     Q_EMIT canUndoNewChatChanged();
+    show(*m_conversation);
+}
+
+//! What the store has of it, and from then on what comes.
+QCoro::Task<void> ChatController::show(ConversationId conversation)
+{
+    m_isLoading = true;
+    PathQuery query;
+    query.conversation = conversation;
+    auto path = co_await m_store.path(query);
+    if (path && !path->nodes.empty() && !hasEnded(path->nodes.back().state) && !m_turns.isRunning(conversation))
+        path = co_await m_store.path(query); // it ended while it was read
+    m_isLoading = false;
+    if (!path) {
+        setError(path.error());
+        co_return returnQueue();
+    }
+    m_turns.amend(path->nodes);
+    m_transcript.reset(transcriptRows(path->nodes, m_partner.setup.origin));
+    m_stopWhenBegun = false;
+    if (!m_turns.isRunning(conversation))
+        co_return endTurn(true);
+    setBusy(true);
+    m_turns.attach(conversation, *this);
 }
 
 void ChatController::copyMessage(int row)
@@ -318,17 +366,30 @@ void ChatController::setStatus(const QString &status, bool failed)
     Q_EMIT statusChanged();
 }
 
+void ChatController::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    if (busy) {
+        setStatus(tr("Answering"));
+        tick();
+        m_ticker.start();
+    }
+    Q_EMIT busyChanged();
+}
+
+void ChatController::setError(const Error &error)
+{
+    setStatus(tr("Error: %1").arg(wordsFor(error, providerName()).headline), true);
+}
+
 void ChatController::setProgress(const QString &words)
 {
     if (m_progressWords == words)
         return;
     m_progressWords = words;
     Q_EMIT progressChanged();
-}
-
-QString ChatController::authorName() const
-{
-    return m_partner.modelName.isEmpty() ? tr("Assistant") : tr("Assistant · %1").arg(m_partner.modelName);
 }
 
 } // namespace oriel

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chat/NewConversation.h"
+#include "chat/RegenerateTurn.h"
 #include "chat/SendTurn.h"
 #include "viewmodels/TranscriptModel.h"
 #include "viewmodels/TurnProgress.h"
@@ -10,7 +12,7 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
-#include <memory>
+#include <optional>
 
 namespace oriel {
 
@@ -21,13 +23,15 @@ struct ChatPartner {
     QString greeting; //!< headline of an empty conversation
     QString introduction; //!< a sentence or two under it
     QStringList suggestions; //!< questions that work; may be empty
+    QString notKept = {}; //!< why conversations end with the window; empty when they are kept
 };
 
 //! \brief One conversation between a person and a provider: what the window shows of it and can do with it.
 //!
-//! Main thread. Outlives no port it is given. The words of an answer reach the transcript at most 30 times a second.
+//! Main thread. Outlives no port it is given, and goes when no question is being kept. Opens on a new conversation; a
+//! turn goes on without it. The words of an answer reach the transcript at most 30 times a second.
 //! Tests: tst_chatcontroller.
-class ChatController : public QObject, private EventSink
+class ChatController : public QObject, private TurnWatcher
 {
     Q_OBJECT
     QML_ELEMENT
@@ -38,6 +42,7 @@ class ChatController : public QObject, private EventSink
     Q_PROPERTY(QString greeting READ greeting CONSTANT)
     Q_PROPERTY(QString introduction READ introduction CONSTANT)
     Q_PROPERTY(QStringList suggestions READ suggestions CONSTANT)
+    Q_PROPERTY(QString notKept READ notKept CONSTANT)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged) //!< an answer is on its way
     Q_PROPERTY(QString status READ status NOTIFY statusChanged) //!< changes once per state, so it can be announced
     Q_PROPERTY(QString progress READ progress NOTIFY progressChanged) //!< the same with seconds, for the eye
@@ -46,7 +51,8 @@ class ChatController : public QObject, private EventSink
     Q_PROPERTY(bool canUndoNewChat READ canUndoNewChat NOTIFY canUndoNewChatChanged)
 
 public:
-    ChatController(ChatProvider &provider, ChatPartner partner, const Clock &clock, QObject *parent = nullptr);
+    ChatController(ConversationStore &store, TurnService &turns, ChatPartner partner, const Clock &clock,
+                   QObject *parent = nullptr);
     ~ChatController() override;
 
     [[nodiscard]] TranscriptModel *transcript() { return &m_transcript; }
@@ -55,22 +61,23 @@ public:
     [[nodiscard]] QString greeting() const { return m_partner.greeting; }
     [[nodiscard]] QString introduction() const { return m_partner.introduction; }
     [[nodiscard]] QStringList suggestions() const { return m_partner.suggestions; }
+    [[nodiscard]] QString notKept() const { return m_partner.notKept; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString status() const { return m_status; }
     [[nodiscard]] QString progress() const { return m_progressWords; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
     [[nodiscard]] QStringList queued() const { return m_queued; }
-    [[nodiscard]] bool canUndoNewChat() const { return m_previous != nullptr; }
+    [[nodiscard]] bool canUndoNewChat() const { return m_previous.has_value(); }
 
     //! Sends \a text, or queues it while an answer is on its way. False for blank text, which stays with the person.
     Q_INVOKABLE bool send(const QString &text);
     //! Ends the answer that is on its way, at once; what came is kept.
     Q_INVOKABLE void stop();
-    //! Stops, and sends nothing more: the program is about to end.
+    //! Sends nothing more: the program is about to end.
     void shutDown();
     //! Asks the question of the failed or stopped answer in \a row again. Words that had come stay where they are.
     Q_INVOKABLE void retry(int row);
-    //! An empty conversation; the one before can be had back until something is sent.
+    //! An empty conversation; the one before goes on by itself, and can be had back until something is sent.
     Q_INVOKABLE void newChat();
     Q_INVOKABLE void undoNewChat();
     //! Takes a queued message back: draftReturned() brings it.
@@ -92,40 +99,48 @@ Q_SIGNALS:
     void copied(const QString &text);
 
 private:
-    struct Conversation;
+    void began(const TurnSoFar &turn) override;
+    void take(const StreamEvent &event) override;
+    void savingChanged(const std::optional<Error> &error) override;
+    void ended(const EndedTurn &turn) override;
 
-    void take(StreamEvent event) override;
+    void begin();
+    QCoro::Task<void> ask(QString text);
+    QCoro::Task<void> askAgain(MessageId question);
+    QCoro::Task<void> show(ConversationId conversation);
+    void giveBack(const ConversationId &conversation, const QString &text, const Error &error);
+    void savedLate(const MessageId &answer);
+    void leaveTurn();
+    void endTurn(bool wentWell);
+    void returnQueue();
     void flush();
     void tick();
 
-    void begin(const MessageId &question);
-    QCoro::Task<void> answer(MessageId question);
-    void showAnswer(const Answer &answer);
-    void showFailure(const Error &error);
-    void afterTurn(bool wentWell);
-    void startNewChat();
-    void returnQueue();
-
+    void setBusy(bool busy);
     void setStatus(const QString &status, bool failed = false);
+    void setError(const Error &error);
     void setProgress(const QString &words);
-    [[nodiscard]] QString authorName() const;
     [[nodiscard]] int lastRow() const { return m_transcript.rowCount() - 1; }
 
-    ChatProvider &m_provider;
+    ConversationStore &m_store;
+    TurnService &m_turns;
+    SendTurn m_send;
+    RegenerateTurn m_regenerate;
     ChatPartner m_partner;
     const Clock &m_clock;
     TranscriptModel m_transcript;
-    std::unique_ptr<Conversation> m_conversation;
-    std::unique_ptr<Conversation> m_previous; //!< what newChat() put away
+    std::optional<ConversationId> m_conversation; //!< that is shown; none until something was sent
+    std::optional<ConversationId> m_previous; //!< that newChat() put away
 
-    std::stop_source m_stop;
     TurnProgress m_progress;
     QString m_pending; //!< words that are not in the transcript yet
     QTimer m_flushPause; //!< runs for the least time between two updates of the view
     QTimer m_ticker; //!< for the seconds, while an answer is on its way
     bool m_busy = false;
     bool m_failed = false;
-    bool m_newChatAfterTurn = false;
+    bool m_stopWhenBegun = false;
+    bool m_isLoading = false; //!< a conversation that will be shown
+    QString m_saveNote; //!< what the last row says of an answer that is not saved
     QString m_status;
     QString m_progressWords;
     QStringList m_queued;

@@ -112,6 +112,14 @@ void TranscriptModel::update(int row, TranscriptRow changed)
         Q_EMIT rewritten(row);
 }
 
+void TranscriptModel::forbidRetry(int row)
+{
+    if (row < 0 || row >= rowCount() || !m_rows[std::size_t(row)].canRetry)
+        return;
+    m_rows[std::size_t(row)].canRetry = false;
+    Q_EMIT dataChanged(index(row), index(row), {CanRetryRole});
+}
+
 void TranscriptModel::growLast(const QString &piece)
 {
     Q_ASSERT(!m_rows.empty());

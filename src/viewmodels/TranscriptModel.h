@@ -16,6 +16,7 @@ namespace oriel {
 struct TranscriptRow {
     enum class State { Waiting, Growing, Ended };
 
+    MessageId message; //!< empty until it is kept
     MessageId question; //!< of an answer: what it answers; of a question: its own id
     bool isMine = false; //!< the person wrote it
     QString author; //!< "You", "Assistant · llama3.1"
@@ -76,6 +77,8 @@ public:
     void append(TranscriptRow row);
     //! Says exactly which roles changed. A changed text is told by rewritten().
     void update(int row, TranscriptRow changed);
+    //! Nothing for a row that is not there.
+    void forbidRetry(int row);
     //! Adds \a piece to the text of the last row.
     void growLast(const QString &piece);
     void removeLast();

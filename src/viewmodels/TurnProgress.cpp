@@ -38,8 +38,6 @@ void TurnProgress::take(const StreamEvent &event, Time now, const QDateTime &now
 {
     if (std::holds_alternative<TextDelta>(event) || std::holds_alternative<TextReplaced>(event)) {
         m_doing = Doing::Writing;
-        if (!m_toFirstWord)
-            m_toFirstWord = duration_cast<milliseconds>(now - m_start);
     } else if (std::holds_alternative<ReasoningDelta>(event)) {
         m_doing = Doing::Thinking;
     } else if (std::holds_alternative<ResponseStarted>(event)) {

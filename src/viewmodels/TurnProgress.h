@@ -28,8 +28,6 @@ public:
     [[nodiscard]] QString words(Time now) const;
     //! What stays worth knowing when the answer is there: a switch, a dropped parameter, a notice. One sentence each.
     [[nodiscard]] const QStringList &remarks() const { return m_remarks; }
-    //! From the start to the first word of the answer itself.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> timeToFirstWord() const { return m_toFirstWord; }
 
 private:
     enum class Doing { Asking, Thinking, Loading, Waiting, Retrying, Writing };
@@ -40,7 +38,6 @@ private:
     QString m_cause;
     std::optional<Time> m_until;
     QStringList m_remarks;
-    std::optional<std::chrono::milliseconds> m_toFirstWord;
 };
 
 } // namespace oriel

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "support/ScriptedProvider.h"
+#include "chat/MemoryHistory.h"
+#include "support/HeldTime.h"
+#include "support/ScriptedProviders.h"
 #include "viewmodels/ChatController.h"
 
 #include <QCoreApplication>
@@ -44,15 +46,18 @@ public:
     }
 
 private:
-    ScriptedProvider m_provider;
-    Clock m_clock;
-    ChatController m_chat{m_provider,
+    HeldTime m_time;
+    MemoryHistory m_history{m_time};
+    ScriptedProviders m_providers;
+    ScriptedProvider &m_provider = m_providers.of(QStringLiteral("here"));
+    TurnService m_turns{m_history, m_providers, m_time, m_time};
+    ChatController m_chat{m_history, m_turns,
                           ChatPartner{{{{QStringLiteral("here")}, QStringLiteral("tiny")}, {}, {}},
                                       QStringLiteral("tiny"),
                                       QStringLiteral("Hello"),
                                       QStringLiteral("Ask away."),
                                       {QStringLiteral("Why?")}},
-                          m_clock};
+                          m_time};
 };
 
 } // namespace oriel::test

@@ -36,6 +36,9 @@ public:
     }
 
     [[nodiscard]] bool isAsked() const { return m_sink != nullptr; }
+    //! What the consumer says of its pace.
+    [[nodiscard]] bool isFull() const { return m_sink->isFull(); }
+    [[nodiscard]] QCoro::Task<void> drained() { return m_sink->drained(); }
 
     void say(const QString &text) { tell(TextDelta{0, text}); }
     void tell(StreamEvent event)

@@ -32,6 +32,15 @@ private Q_SLOTS:
         QCOMPARE(partner.modelName, u"local"_s);
     }
 
+    void onlyWhatIsKeptIsSaidToBe()
+    {
+        const TurnSetup setup{{{u"local"_s}, u"tiny"_s}, {}, {}};
+        QVERIFY(partnerFor(setup, ProviderKind::OpenAiCompatible).introduction.contains(u"kept on this computer"_s));
+        const auto unkept = partnerFor(setup, ProviderKind::OpenAiCompatible, u"The disk is full."_s);
+        QVERIFY(!unkept.introduction.contains(u"kept"_s));
+        QCOMPARE(unkept.notKept, u"The disk is full."_s);
+    }
+
     void theDemoSaysThatItIsOne() { QVERIFY(demoPartner().introduction.contains(u"samples"_s)); }
 };
 

@@ -21,7 +21,7 @@ QJsonObject answer(std::vector<StreamEvent> events, Result<Finished> end)
     for (const auto &event : events)
         record.take(event);
     record.finish(std::move(end));
-    return QJsonDocument::fromJson(answerJson(record, {})).object();
+    return QJsonDocument::fromJson(answerJson(record, record.usage({}))).object();
 }
 
 QStringList sorted(QStringList names)

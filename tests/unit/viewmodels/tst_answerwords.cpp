@@ -17,40 +17,60 @@ private Q_SLOTS:
 
     void factsSayOnlyWhatIsKnown()
     {
-        Message answer = textMessage(Role::Assistant, u"so"_s);
-        QCOMPARE(factsOf(answer, {}), QString());
-        answer.usage = Usage{};
-        answer.usage->completion = 312;
-        answer.usage->costUsd = 0.0012;
-        QCOMPARE(factsOf(answer, 420ms), u"312 tokens · 0.4 s to first token · $0.0012"_s);
-        answer.usage->isEstimated = true;
-        answer.usage->completion = 1;
-        answer.usage->costUsd.reset();
-        QCOMPARE(factsOf(answer, {}), u"~1 token"_s);
+        MessageNode answer;
+        answer.message = textMessage(Role::Assistant, u"so"_s);
+        QCOMPARE(factsOf(answer), QString());
+        answer.message.usage = Usage{};
+        auto &usage = *answer.message.usage;
+        usage.completion = 312;
+        usage.costUsd = 0.0012;
+        answer.timeToFirstToken = 420ms;
+        QCOMPARE(factsOf(answer), u"312 tokens · 0.4 s to first token · $0.0012"_s);
+        usage.isEstimated = true;
+        usage.completion = 1;
+        usage.costUsd.reset();
+        answer.timeToFirstToken.reset();
+        QCOMPARE(factsOf(answer), u"~1 token"_s);
     }
 
     void aWholeAnswerNeedsNoNote()
     {
-        Answer answer;
+        MessageNode answer;
         answer.message = textMessage(Role::Assistant, u"so"_s);
+        answer.finishReason = FinishReason::Complete;
         QCOMPARE(noteOf(answer), QString());
     }
 
     void anAnswerThatEndedEarlySaysWhy()
     {
-        Answer answer;
+        MessageNode answer;
         answer.message = textMessage(Role::Assistant, u"so"_s);
-        answer.finished.reason = FinishReason::Length;
+        answer.finishReason = FinishReason::Length;
         QVERIFY(noteOf(answer).contains(u"length"_s));
-        answer.finished.reason = FinishReason::Cancelled;
-        QVERIFY(noteOf(answer).contains(u"Stopped"_s));
-        answer.cutBy = Error{};
-        QVERIFY(noteOf(answer).startsWith(u"Interrupted"_s));
+        answer.state = NodeState::Cancelled;
+        QCOMPARE(noteOf(answer), u"Stopped by you."_s);
+        answer.state = NodeState::Interrupted;
+        QVERIFY(noteOf(answer).startsWith(u"Interrupted: "_s));
+        answer.state = NodeState::Failed;
+        answer.error = Error{};
+        QVERIFY(noteOf(answer).startsWith(u"Interrupted: "_s));
+    }
+
+    void anAnswerThatNeverBeganSaysWhy()
+    {
+        MessageNode answer;
+        answer.state = NodeState::Cancelled;
+        QCOMPARE(noteOf(answer), u"Stopped before the answer began."_s);
+        answer.state = NodeState::Interrupted;
+        QCOMPARE(noteOf(answer), u"Interrupted before the answer began."_s);
+        answer.state = NodeState::Failed;
+        answer.error = Error{};
+        QCOMPARE(noteOf(answer), QString()); // its card says it
     }
 
     void whatIsNotShownIsNamed()
     {
-        Answer answer;
+        MessageNode answer;
         QCOMPARE(noteOf(answer), u"The model gave an empty answer."_s);
         ToolCallPart call;
         call.name = u"search"_s;

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/ChatController.h"
 
-#include "support/ScriptedProvider.h"
+#include "chat/MemoryHistory.h"
+#include "support/HeldTime.h"
+#include "support/HeldTurnStore.h"
+#include "support/ScriptedProviders.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoroTask>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,20 +19,21 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct MovingClock final : Clock {
-    std::chrono::steady_clock::time_point now{1h};
-    [[nodiscard]] std::chrono::steady_clock::time_point steadyNow() const override { return now; }
-};
-
 struct Stage {
-    test::ScriptedProvider provider;
-    MovingClock clock;
-    ChatController chat{provider, ChatPartner{{{{u"here"_s}, u"tiny"_s}, {}, {}}, u"tiny"_s, {}, {}, {}}, clock};
+    test::HeldTime time;
+    MemoryHistory history{time};
+    test::HeldTurnStore turns{history};
+    test::ScriptedProviders providers;
+    test::ScriptedProvider &provider = providers.of(u"here"_s);
+    TurnService service{turns, providers, time, time};
+    ChatController chat{history, service, ChatPartner{{{{u"here"_s}, u"tiny"_s}, {}, {}}, u"tiny"_s, {}, {}, {}}, time};
     QAbstractItemModelTester tester{chat.transcript(), QAbstractItemModelTester::FailureReportingMode::QtTest};
     QSignalSpy statuses{&chat, &ChatController::statusChanged};
+    QSignalSpy returned{&chat, &ChatController::draftReturned};
 
     [[nodiscard]] int rows() { return chat.transcript()->rowCount(); }
     [[nodiscard]] const TranscriptRow &last() { return chat.transcript()->row(rows() - 1); }
+    [[nodiscard]] ConversationList kept() { return *QCoro::waitFor(history.list(ConversationFilter())); }
 };
 
 } // namespace
@@ -48,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(stage.chat.status(), u"Answering"_s);
         QVERIFY(stage.last().state == TranscriptRow::State::Waiting);
 
-        stage.clock.now += 400ms;
+        stage.time.pass(400ms);
         stage.provider.say(u"because"_s);
         QCOMPARE(stage.last().text, u"because"_s);
         Usage usage;
@@ -176,14 +181,13 @@ private Q_SLOTS:
     void aQueuedMessageComesBackWhenTheAnswerDoesNotCome()
     {
         Stage stage;
-        QSignalSpy returned(&stage.chat, &ChatController::draftReturned);
         stage.chat.send(u"one"_s);
         stage.chat.send(u"two"_s);
         stage.chat.send(u"three"_s);
         stage.chat.takeBack(1);
-        QCOMPARE(returned.takeFirst().at(0).toString(), u"three"_s);
+        QCOMPARE(stage.returned.takeFirst().at(0).toString(), u"three"_s);
         stage.chat.stop();
-        QCOMPARE(returned.takeFirst().at(0).toString(), u"two"_s);
+        QCOMPARE(stage.returned.takeFirst().at(0).toString(), u"two"_s);
         QVERIFY(stage.chat.queued().isEmpty() && !stage.chat.isBusy());
     }
 
@@ -200,9 +204,10 @@ private Q_SLOTS:
         Stage stage;
         stage.chat.send(u"one"_s);
         stage.provider.say(u"1"_s);
-        stage.chat.newChat(); // stops the answer first
+        stage.provider.end();
+        stage.chat.newChat();
         QCOMPARE(stage.rows(), 0);
-        QVERIFY(!stage.chat.isBusy() && stage.chat.canUndoNewChat());
+        QVERIFY(stage.chat.canUndoNewChat());
         stage.chat.undoNewChat();
         QCOMPARE(stage.rows(), 2);
         QCOMPARE(stage.last().text, u"1"_s);
@@ -215,6 +220,118 @@ private Q_SLOTS:
         QVERIFY(!stage.chat.canUndoNewChat());
         QCOMPARE(stage.provider.requests.back().messages.size(), 1u);
         stage.provider.end();
+        QCOMPARE(stage.kept().total, 2);
+    }
+
+    void anAnswerGoesOnBehindANewChat()
+    {
+        Stage stage;
+        stage.chat.send(u"one"_s);
+        stage.provider.say(u"1"_s);
+        stage.chat.send(u"queued"_s);
+        stage.chat.newChat();
+        QVERIFY(!stage.chat.isBusy() && stage.provider.isAsked());
+        QCOMPARE(stage.provider.stops, 0);
+        QCOMPARE(stage.returned.takeFirst().at(0).toString(), u"queued"_s); // it was not meant for the new one
+        stage.provider.say(u"1"_s);
+        QCOMPARE(stage.rows(), 0);
+
+        stage.chat.undoNewChat(); // what came meanwhile is there
+        QVERIFY(stage.chat.isBusy());
+        QCOMPARE(stage.last().text, u"11"_s);
+        stage.provider.say(u"1"_s);
+        stage.provider.end();
+        QCOMPARE(stage.last().text, u"111"_s);
+        QCOMPARE(stage.chat.status(), u"Answer complete"_s);
+    }
+
+    void anAnswerThatEndedBehindANewChatIsThereWhole()
+    {
+        Stage stage;
+        stage.chat.send(u"one"_s);
+        stage.chat.newChat();
+        stage.provider.say(u"1"_s);
+        stage.provider.end();
+        stage.chat.undoNewChat();
+        QVERIFY(!stage.chat.isBusy());
+        QCOMPARE(stage.last().text, u"1"_s);
+        QVERIFY(stage.last().state == TranscriptRow::State::Ended);
+    }
+
+    void whatCannotBeKeptComesBackToThePerson()
+    {
+        Stage stage;
+        stage.turns.failure = failure(ErrorKind::Storage, u"The disk is full."_s).error();
+        QVERIFY(stage.chat.send(u"my words"_s));
+        QCOMPARE(stage.returned.takeFirst().at(0).toString(), u"my words"_s);
+        QCOMPARE(stage.rows(), 0);
+        QVERIFY(!stage.chat.isBusy() && stage.chat.hasFailed());
+        QVERIFY(stage.provider.requests.empty());
+
+        stage.turns.failure.reset();
+        stage.chat.send(u"my words"_s);
+        QVERIFY(stage.provider.isAsked());
+        QCOMPARE(stage.kept().total, 1);
+        stage.provider.end();
+    }
+
+    void aRetryThatCannotBeKeptSaysSo()
+    {
+        Stage stage;
+        stage.chat.send(u"why?"_s);
+        stage.provider.end(failure(ErrorKind::Network));
+        stage.turns.failure = failure(ErrorKind::Storage).error();
+        stage.chat.retry(1);
+        QCOMPARE(stage.rows(), 2);
+        QVERIFY(!stage.chat.isBusy() && stage.last().canRetry);
+        QVERIFY(!stage.last().error.headline.isEmpty());
+        stage.turns.failure.reset();
+        stage.chat.retry(1);
+        QVERIFY(stage.provider.isAsked());
+        stage.provider.end();
+    }
+
+    void anAnswerThatIsNotSavedSaysSoUntilItIs()
+    {
+        Stage stage;
+        stage.chat.send(u"why?"_s);
+        stage.provider.say(u"because"_s);
+        stage.turns.failure = failure(ErrorKind::Storage, u"The disk is full."_s).error();
+        stage.time.pass(TurnRun::checkpointInterval);
+        QVERIFY(stage.chat.status().startsWith(u"Answering; what comes cannot be saved now"_s));
+        stage.provider.end();
+        QCOMPARE(stage.last().text, u"because"_s);
+        QVERIFY(stage.last().note.startsWith(u"This answer is not saved yet."_s));
+        QVERIFY(stage.chat.hasFailed());
+        stage.turns.failure.reset();
+        stage.time.pass(TurnService::retryInterval);
+        QVERIFY(stage.last().note.isEmpty());
+        QCOMPARE(stage.chat.status(), u"The answer is saved now"_s);
+    }
+
+    void aStopWhileTheQuestionIsKeptStops()
+    {
+        Stage stage;
+        stage.turns.hold();
+        stage.chat.send(u"why?"_s);
+        stage.chat.stop();
+        stage.turns.release();
+        QVERIFY(!stage.chat.isBusy());
+        QCOMPARE(stage.chat.status(), u"Stopped"_s);
+        QVERIFY(stage.provider.requests.empty());
+    }
+
+    void aNewChatWhileTheQuestionIsKeptLeavesItToItself()
+    {
+        Stage stage;
+        stage.turns.hold();
+        stage.chat.send(u"why?"_s);
+        stage.chat.newChat();
+        stage.turns.release();
+        QVERIFY(stage.provider.isAsked() && !stage.chat.isBusy());
+        stage.provider.say(u"because"_s);
+        stage.provider.end();
+        QCOMPARE(stage.rows(), 0);
     }
 
     void aWaitIsSaidInWords()
@@ -226,7 +343,7 @@ private Q_SLOTS:
         stage.provider.tell(Retrying{1, error, 4s});
         QVERIFY2(stage.chat.progress().startsWith(u"Retrying in 4 s"_s), qPrintable(stage.chat.progress()));
         QCOMPARE(stage.last().progress, stage.chat.progress());
-        stage.clock.now += 2s;
+        stage.time.pass(2s);
         QTRY_VERIFY(stage.chat.progress().startsWith(u"Retrying in 2 s"_s));
         QCOMPARE(stage.chat.status(), u"Answering"_s); // seconds are not announced
         stage.provider.end();

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assembly/ConversationProviders.h"
+
+namespace oriel {
+
+ConversationProviders::ConversationProviders(ProviderAssembly &providers, const ProviderBook &book)
+    : m_providers(providers)
+    , m_book(book)
+{
+}
+
+void ConversationProviders::override(const QString &provider, ProviderOverrides overrides)
+{
+    m_overrides.insert_or_assign(provider, std::move(overrides));
+}
+
+std::shared_ptr<ChatProvider> ConversationProviders::chat(const Origin &origin)
+{
+    const auto &name = origin.provider.value;
+    const auto known = m_overrides.find(name);
+    return m_providers.chat(name, known == m_overrides.end() ? ProviderOverrides() : known->second);
+}
+
+bool ConversationProviders::isModel(const ProviderId &provider) const
+{
+    const auto config = m_book.find(provider.value);
+    return config && config->kind != ProviderKind::Offline;
+}
+
+} // namespace oriel

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/MessageNode.h"
+#include "viewmodels/TranscriptModel.h"
+
+namespace oriel {
+
+//! \file
+//! \brief From messages as they are kept to rows as they are shown. Tests: tst_transcriptrows.
+
+//! What the person asked.
+[[nodiscard]] TranscriptRow questionRow(const QString &text);
+
+//! An answer; one that has not ended is waiting or growing.
+//! \param author    as authorName() gives it
+//! \param asked     who was asked, for the words about an error
+//! \param remarks   sentences that stand before its own note
+[[nodiscard]] TranscriptRow answerRow(const MessageNode &answer, const QString &author, const Origin &asked,
+                                      const QStringList &remarks = {});
+
+//! A path, in order. Only its last answer can be asked for again.
+[[nodiscard]] std::vector<TranscriptRow> transcriptRows(const std::vector<MessageNode> &path, const Origin &asked);
+
+//! "Assistant · tiny"
+[[nodiscard]] QString authorName(const QString &model);
+
+} // namespace oriel
