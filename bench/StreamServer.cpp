@@ -5,9 +5,10 @@
 //
 //   stream_server CHUNKS [PAUSE_MS [HOLD_AFTER]]    prints its port, serves until its standard input ends
 //
-// Each chunk is an event of its own, an HTTP chunk of its own and a write() of its own, as from a model. It waits PAUSE_MS
-// before each, and after HOLD_AFTER of them (the head is the first) until the client has gone. With 0 CHUNKS the answer
-// has no end. Each client that goes before the end is told on standard output: "gone NANOSECONDS" of the monotonic clock.
+// Each chunk is an event of its own, an HTTP chunk of its own and a write() of its own, as from a model. It waits
+// PAUSE_MS before each, and after HOLD_AFTER of them (the head is the first) until the client has gone. With 0 CHUNKS
+// the answer has no end. Each client that goes before the end is told on standard output: "gone NANOSECONDS" of the
+// monotonic clock.
 
 #include <arpa/inet.h>
 #include <netinet/in.h>

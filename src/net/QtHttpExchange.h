@@ -24,8 +24,8 @@ namespace oriel {
 //!
 //! No more than bufferLimitBytes are taken from the socket and not read, so the sender waits. Without a limit Qt 6.4
 //! also reads from a fast sender without ever looking at abort(), and with one only when it is reached: 256 KB in small
-//! chunks are 6 ms of its work, 1 MB are 27, and neither is faster (bench/run.py). (Over HTTP/2, Qt 6.4 opens a stream's window whether or not
-//! anyone reads.)
+//! chunks are 6 ms of its work, 1 MB are 27, and neither is faster (bench/run.py). (Over HTTP/2, Qt 6.4 opens a
+//! stream's window whether or not anyone reads.)
 class QtHttpExchange final : public QObject, public std::enable_shared_from_this<QtHttpExchange>
 {
     Q_OBJECT
