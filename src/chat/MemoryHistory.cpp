@@ -3,6 +3,7 @@
 #include "chat/MemoryHistory.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -150,8 +151,9 @@ QCoro::Task<Result<ConversationList>> MemoryHistory::list(ConversationFilter fil
         if (isWanted(thread.conversation, filter))
             list.conversations.push_back(thread.conversation);
     }
-    std::ranges::stable_sort(list.conversations, std::ranges::greater(),
-                             [](const Conversation &one) { return std::pair(one.isPinned, one.activeAt); });
+    std::ranges::sort(list.conversations, std::ranges::greater(), [](const Conversation &one) {
+        return std::tuple(one.isPinned, one.activeAt, one.id);
+    });
     list.total = int(list.conversations.size());
     auto &all = list.conversations;
     all.erase(all.begin(), all.begin() + std::min<std::ptrdiff_t>(filter.offset, list.total));
