@@ -402,7 +402,7 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <name>FileLock</name>
     <message>
         <source>The file “%1” could not be locked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ konnte nicht gesperrt werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     </message>
     <message>
         <source>The file %1 could not be copied to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht nach %2 kopiert werden</translation>
     </message>
     <message>
         <source>The file %1 could not be read</source>
