@@ -47,7 +47,7 @@ std::optional<QString> LineReader::read(const QString &prompt)
     char *typed = ::readline(prompt.toLocal8Bit().constData());
     if (!typed)
         return std::nullopt;
-    const QString line = QString::fromLocal8Bit(typed);
+    QString line = QString::fromLocal8Bit(typed);
     std::free(typed); // readline gives malloc()ed memory
     if (!line.trimmed().isEmpty())
         remember(line);

@@ -75,7 +75,7 @@ class ChatTest(CliCase):
         self.server.answers = [refusal(401, "no such key"), words("Here.")]
         run = self.start_chat()
         run.type("One\r")
-        run.wait_for("refused the key")
+        run.wait_for("wants a key, and none is set")
         run.wait_for("> ")
         run.type("Two\r")
         run.wait_for("Here\\.")

@@ -101,8 +101,8 @@ class WindowTest(unittest.TestCase):
         self.server.answers = [{"status": 401, "message": "That key is not known here."}, ["Now ", "it works."]]
         self.start_on_server()
         self.ask("Hello")
-        self.window.wait("Error: local refused the key.")
-        card = self.window.wait("local refused the key.")
+        self.window.wait("Error: local wants a key, and none is set.")
+        card = self.window.wait("local wants a key, and none is set.")
         self.assertIn("That key is not known here", card.get_description())
         accessible.press(self.window.wait("Retry"))
         self.window.wait("Assistant said: Now it works.")
