@@ -39,7 +39,7 @@ QString AttachmentStore::fileOf(const QByteArray &sha256) const
 
 Result<QByteArray> AttachmentStore::put(const QByteArray &data) const
 {
-    const QByteArray sha256 = hashOf(data);
+    QByteArray sha256 = hashOf(data);
     const QString path = fileOf(sha256);
     const QFileInfo there(path);
     if (there.isFile() && there.size() == data.size())
