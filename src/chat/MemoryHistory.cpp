@@ -151,9 +151,8 @@ QCoro::Task<Result<ConversationList>> MemoryHistory::list(ConversationFilter fil
         if (isWanted(thread.conversation, filter))
             list.conversations.push_back(thread.conversation);
     }
-    std::ranges::sort(list.conversations, std::ranges::greater(), [](const Conversation &one) {
-        return std::tuple(one.isPinned, one.activeAt, one.id);
-    });
+    std::ranges::sort(list.conversations, std::ranges::greater(),
+                      [](const Conversation &one) { return std::tuple(one.isPinned, one.activeAt, one.id); });
     list.total = int(list.conversations.size());
     auto &all = list.conversations;
     all.erase(all.begin(), all.begin() + std::min<std::ptrdiff_t>(filter.offset, list.total));
