@@ -67,8 +67,8 @@ QString ollamaUrl(QString host)
 
 } // namespace
 
-EnvironmentKeys::EnvironmentKeys(QProcessEnvironment environment, Servers servers)
-    : m_environment(std::move(environment))
+EnvironmentKeys::EnvironmentKeys(const QProcessEnvironment &environment, Servers servers)
+    : m_environment(environment)
     , m_servers(std::move(servers))
 {
 }

@@ -29,7 +29,7 @@ public:
     };
     using Servers = QHash<QString, Server>; //!< by the preset's id
 
-    explicit EnvironmentKeys(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
+    explicit EnvironmentKeys(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
                              Servers servers = {});
 
     struct Found {
