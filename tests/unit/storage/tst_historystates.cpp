@@ -44,8 +44,7 @@ private:
     [[nodiscard]] static Error errorOf(QCoro::Task<Result<void>> task)
     {
         auto result = QCoro::waitFor(std::move(task));
-        return result ? Error{ErrorKind::Cancelled, u"no error"_s, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}
-                      : result.error();
+        return result ? Error() : result.error(); // which is no error of the storage
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

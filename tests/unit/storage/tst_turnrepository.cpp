@@ -201,7 +201,10 @@ void TestTurnRepository::statesAndStepsAreKept()
     attempt.target = {{u"openai"_s}, u"gpt"_s};
     attempt.startedAt = timeAt(1);
     attempt.endedAt = timeAt(2);
-    attempt.error = Error{ErrorKind::Overloaded, u"busy"_s, {}, 529, {}, {}, {}, {}, {}, {}, {}, {}};
+    attempt.error = Error();
+    attempt.error->kind = ErrorKind::Overloaded;
+    attempt.error->message = u"busy"_s;
+    attempt.error->status = 529;
     TurnStep wait;
     wait.kind = StepKind::Wait;
     wait.startedAt = timeAt(2);
