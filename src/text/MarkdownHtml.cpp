@@ -70,6 +70,17 @@ Parser newParser(int options, bool hasTables)
     return parser;
 }
 
+//! The tree of what \a parser is fed with \a utf8.
+Node parsed(cmark_parser *parser, const QByteArray &utf8)
+{
+    // One at a time: while cmark-gfm reads inlines, the characters that its extensions begin with are in a table of
+    // the process, and are taken out of it at the end.
+    static std::mutex reading;
+    const std::scoped_lock lock(reading);
+    cmark_parser_feed(parser, utf8.constData(), std::size_t(utf8.size()));
+    return Node(cmark_parser_finish(parser));
+}
+
 bool isHarmless(cmark_node *link)
 {
     return isHarmlessLink(QString::fromUtf8(cmark_node_get_url(link)));
@@ -170,8 +181,7 @@ QString markdownToHtml(const QString &markdown, MarkdownBreaks breaks)
     if (utf8.count("![") > maximumImages)
         return u"<pre>%1</pre>\n"_s.arg(markdown.toHtmlEscaped());
     const auto parser = newParser(options, mayHaveTables(utf8));
-    cmark_parser_feed(parser.get(), utf8.constData(), std::size_t(utf8.size()));
-    const Node document(cmark_parser_finish(parser.get()));
+    const Node document = parsed(parser.get(), utf8);
     if (!document)
         return {};
     makeSafe(document.get());

@@ -151,18 +151,22 @@ void TestMarkdownHtml::hostileTextTakesLittleTime()
 
 void TestMarkdownHtml::threadsMayRenderAtOnce()
 {
-    std::vector<QString> results(4);
+    const QString text = u"- [x] ~~a~~ https://b.c"_s;
+    const QString alone = markdownToHtml(text);
+    std::vector<QStringList> results(4);
     {
         std::vector<std::jthread> threads;
         for (auto &result : results) {
-            threads.emplace_back([&result] {
-                for (int i = 0; i < 50; ++i)
-                    result = markdownToHtml(u"- [x] ~~a~~ https://b.c"_s);
+            threads.emplace_back([&] {
+                for (int i = 0; i < 2000; ++i)
+                    result += markdownToHtml(text);
             });
         }
     }
-    for (const auto &result : results)
-        QCOMPARE(result, markdownToHtml(u"- [x] ~~a~~ https://b.c"_s));
+    for (const auto &result : results) {
+        QCOMPARE(result.size(), 2000);
+        QCOMPARE(result.count(alone), 2000);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMarkdownHtml)
