@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
 
+#include "core/FileLock.h"
 #include "core/PrivateFiles.h"
 #include "storage/SqlErrors.h"
 
@@ -77,6 +78,7 @@ struct Database::Connection {
     QString name;
     QString file;
     OpenMode mode = OpenMode::ReadOnly;
+    std::chrono::milliseconds patience{};
     QHash<QString, std::shared_ptr<QSqlQuery>> idle; //!< prepared statements that nobody uses, by their text
 
     Connection() = default;
@@ -127,6 +129,7 @@ Result<Database> Database::open(const QString &file, OpenMode mode, std::chrono:
     connection->name = u"oriel-%1"_s.arg(++count);
     connection->file = file;
     connection->mode = mode;
+    connection->patience = patience;
     connection->database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->name);
     if (!connection->database.isValid()) {
         return failure(ErrorKind::Storage, tr("The history could not be opened: Qt's driver for SQLite is missing."),
@@ -143,31 +146,47 @@ Result<Database> Database::open(const QString &file, OpenMode mode, std::chrono:
 
 Result<void> Database::prepareFile()
 {
-    const auto owner = integer(u"PRAGMA application_id"_s);
+    // In this order: another process that makes the history now commits its tables and its mark in one transaction, so
+    // that where tables were seen, the mark is there.
     const auto tables = integer(u"SELECT count(*) FROM sqlite_master"_s);
-    if (!owner)
-        return std::unexpected(owner.error());
     if (!tables)
         return std::unexpected(tables.error());
+    const auto owner = integer(u"PRAGMA application_id"_s);
+    if (!owner)
+        return std::unexpected(owner.error());
     if (*owner != applicationId && (*owner != 0 || *tables != 0)) {
         return failure(ErrorKind::Storage,
                        tr("The file “%1” belongs to another program.").arg(QDir::toNativeSeparators(file())));
     }
-    bool isLogged = mode() == OpenMode::ReadOnly;
-    if (!isLogged) {
-        if (auto asked = each([&](const Row &row) { isLogged = row.text(0) == "wal"_L1; }, u"PRAGMA journal_mode"_s);
-            !asked)
-            return asked;
+    if (mode() == OpenMode::ReadWrite) {
+        if (auto logged = writeAhead(); !logged)
+            return logged;
     }
-    QStringList settings{u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s,
-                         u"PRAGMA journal_size_limit = 67108864"_s};
-    if (!isLogged)
-        settings.prepend(u"PRAGMA journal_mode = WAL"_s);
-    for (const auto &setting : settings) {
+    for (const auto &setting : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
+                                u"PRAGMA secure_delete = ON"_s, u"PRAGMA journal_size_limit = 67108864"_s}) {
         if (auto set = run(setting); !set)
             return set;
     }
     return {};
+}
+
+Result<bool> Database::isWrittenAhead()
+{
+    bool isLogged = false;
+    auto asked = each([&](const Row &row) { isLogged = row.text(0) == "wal"_L1; }, u"PRAGMA journal_mode"_s);
+    if (!asked)
+        return std::unexpected(std::move(asked.error()));
+    return isLogged;
+}
+
+Result<void> Database::writeAhead()
+{
+    if (auto isDone = isWrittenAhead(); !isDone || *isDone)
+        return isDone ? Result<void>() : std::unexpected(std::move(isDone.error()));
+    // SQLite waits for nobody when several processes change the journal of a file that they have just made. Without the
+    // lock, where nothing can be written, it is SQLite that says what is wrong.
+    const auto lock = FileLock::take(file() + ".making"_L1, LockKind::Exclusive, m_connection->patience);
+    return run(u"PRAGMA journal_mode = WAL"_s);
 }
 
 const QString &Database::file() const

@@ -103,6 +103,8 @@ private:
     [[nodiscard]] Result<Outcome> execute(const QString &sql, const QVariantList &values,
                                           const std::function<void(const Row &)> *take);
     [[nodiscard]] Result<void> prepareFile();
+    [[nodiscard]] Result<bool> isWrittenAhead();
+    [[nodiscard]] Result<void> writeAhead();
 
     std::unique_ptr<Connection> m_connection;
 };
