@@ -143,7 +143,8 @@ Result<void> makePrivateFolder(const QString &path)
     if (!S_ISDIR(status.st_mode))
         return failure(ErrorKind::Storage,
                        tr("%1 should be a folder, but a file has that name.").arg(quoted(absolute)));
-    if ((status.st_mode & 07777) != S_IRWXU && ::chmod(native.constData(), S_IRWXU) != 0)
+    const mode_t mode = status.st_mode & 07777; // what its owner may not, stays so: a folder that is only read, say
+    if ((mode & ~mode_t(S_IRWXU)) != 0 && ::chmod(native.constData(), mode & S_IRWXU) != 0)
         return storageFailure(tr("The folder %1 could not be made private").arg(quoted(absolute)), errno);
     return {};
 }
