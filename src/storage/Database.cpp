@@ -56,15 +56,13 @@ bool isImmutable(const QString &path)
 //! What SQLite is to open, and how.
 void setSource(QSqlDatabase &database, const QString &file, OpenMode mode, std::chrono::milliseconds patience)
 {
-    QStringList options{u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count())};
+    QStringList options{u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()), u"QSQLITE_OPEN_URI"_s};
     QString name = file;
     if (mode == OpenMode::ReadOnly) {
         options << u"QSQLITE_OPEN_READONLY"_s;
-        if (isImmutable(file)) {
-            options << u"QSQLITE_OPEN_URI"_s;
+        if (isImmutable(file))
             name = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toString(QUrl::FullyEncoded)
                 + u"?immutable=1"_s;
-        }
     }
     database.setDatabaseName(name);
     database.setConnectOptions(options.join(u';'));
@@ -203,6 +201,12 @@ Result<void> Database::runWith(const QString &sql, const QVariantList &values)
 {
     auto done = execute(sql, values, nullptr);
     return done ? Result<void>() : std::unexpected(std::move(done.error()));
+}
+
+Result<int> Database::changeWith(const QString &sql, const QVariantList &values)
+{
+    auto done = execute(sql, values, nullptr);
+    return done ? Result<int>(done->changedRows) : std::unexpected(std::move(done.error()));
 }
 
 Result<void> Database::eachOf(const std::function<void(const Row &)> &take, const QString &sql,

@@ -88,6 +88,8 @@ public:
 
     //! run() with a list of values.
     [[nodiscard]] Result<void> runWith(const QString &sql, const QVariantList &values);
+    //! change() with a list of values.
+    [[nodiscard]] Result<int> changeWith(const QString &sql, const QVariantList &values);
     //! each() with a list of values.
     [[nodiscard]] Result<void> eachOf(const std::function<void(const Row &)> &take, const QString &sql,
                                       const QVariantList &values);

@@ -38,6 +38,11 @@ bool Row::isNull(int column) const
     return m_query.isNull(column);
 }
 
+QVariant Row::value(int column) const
+{
+    return m_query.value(column);
+}
+
 QString Row::text(int column) const
 {
     return m_query.value(column).toString();

@@ -26,6 +26,7 @@ public:
     }
 
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QVariant value(int column) const; //!< as it is
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QString exactText(int column) const; //!< what was written as ExactText
     [[nodiscard]] QByteArray bytes(int column) const;
