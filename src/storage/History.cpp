@@ -4,7 +4,7 @@
 
 namespace oriel {
 
-History::History(QString folder, const Clock &clock, BeforeMigration before)
+History::History(QString folder, const Clock &clock, MigrationHook before)
     : m_threads(std::move(folder), clock, std::move(before))
     , m_watch(m_threads)
     , m_upkeep(m_threads)

@@ -19,7 +19,7 @@ class History
 {
 public:
     //! \param clock  outlives it
-    History(QString folder, const Clock &clock, BeforeMigration before = {});
+    History(QString folder, const Clock &clock, MigrationHook before = {});
     History(const History &) = delete;
     History &operator=(const History &) = delete;
     //! Waits for what is being written; nothing of it is lost.

@@ -10,10 +10,10 @@ using namespace std::chrono_literals;
 
 namespace oriel {
 
-HistoryThreads::HistoryThreads(QString folder, const Clock &clock, BeforeMigration before)
+HistoryThreads::HistoryThreads(QString folder, const Clock &clock, MigrationHook before)
     : m_folder(std::move(folder))
     , m_clock(clock)
-    , m_before(std::move(before))
+    , m_door(databaseFile(), clock, std::move(before))
     , m_attachments(m_folder + u"/attachments"_s)
     , m_writer(u"history writer"_s, [this] { return openWriter(); })
     , m_reader(u"history reader"_s, [this] { return openReader(); })
@@ -37,11 +37,9 @@ void HistoryThreads::tellOfWriting()
 
 Result<Database> HistoryThreads::openWriter()
 {
-    auto database = Database::open(databaseFile(), OpenMode::ReadWrite);
+    auto database = m_door.openForWriting();
     if (!database)
         return database;
-    if (auto migrated = m_migrator.migrate(*database, m_before); !migrated)
-        return std::unexpected(std::move(migrated.error()));
     if (auto recovered = recover(*database); !recovered) // it can be read all the same
         qCWarning(lcStorage).noquote() << recovered.error().message << recovered.error().detail;
     tellOfWriting();
@@ -71,11 +69,8 @@ Result<Database> HistoryThreads::openReader()
 {
     // The writer makes and migrates the file. When it cannot, what is there may still be read.
     const auto written = m_writer.runAndWait([](Database &) { return Result<void>(); });
-    auto database = Database::open(databaseFile(), OpenMode::ReadOnly);
-    const auto checked = database ? m_migrator.check(*database) : std::unexpected(database.error());
-    if (checked)
-        return database;
-    return std::unexpected(written ? checked.error() : written.error());
+    auto database = m_door.openForReading();
+    return database || written ? std::move(database) : std::unexpected(written.error());
 }
 
 void HistoryThreads::recoverSoon(Database &reader)

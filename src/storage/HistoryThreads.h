@@ -4,7 +4,7 @@
 
 #include "core/Clock.h"
 #include "storage/AttachmentStore.h"
-#include "storage/Migrator.h"
+#include "storage/HistoryDoor.h"
 #include "storage/StorageThread.h"
 #include "storage/Transaction.h"
 
@@ -20,15 +20,15 @@ class HistoryThreads
 {
 public:
     //! \param folder  holds history.db and attachments/; made by the first work
-    //! \param before  called before an older database is migrated
-    HistoryThreads(QString folder, const Clock &clock, BeforeMigration before = {});
+    //! \param before  instead of a backup, before an older database is migrated
+    HistoryThreads(QString folder, const Clock &clock, MigrationHook before = {});
 
     //! Reads one moment of the history. Waits for no writer.
     template<typename T>
     [[nodiscard]] QCoro::Task<Result<T>> read(std::function<Result<T>(Database &)> work)
     {
         return m_reader.run<T>([this, work = std::move(work)](Database &database) -> Result<T> {
-            return readOneMoment<T>(database, work);
+            return noted(readOneMoment<T>(database, work));
         });
     }
 
@@ -37,16 +37,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<T>> write(std::function<Result<T>(Database &)> work)
     {
         return m_writer.run<T>([this, work = std::move(work)](Database &database) -> Result<T> {
-            auto transaction = Transaction::begin(database);
-            if (!transaction)
-                return std::unexpected(std::move(transaction.error()));
-            Result<T> result = work(database);
-            if (!result)
-                return result;
-            if (auto committed = transaction->commit(); !committed)
-                return std::unexpected(std::move(committed.error()));
-            tellOfWriting();
-            return result;
+            return noted(writeAtOnce<T>(database, work));
         });
     }
 
@@ -56,6 +47,7 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] QString databaseFile() const { return m_folder + QStringLiteral("/history.db"); }
+    [[nodiscard]] HistoryDoor &door() { return m_door; }
 
     //! \a told is called on the writing thread after each commit, and when the file was opened. Given before the first
     //! work is.
@@ -78,14 +70,34 @@ private:
             return std::unexpected(std::move(transaction.error()));
         return work(database);
     }
+    template<typename T>
+    Result<T> writeAtOnce(Database &database, const std::function<Result<T>(Database &)> &work)
+    {
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return std::unexpected(std::move(transaction.error()));
+        Result<T> result = work(database);
+        if (!result)
+            return result;
+        if (auto committed = transaction->commit(); !committed)
+            return std::unexpected(std::move(committed.error()));
+        tellOfWriting();
+        return result;
+    }
+    template<typename T>
+    Result<T> noted(Result<T> result)
+    {
+        if (!result)
+            m_door.noteFailure(result.error());
+        return result;
+    }
     [[nodiscard]] Result<Database> openWriter();
     [[nodiscard]] Result<Database> openReader();
     [[nodiscard]] Result<void> recover(Database &writer);
 
     QString m_folder;
     const Clock &m_clock;
-    BeforeMigration m_before;
-    Migrator m_migrator;
+    HistoryDoor m_door;
     AttachmentStore m_attachments;
     std::vector<std::function<void()>> m_afterWriting;
     std::atomic<bool> m_isFinishing{false};

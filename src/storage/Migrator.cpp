@@ -96,14 +96,19 @@ Result<void> Migrator::check(Database &database) const
     return {};
 }
 
-Result<void> Migrator::migrate(Database &database, const BeforeMigration &before) const
+Result<void> Migrator::migrate(Database &database, const MigrationHook &before) const
+{
+    return migrateTo(database, newestVersion(), before);
+}
+
+Result<void> Migrator::migrateTo(Database &database, int target, const MigrationHook &before) const
 {
     auto version = versionOf(database);
     if (!version)
         return std::unexpected(version.error());
     if (*version > newestVersion())
         return tooNew(*version, newestVersion());
-    if (*version == newestVersion())
+    if (*version >= target)
         return {};
     if (*version > 0 && before) {
         if (auto ready = before(database, *version); !ready)
@@ -113,7 +118,7 @@ Result<void> Migrator::migrate(Database &database, const BeforeMigration &before
     if (auto off = database.run(u"PRAGMA foreign_keys = OFF"_s); !off)
         return off;
     Result<void> done;
-    for (int number = *version + 1; done && number <= newestVersion(); ++number)
+    for (int number = *version + 1; done && number <= target; ++number)
         done = runFile(database, number);
     if (auto on = database.run(u"PRAGMA foreign_keys = ON"_s); done && !on)
         return on;

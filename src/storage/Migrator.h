@@ -10,7 +10,7 @@ namespace oriel {
 
 //! Called before the first migration of a database that holds something, outside of any transaction. When it fails,
 //! nothing is migrated.
-using BeforeMigration = std::function<Result<void>(Database &database, int fromVersion)>;
+using MigrationHook = std::function<Result<void>(Database &database, int fromVersion)>;
 
 //! \brief Brings a database to the newest version: files NNNN_name.sql, numbered from 1 without a gap.
 //!
@@ -27,7 +27,9 @@ public:
     //! Storage when the database is of a version that is not the newest one, with what to do about it.
     [[nodiscard]] Result<void> check(Database &database) const;
     //! Storage when the database is of a newer version: it stays as it is.
-    [[nodiscard]] Result<void> migrate(Database &database, const BeforeMigration &before = {}) const;
+    [[nodiscard]] Result<void> migrate(Database &database, const MigrationHook &before = {}) const;
+    //! The same up to \a version only: the shape of an older database, for what is saved from one.
+    [[nodiscard]] Result<void> migrateTo(Database &database, int version, const MigrationHook &before = {}) const;
 
 private:
     [[nodiscard]] Result<void> runFile(Database &database, int number) const;

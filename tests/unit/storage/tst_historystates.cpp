@@ -28,7 +28,8 @@ private Q_SLOTS:
     void aFolderThatCannotBeMadeIsSaid();
     void aLockedFileIsReadAndTheNextTryWorks();
     void aNewerFileIsOpenedByNobody();
-    void anotherFileIsSaidAndLeftAlone();
+    void anotherProgramsFileIsSaidAndLeftAlone();
+    void whatIsNoDatabaseAtAllIsKeptAndToldOf();
     void aFullDiskIsSaidAndNothingIsDamaged();
     void aFolderThatComesLaterIsUsed();
     void anOlderFileThatCannotBeMigratedIsSaid();
@@ -54,6 +55,7 @@ private:
 void TestHistoryStates::aWriteProtectedFolderIsReadAndSaid()
 {
     createOne();
+    const auto before = QDir(folder()).entryList(QDir::Files);
     const auto mode = [](const QString &path, mode_t bits) {
         QCOMPARE(::chmod(QFile::encodeName(path).constData(), bits), 0);
     };
@@ -68,7 +70,7 @@ void TestHistoryStates::aWriteProtectedFolderIsReadAndSaid()
     QCOMPARE(said.at(0), u"1"_s); // what is there can be read
     QVERIFY2(said.at(1).contains(folder()), qPrintable(said.at(1)));
     QVERIFY2(said.at(1).contains(u"permission"_s) || said.at(1).contains(u"only be read"_s), qPrintable(said.at(1)));
-    QCOMPARE(QDir(folder()).entryList(QDir::Files), QStringList({u"history.db"_s}));
+    QCOMPARE(QDir(folder()).entryList(QDir::Files), before);
 }
 
 void TestHistoryStates::aFolderThatCannotBeMadeIsSaid()
@@ -113,7 +115,22 @@ void TestHistoryStates::aNewerFileIsOpenedByNobody()
     QVERIFY(errorOf(history.conversations().create(conversationNamed(u"d"_s))).message.contains(u"newer version"_s));
 }
 
-void TestHistoryStates::anotherFileIsSaidAndLeftAlone()
+void TestHistoryStates::anotherProgramsFileIsSaidAndLeftAlone()
+{
+    {
+        auto database = valueOf(Database::open(file(), OpenMode::ReadWrite));
+        wantDone(database.run(u"CREATE TABLE bookmark (x)"_s));
+        wantDone(database.run(u"PRAGMA application_id = 4711"_s));
+    }
+    History history(folder(), m_clock);
+    const auto error = errorOf(history.conversations().create(conversationNamed(u"c"_s)));
+    QCOMPARE(error.kind, ErrorKind::Storage);
+    QVERIFY2(error.message.contains(u"another program"_s), qPrintable(error.message));
+    QVERIFY(!QCoro::waitFor(history.conversations().list({})));
+    QVERIFY(QDir(folder()).entryList({u"*damaged*"_s}, QDir::Files).isEmpty());
+}
+
+void TestHistoryStates::whatIsNoDatabaseAtAllIsKeptAndToldOf()
 {
     QVERIFY(QDir().mkpath(folder()));
     const QByteArray content(5000, 'x');
@@ -121,14 +138,16 @@ void TestHistoryStates::anotherFileIsSaidAndLeftAlone()
     QVERIFY(other.open(QIODevice::WriteOnly));
     other.write(content);
     other.close();
-    {
-        History history(folder(), m_clock);
-        const auto error = errorOf(history.conversations().create(conversationNamed(u"c"_s)));
-        QCOMPARE(sqliteCode(error), 26);
-        QVERIFY(!QCoro::waitFor(history.conversations().list({})));
-    }
-    QVERIFY(other.open(QIODevice::ReadOnly));
-    QCOMPARE(other.readAll(), content);
+    History history(folder(), m_clock);
+    QStringList told;
+    const auto listening = history.tellProblems([&told](const QStringList &sentences) { told += sentences; });
+    awaitDone(history.conversations().create(conversationNamed(u"c"_s)));
+    QTRY_VERIFY(told.join(u' ').contains(u"was kept as"_s));
+    const auto kept = QDir(folder()).entryList({u"history.damaged-*.db"_s}, QDir::Files);
+    QCOMPARE(kept.size(), 1);
+    QFile damaged(folder() + u'/' + kept.first());
+    QVERIFY(damaged.open(QIODevice::ReadOnly));
+    QCOMPARE(damaged.readAll(), content);
 }
 
 void TestHistoryStates::aFullDiskIsSaidAndNothingIsDamaged()
@@ -178,7 +197,8 @@ void TestHistoryStates::anOlderFileThatCannotBeMigratedIsSaid()
     {
         auto database = valueOf(Database::open(file(), OpenMode::ReadWrite));
         wantDone(database.run(u"PRAGMA application_id = %1"_s.arg(applicationId)));
-        wantDone(database.run(u"CREATE TABLE conversation (x)"_s)); // in the way of the first migration
+        wantDone(database.run(u"PRAGMA user_version = 1"_s));
+        wantDone(database.run(u"CREATE TABLE search_state (x)"_s)); // in the way of the second migration
     }
     History history(folder(), m_clock);
     QCOMPARE(errorOf(history.conversations().create(conversationNamed(u"c"_s))).kind, ErrorKind::Storage);

@@ -176,7 +176,7 @@ void TestMigrator::theHookComesBeforeAnOlderDatabaseOnly()
     putFile(u"0001_a.sql"_s, "CREATE TABLE a (x);");
     auto database = open();
     QList<int> versions;
-    const BeforeMigration before = [&versions](Database &seen, int version) -> Result<void> {
+    const MigrationHook before = [&versions](Database &seen, int version) -> Result<void> {
         versions << version << int(tablesOf(seen).size());
         return {};
     };
