@@ -90,6 +90,9 @@ public:
     virtual QCoro::Task<Result<RetentionRules>> retention() = 0;
     //! An absent \c days in a folder of its own means "for ever", whatever the rule for all says.
     virtual QCoro::Task<Result<void>> setRetention(Retention rule) = 0;
+    //! From now on the rule for all holds for \a folder; without \a folder, none holds for those without one of their
+    //! own. Nothing happens where there was no rule.
+    virtual QCoro::Task<Result<void>> removeRetention(QString folder) = 0;
     //! Removes (as ConversationStore::remove() does) what is older than its rule; pinned ones stay. Tells how many.
     virtual QCoro::Task<Result<int>> applyRetention() = 0;
 };

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDirIterator>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,18 @@ QString AttachmentStore::fileOf(const QByteArray &sha256) const
 {
     const QString name = QString::fromLatin1(sha256.toHex());
     return m_folder + u'/' + name.first(qMin(name.size(), 2)) + u'/' + name;
+}
+
+QList<QByteArray> AttachmentStore::all() const
+{
+    QList<QByteArray> hashes;
+    for (QDirIterator file(m_folder, QDir::Files, QDirIterator::Subdirectories); file.hasNext();) {
+        file.next();
+        const QByteArray sha256 = QByteArray::fromHex(file.fileName().toLatin1());
+        if (fileOf(sha256) == file.filePath()) // else it is somebody else's
+            hashes.append(sha256);
+    }
+    return hashes;
 }
 
 Result<QByteArray> AttachmentStore::put(const QByteArray &data) const

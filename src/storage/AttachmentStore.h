@@ -5,6 +5,7 @@
 #include "core/Result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace oriel {
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] Result<QByteArray> put(const QByteArray &data) const;
     //! Storage when the file is not there, or does not hold what it should.
     [[nodiscard]] Result<QByteArray> read(const QByteArray &sha256) const;
+    //! The hashes of all that lie here, whether or not somebody names them.
+    [[nodiscard]] QList<QByteArray> all() const;
     [[nodiscard]] QString fileOf(const QByteArray &sha256) const;
 
 private:

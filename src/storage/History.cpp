@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/History.h"
 
+using namespace std::chrono_literals;
+
 namespace oriel {
 
 History::History(QString folder, const Clock &clock, MigrationHook before)
@@ -11,12 +13,23 @@ History::History(QString folder, const Clock &clock, MigrationHook before)
     , m_conversations(m_threads, m_watch)
     , m_turns(m_threads)
     , m_search(m_threads)
+    , m_keeper(m_threads)
 {
 }
 
 History::~History()
 {
+    m_keeper.finish();
     m_threads.finish(); // what is under way knows the other members
+}
+
+void History::keepHouse()
+{
+    m_house.callOnTimeout(&m_house, [this] {
+        m_house.setInterval(1h);
+        m_keeper.keepHouse();
+    });
+    m_house.start(5s); // what the person came for goes first
 }
 
 } // namespace oriel

@@ -6,6 +6,7 @@
 #include "storage/HistoryWatch.h"
 #include "storage/SearchUpkeep.h"
 #include "storage/SqlConversationStore.h"
+#include "storage/SqlHistoryKeeper.h"
 #include "storage/SqlHistorySearch.h"
 #include "storage/SqlTurnStore.h"
 
@@ -28,6 +29,16 @@ public:
     [[nodiscard]] ConversationStore &conversations() { return m_conversations; }
     [[nodiscard]] TurnStore &turns() { return m_turns; }
     [[nodiscard]] HistorySearch &search() { return m_search; }
+    [[nodiscard]] HistoryKeeper &keeper() { return m_keeper; }
+    //! What the person should know without having asked: damage and what was saved of it, say. \a told is called on the
+    //! main thread with what is known and with what comes.
+    [[nodiscard]] HistorySubscription tellProblems(std::function<void(QStringList)> told)
+    {
+        return m_threads.door().notices().add(std::move(told));
+    }
+    //! From now on, soon and then every hour, does what is due: the daily backup, the rules of retention, the real
+    //! deletion of what was removed long ago.
+    void keepHouse();
     [[nodiscard]] HistoryThreads &threads() { return m_threads; }
 
 private:
@@ -37,6 +48,8 @@ private:
     SqlConversationStore m_conversations;
     SqlTurnStore m_turns;
     SqlHistorySearch m_search;
+    SqlHistoryKeeper m_keeper;
+    QTimer m_house;
 };
 
 } // namespace oriel
