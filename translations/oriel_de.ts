@@ -72,6 +72,17 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Another window or terminal of Oriel is busy with the backups. Try again in a moment.</source>
+        <translation>Ein anderes Fenster oder Terminal von Oriel ist mit den Sicherungen beschäftigt. In einem Moment geht es wieder.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. %1</source>
+        <translation>Die Sicherung konnte nicht angelegt werden. %1</translation>
+    </message>
+</context>
+<context>
     <name>BranchConversation</name>
     <message>
         <source>%1 (branch)</source>
@@ -414,6 +425,77 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>New chat</source>
         <translation>Neues Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderRepair</name>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCheckup</name>
+    <message>
+        <source>Attachments whose files are damaged: %1.</source>
+        <translation>Anhänge, deren Dateien beschädigt sind: %1.</translation>
+    </message>
+    <message>
+        <source>Attachments whose files are missing: %1.</source>
+        <translation>Anhänge, deren Dateien fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>The history is damaged. Start Oriel again: what can be read is then saved into a new file.</source>
+        <translation>Der Verlauf ist beschädigt. Der nächste Start von Oriel rettet, was lesbar ist, in eine neue Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDoor</name>
+    <message>
+        <source>The history is damaged. Close Oriel everywhere and start it again: what can be read is then saved into a new file.</source>
+        <translation>Der Verlauf ist beschädigt. Nach dem Schließen aller Fenster und Terminals von Oriel rettet der nächste Start, was lesbar ist, in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>The history is in the format of an older version of Oriel and stays so, because it could not be kept first. %1</source>
+        <translation>Der Verlauf hat das Format einer älteren Version von Oriel und behält es, weil er vorher nicht gesichert werden konnte. %1</translation>
+    </message>
+    <message>
+        <source>There is no history that could be read.</source>
+        <translation>Es gibt keinen Verlauf, der gelesen werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEntry</name>
+    <message>
+        <source>Another window or terminal of Oriel is rescuing the damaged history. Try again later.</source>
+        <translation>Ein anderes Fenster oder Terminal von Oriel rettet gerade den beschädigten Verlauf. Später geht es wieder.</translation>
+    </message>
+    <message>
+        <source>The history is damaged, and another window or terminal of Oriel has it open. Close it and start Oriel again: what can be read is then saved into a new file.</source>
+        <translation>Der Verlauf ist beschädigt, und ein anderes Fenster oder Terminal von Oriel hat ihn geöffnet. Ist es geschlossen, rettet der nächste Start von Oriel, was lesbar ist, in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. What could be read was saved; the damaged file was kept beside it.</source>
+        <translation>Der Verlauf war beschädigt. Was lesbar war, wurde gerettet; die beschädigte Datei liegt noch daneben.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFile</name>
+    <message>
+        <source>The file “%1” is not a history of Oriel.</source>
+        <translation>Die Datei „%1“ ist kein Verlauf von Oriel.</translation>
+    </message>
+    <message>
+        <source>The history in “%1” is damaged.</source>
+        <translation>Der Verlauf in „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The history in “%1” was written by a newer version of Oriel. Update Oriel to use it.</source>
+        <translation>Der Verlauf in „%1“ wurde von einer neueren Version von Oriel geschrieben. Mit einem aktuellen Oriel lässt er sich verwenden.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +865,58 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>This message answers no question.</source>
         <translation>Diese Nachricht beantwortet keine Frage.</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>The damaged file was kept as “%1”.</source>
+        <translation>Die beschädigte Datei liegt noch unter „%1“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be removed.</source>
+        <translation>Die Datei „%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The history was damaged, and nothing in it could be read. What you see is the backup of %1.</source>
+        <translation>Der Verlauf war beschädigt, und nichts darin war lesbar. Zu sehen ist jetzt die Sicherung vom %1.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. What could be read was saved (messages: %1, conversations: %2).</source>
+        <translation>Der Verlauf war beschädigt. Was lesbar war, wurde gerettet (Nachrichten: %1, Gespräche: %2).</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1.</source>
+        <translation>Die neueste Sicherung ist vom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuedTree</name>
+    <message>
+        <source>Rescued conversation</source>
+        <translation>Gerettetes Gespräch</translation>
+    </message>
+    <message>
+        <source>Rescued messages</source>
+        <translation>Gerettete Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Nothing was restored, because what is there now could not be kept. %1</source>
+        <translation>Es wurde nichts wiederhergestellt, weil der jetzige Stand nicht gesichert werden konnte. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is the history itself: there is nothing to restore from it.</source>
+        <translation>„%1“ ist der Verlauf selbst: Daraus lässt sich nichts wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRepository</name>
+    <message>
+        <source>Conversations can be kept for one day at least.</source>
+        <translation>Gespräche werden mindestens einen Tag lang aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1456,13 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>There is no turn “%1” in the history.</source>
         <translation>Im Verlauf gibt es keinen Vorgang „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkFolder</name>
+    <message>
+        <source>No folder for temporary files could be made in “%1”.</source>
+        <translation>In „%1“ konnte kein Ordner für vorläufige Dateien angelegt werden.</translation>
     </message>
 </context>
 <context>
