@@ -190,7 +190,7 @@ Result<RescueReport> Rescue::run() const
     const auto kept = keepDamaged();
     if (!kept)
         return std::unexpected(kept.error());
-    qCWarning(lcStorage).noquote() << "the history is damaged; it is kept as" << *kept;
+    qCDebug(lcStorage).noquote() << "the history is damaged; it is kept as" << *kept;
     const auto work = WorkFolder::make(folder);
     if (!work)
         return std::unexpected(work.error());
@@ -346,8 +346,8 @@ Result<void> Rescue::copyTables(Database &database) const
         const auto rows = TableRescue(database, table).run();
         if (!rows)
             return std::unexpected(rows.error());
-        qCInfo(lcStorage) << "rescued from" << table << rows->saved << "rows," << rows->partial << "of them in part;"
-                          << (rows->hasHole ? "some could not be read" : "all could be read");
+        qCDebug(lcStorage) << "rescued from" << table << rows->saved << "rows," << rows->partial << "of them in part;"
+                           << (rows->hasHole ? "some could not be read" : "all could be read");
     }
     const auto generation = database.integer(u"SELECT max(generation) FROM damaged.store"_s);
     return database.run(u"UPDATE main.store SET generation = ?"_s,

@@ -162,7 +162,7 @@ void SqlHistoryKeeper::backUpWhenDue(Database &database)
         return;
     if (isDamaged(database) || backup) // the look of every day: damage may be met by nobody for long
         return;
-    qCWarning(lcStorage).noquote() << backup.error().message << backup.error().detail;
+    qCDebug(lcStorage).noquote() << backup.error().message << backup.error().detail;
     m_door.notices().tell({backup.error().message});
 }
 
