@@ -586,6 +586,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
 <context>
     <name>Main</name>
     <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
         <source>Oriel</source>
         <translation>Oriel</translation>
     </message>

@@ -15,6 +15,7 @@ ApplicationWindow {
     id: root
 
     required property ChatController chat
+    required property Notices notices
     required property string theme //!< "light", "dark" or "system"
     required property int textScale //!< %
     required property bool shown //!< false: everything is made and nothing is seen
@@ -144,6 +145,26 @@ ApplicationWindow {
                 color: Theme.errorText
                 Accessible.role: Accessible.AlertMessage
                 Accessible.name: text
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                visible: root.notices.text !== ""
+                spacing: Theme.tight
+
+                Caption {
+                    Layout.fillWidth: true
+                    text: root.notices.text
+                    color: Theme.errorText
+                    Accessible.role: Accessible.AlertMessage
+                    Accessible.name: text
+                }
+                ActionButton {
+                    text: qsTr("Got it")
+                    onClicked: {
+                        root.notices.dismiss()
+                        composer.focusInput()
+                    }
+                }
             }
             QueuedMessages {
                 Layout.fillWidth: true

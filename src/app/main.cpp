@@ -11,6 +11,7 @@
 #include "chat/NameConversation.h"
 #include "core/Logging.h"
 #include "routing/TimerDelay.h"
+#include "viewmodels/Notices.h"
 
 #include <QClipboard>
 #include <QCoroTask>
@@ -144,6 +145,9 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
     NameConversation names(world.conversations(), *world.providers, delay);
     names.follow(turns);
     ChatController chat(world.conversations(), turns, world.partner, *world.clock);
+    Notices notices;
+    if (world.services)
+        world.services->tellHistoryProblems([&notices](const QStringList &sentences) { notices.add(sentences); });
     QObject::connect(&chat, &ChatController::copied, &application,
                      [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 
@@ -155,6 +159,7 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
     });
     engine.addImportPath(u":/qt/qml"_s); // Qt 6.5 made this the default; 6.4 needs it said
     engine.setInitialProperties({{u"chat"_s, QVariant::fromValue(&chat)},
+                                 {u"notices"_s, QVariant::fromValue(&notices)},
                                  {u"theme"_s, world.theme},
                                  {u"textScale"_s, world.textScale},
                                  {u"shown"_s, !options.selfTest}});
@@ -178,6 +183,8 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
     }
     chat.shutDown();
     stopAndWait(turns, names);
+    if (world.services)
+        world.services->tellHistoryProblems({});
     return status;
 }
 

@@ -34,9 +34,19 @@ AppServices::AppServices(Paths paths, const QProcessEnvironment &environment, Pa
 
 History &AppServices::history()
 {
-    if (!m_history)
+    if (!m_history) {
         m_history = std::make_unique<History>(m_paths.data, m_clock);
+        m_history->keepHouse();
+        if (m_tellProblems)
+            m_problems = m_history->tellProblems(m_tellProblems);
+    }
     return *m_history;
+}
+
+void AppServices::tellHistoryProblems(std::function<void(QStringList)> told)
+{
+    m_tellProblems = std::move(told);
+    m_problems = m_history && m_tellProblems ? m_history->tellProblems(m_tellProblems) : nullptr;
 }
 
 QStringList AppServices::problems() const

@@ -9,6 +9,7 @@
 
 #include <QProcessEnvironment>
 
+#include <functional>
 #include <memory>
 
 namespace oriel {
@@ -28,8 +29,12 @@ public:
     [[nodiscard]] ProviderBook &book() { return m_book; }
     [[nodiscard]] KeyRing &keys() { return m_keys; }
     [[nodiscard]] ProviderAssembly &providers() { return m_providers; }
-    //! Made by the first call: who never asks for it makes no database.
+    //! Made by the first call: who never asks for it makes no database. It looks after itself, see
+    //! History::keepHouse().
     [[nodiscard]] History &history();
+    //! \a told hears what the person should know of the history, now and later: see History::tellProblems(). Without
+    //! it, nobody does.
+    void tellHistoryProblems(std::function<void(QStringList)> told);
 
     //! What is wrong in the person's files, one sentence each.
     [[nodiscard]] QStringList problems() const;
@@ -46,6 +51,8 @@ private:
     ProviderAssembly m_providers;
     Clock m_clock;
     std::unique_ptr<History> m_history;
+    std::function<void(QStringList)> m_tellProblems;
+    HistorySubscription m_problems;
 };
 
 } // namespace oriel

@@ -69,6 +69,7 @@ int run(const oriel::CommandEntry &entry, const QStringList &arguments)
                          QCoreApplication::applicationVersion());
     for (const auto &problem : services.problems())
         Terminal::say(problem);
+    services.tellHistoryProblems([](const QStringList &sentences) { Terminal::say(sentences.join(u' ')); });
     Output output;
     const Clock clock;
     CommandContext context{services, output, clock};

@@ -6,6 +6,7 @@
 #include "support/HeldTime.h"
 #include "support/ScriptedProviders.h"
 #include "viewmodels/ChatController.h"
+#include "viewmodels/Notices.h"
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>
@@ -17,6 +18,7 @@ class ChatStage : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(oriel::ChatController *chat READ chat CONSTANT)
+    Q_PROPERTY(oriel::Notices *notices READ notices CONSTANT)
     Q_PROPERTY(int requests READ requests)
     Q_PROPERTY(int stops READ stops)
 
@@ -24,9 +26,11 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] ChatController *chat() { return &m_chat; }
+    [[nodiscard]] Notices *notices() { return &m_notices; }
     [[nodiscard]] int requests() const { return int(m_provider.requests.size()); }
     [[nodiscard]] int stops() const { return m_provider.stops; }
 
+    Q_INVOKABLE void notice(const QString &sentence) { m_notices.add({sentence}); }
     Q_INVOKABLE void say(const QString &text) { m_provider.say(text); }
     Q_INVOKABLE void finish() { m_provider.end(); }
     Q_INVOKABLE void failOverloaded(const QString &message) { m_provider.end(failure(ErrorKind::Overloaded, message)); }
@@ -46,6 +50,7 @@ public:
     }
 
 private:
+    Notices m_notices;
     HeldTime m_time;
     MemoryHistory m_history{m_time};
     ScriptedProviders m_providers;

@@ -29,7 +29,7 @@ TestCase {
     function init() {
         failOnWarning(/qml/)
         stage = stageComponent.createObject(root)
-        window = windowComponent.createObject(root, {chat: stage.chat})
+        window = windowComponent.createObject(root, {chat: stage.chat, notices: stage.notices})
         window.requestActivate()
         tryVerify(() => window.active) // keys go to the window before until then
         input = named("Message")
@@ -162,6 +162,15 @@ TestCase {
         tryVerify(() => named("Assistant said: because") !== null)
     }
 
+    function test_aNoticeStaysUntilItIsRead() {
+        const sentence = "The history was damaged."
+        verify(!named("Got it"))
+        stage.notice(sentence)
+        tryVerify(() => named(sentence) !== null)
+        click(named("Got it"))
+        tryVerify(() => !named("Got it"))
+        verify(input.activeFocus)
+    }
     function test_aSuggestionIsAsked() {
         click(named("Why?"))
         compare(stage.requests, 1)

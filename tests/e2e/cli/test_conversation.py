@@ -54,6 +54,20 @@ class ConversationTest(CliCase):
         self.assertEqual(self.texts(), ["Name a river.", "The Rhine.", "How long is it?", "1233 km."])
         self.assertEqual(self.rows("SELECT title, title_origin FROM conversation"), [("Name a river.", "first_words")])
 
+    def test_a_damaged_history_is_rescued_and_told_of(self):
+        self.begin()
+        with self.database.open("r+b") as file:
+            file.truncate(self.database.stat().st_size - 4096)
+        self.server.answers = [words("1233 km.")]
+        outcome = self.run_cli("ask", "--base-url", self.server.url, "--conversation", "last", "How long is it?")
+        self.assertEqual((outcome.code, outcome.out), (0, "1233 km.\n"))
+        self.assertRegex(outcome.err, "^The history was damaged. What could be read was saved .* The damaged file was kept as .*\n$")
+        self.assertEqual(len(list(self.database.parent.glob("history.damaged-*.db"))), 1)
+        self.server.answers = [words("Bonn.")]
+        outcome = self.run_cli("ask", "--base-url", self.server.url, "--conversation", "last", "Which towns?")
+        self.assertEqual((outcome.code, outcome.err), (0, ""))
+        self.assertEqual(self.texts()[-2:], ["Which towns?", "Bonn."])
+
     def test_json_names_the_conversation(self):
         id = self.begin()
         self.server.answers = [words("1233 km."), words("Yes.")]
