@@ -130,6 +130,7 @@ void TestFullDisk::atEveryWriteNothingIsLostAndItGoesOnLater()
         QCOMPARE(await(history.conversations().conversation({u"d"_s})).draft.size(), 5000);
         verifyWhole(kept);
     }
+    qInfo("full at %d writes", rounds - 1);
     QVERIFY2(rounds > 10, qPrintable(QString::number(rounds))); // else nothing was tested
 }
 
@@ -250,7 +251,7 @@ void TestFullDisk::aSmallFileSystemThatFillsUpLosesNothing()
         QVERIFY2(said.startsWith(u"full "_s) && said.section(u'\n', 0, 0).contains(u"full."_s), qPrintable(all));
         isEnoughToBegin = isEnoughToBegin || said.section(u' ', -1).toInt() > 6;
     }
-    qInfo("%d sizes", rounds);
+    qInfo("full at %d sizes", rounds);
     QVERIFY(isEnoughToBegin); // else it was full before anything was written
 }
 

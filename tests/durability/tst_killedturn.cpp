@@ -74,6 +74,15 @@ private Q_SLOTS:
     void whatWasCommittedAndWhatIsOlderThanASecondIsThere();
 
 private:
+    void noteLost(const std::vector<SpokenWord> &spoken, const QString &kept, qint64 killedAt)
+    {
+        const int keptCount = int(kept.count(u' '));
+        m_lostWords = qMax(m_lostWords, spoken.empty() ? 0 : spoken.back().count - keptCount);
+        for (const auto &word : spoken) {
+            if (word.count > keptCount)
+                m_oldestLost = qMax(m_oldestLost, killedAt - word.time);
+        }
+    }
     //! What it said until it was killed, and when that was.
     [[nodiscard]] static std::pair<Story, qint64> tellAndKill(const QStringList &arguments,
                                                               std::chrono::microseconds moment)
@@ -98,7 +107,7 @@ private:
         process.waitForFinished();
         return {Story(said + process.readAllStandardOutput()), killedAt};
     }
-    static void verifyAnswers(const std::vector<MessageNode> &nodes, const Story &story, qint64 killedAt)
+    void verifyAnswers(const std::vector<MessageNode> &nodes, const Story &story, qint64 killedAt)
     {
         QVERIFY2(int(nodes.size()) >= 2 * story.asked, "a question that was committed is lost");
         for (int i = 0; i < int(nodes.size()); ++i) {
@@ -119,6 +128,7 @@ private:
                 QCOMPARE(ContinueTurn::canContinue(node), !text.isEmpty());
                 // A checkpoint begins every half second; how long the disk takes beyond the other half is the disk's.
                 const qint64 age = 1000 + qMax(qint64(0), story.slowestSave - 500);
+                noteLost(spoken == story.answers.end() ? std::vector<SpokenWord>() : spoken->second, text, killedAt);
                 const int safe = story.wordsOlderThan(age, killedAt);
                 QVERIFY2(
                     text.startsWith(childWords(safe)),
@@ -127,6 +137,9 @@ private:
             }
         }
     }
+
+    int m_lostWords = 0;
+    qint64 m_oldestLost = 0; //!< milliseconds
 };
 
 void TestKilledTurn::whatWasCommittedAndWhatIsOlderThanASecondIsThere()
@@ -159,6 +172,8 @@ void TestKilledTurn::whatWasCommittedAndWhatIsOlderThanASecondIsThere()
     }
     for (int round = 0; round < rounds; ++round)
         QCOMPARE(kept.words(u"round-%1"_s.arg(round, 3, 10, QLatin1Char('0'))), earlier.at(round));
+    qInfo("%d kills, %d of them in the middle of an answer; at most %d words were lost, the oldest of them %lld ms old",
+          rounds, inTheMiddle, m_lostWords, static_cast<long long>(m_oldestLost));
     QVERIFY2(inTheMiddle > rounds / 2, qPrintable(QString::number(inTheMiddle))); // else hardly anything was tested
 }
 
