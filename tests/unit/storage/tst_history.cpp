@@ -5,6 +5,7 @@
 #include "unit/storage/HistoryValues.h"
 
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void anAnswerThatStreamsReadsAsWhatWasCheckpointed();
     void theEndFoldsWhatStreamed();
     void destructionWaitsForWhatIsUnderWay();
+    void processesMayWriteAtOnce();
     void filesAreForTheirOwnerAlone();
 
 private:
@@ -117,6 +119,25 @@ void TestHistory::destructionWaitsForWhatIsUnderWay()
     }
     History history(folder(), m_clock);
     QCOMPARE(await(history.conversations().list({})).total, 50);
+}
+
+void TestHistory::processesMayWriteAtOnce()
+{
+    History history(folder(), m_clock);
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (const auto &prefix : {u"a"_s, u"b"_s}) {
+        processes.push_back(std::make_unique<QProcess>());
+        processes.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        processes.back()->start(QString::fromLatin1(HISTORY_HELPER), {u"create"_s, folder(), prefix, u"100"_s});
+    }
+    for (int i = 0; i < 100; ++i)
+        awaitDone(history.conversations().create(conversationNamed(u"c%1"_s.arg(i))));
+    for (const auto &process : processes) {
+        QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 60'000); // it may have ended long ago
+        QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process->exitCode(), 0);
+    }
+    QCOMPARE(await(history.conversations().list({})).total, 300);
 }
 
 void TestHistory::filesAreForTheirOwnerAlone()
