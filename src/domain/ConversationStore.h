@@ -21,7 +21,7 @@ struct ConversationFilter {
     std::optional<QString> folder; //!< "" is "in no folder"
     QString tag; //!< empty for any
     bool archived = false; //!< only archived ones, else only others
-    bool deleted = false; //!< only those that can be had back, else only others
+    bool deleted = false; //!< only those that can be had back, archived or not; else only others
     int offset = 0;
     int limit = 100;
 
