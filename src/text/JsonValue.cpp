@@ -4,6 +4,8 @@
 
 #include "text/JsonScanner.h"
 
+#include <QStringConverter>
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -15,6 +17,7 @@ namespace oriel {
 namespace {
 
 constexpr std::size_t maximumDepth = JsonScanner::maximumDepth;
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 constexpr auto padding = qsizetype(simdjson::SIMDJSON_PADDING);
 
 int hexDigit(char byte)
@@ -103,7 +106,7 @@ QByteArray repairedTokens(QByteArrayView text)
 
 QByteArrayView withoutByteOrderMark(QByteArrayView text)
 {
-    return text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
+    return text.startsWith(byteOrderMark) ? text.sliced(byteOrderMark.size()) : text;
 }
 
 } // namespace
@@ -163,7 +166,13 @@ std::optional<std::string_view> JsonValue::utf8() const
 std::optional<QString> JsonValue::string() const
 {
     const auto text = utf8();
-    return text ? std::optional(QString::fromUtf8(text->data(), qsizetype(text->size()))) : std::nullopt;
+    if (!text)
+        return std::nullopt;
+    const QByteArrayView bytes(text->data(), qsizetype(text->size()));
+    if (!bytes.startsWith(byteOrderMark))
+        return QString::fromUtf8(bytes);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom); // here it is a letter
+    return QString(decoder(bytes));
 }
 
 QString JsonValue::stringOr(const QString &fallback) const

@@ -44,7 +44,20 @@ void JsonWriter::separate()
 {
     if (m_needsComma)
         m_text += ',';
+    breakLine();
     m_needsComma = true;
+}
+
+void JsonWriter::breakLine()
+{
+    if (std::exchange(m_needsLine, false))
+        m_text += '\n';
+}
+
+JsonWriter &JsonWriter::beginLine()
+{
+    m_needsLine = true;
+    return *this;
 }
 
 JsonWriter &JsonWriter::beginObject()
@@ -57,6 +70,7 @@ JsonWriter &JsonWriter::beginObject()
 
 JsonWriter &JsonWriter::endObject()
 {
+    breakLine();
     m_text += '}';
     m_needsComma = true;
     return *this;
@@ -72,6 +86,7 @@ JsonWriter &JsonWriter::beginArray()
 
 JsonWriter &JsonWriter::endArray()
 {
+    breakLine();
     m_text += ']';
     m_needsComma = true;
     return *this;

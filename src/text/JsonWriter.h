@@ -65,6 +65,9 @@ public:
         return content ? member(name, *content) : *this;
     }
 
+    //! What comes next, be it an end, stands on a line of its own.
+    JsonWriter &beginLine();
+
     //! The text so far; whole once every begin has had its end.
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     [[nodiscard]] QByteArray take()
@@ -73,13 +76,18 @@ public:
         return std::exchange(m_text, {});
     }
 
+    //! The text so far, so that a long one need not be held; it goes on where it was.
+    [[nodiscard]] QByteArray takeSoFar() { return std::exchange(m_text, {}); }
+
 private:
     JsonWriter &integer(qint64 number);
     JsonWriter &integer(quint64 number);
     void separate();
+    void breakLine();
 
     QByteArray m_text;
     bool m_needsComma = false;
+    bool m_needsLine = false;
 };
 
 } // namespace oriel

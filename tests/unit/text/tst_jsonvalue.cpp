@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theDetailIsShort();
     void nestingHasALimit();
     void aByteOrderMarkIsPassedOver();
+    void aByteOrderMarkInAStringIsALetter();
     void minifiedKeepsOrderAndContent();
     void oneReaderReadsManyTexts();
     void hostileTextTakesLinearTime_data();
@@ -251,6 +252,15 @@ void TestJsonValue::nestingHasALimit()
     QVERIFY(!reader.read(QByteArray(1'000'000, '[')));
     QVERIFY(!reader.read(QByteArray("{\"a\":").repeated(100'000)));
     QVERIFY(reader.read("{}")); // and it is as good as new
+}
+
+void TestJsonValue::aByteOrderMarkInAStringIsALetter()
+{
+    JsonReader reader;
+    const auto value = reader.read("\"\xEF\xBB\xBF\xEF\xBB\xBF"
+                                   "a\"");
+    QVERIFY(value);
+    QCOMPARE(value->string(), std::optional(u"\uFEFF\uFEFFa"_s));
 }
 
 void TestJsonValue::aByteOrderMarkIsPassedOver()

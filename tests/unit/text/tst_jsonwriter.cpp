@@ -17,6 +17,7 @@ class TestJsonWriter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anItemCanBeginALineAndBeTakenBeforeTheEnd();
     void writesEveryKindOfValue();
     void emptyObjectsAndArraysNest();
     void absentMembersAreLeftOut();
@@ -141,6 +142,17 @@ void TestJsonWriter::takeLeavesAnEmptyWriter()
     QVERIFY(json.text().isEmpty());
     json.value(2);
     QCOMPARE(json.text(), QByteArray("2"));
+}
+
+void TestJsonWriter::anItemCanBeginALineAndBeTakenBeforeTheEnd()
+{
+    JsonWriter json;
+    json.beginArray().beginLine().value(1);
+    QByteArray text = json.takeSoFar();
+    json.beginLine().beginObject().member("a", 2).endObject();
+    json.beginLine().endArray();
+    text += json.take();
+    QCOMPARE(text, QByteArray("[\n1,\n{\"a\":2}\n]"));
 }
 
 QTEST_GUILESS_MAIN(TestJsonWriter)
