@@ -193,6 +193,37 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>DocumentReader</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>It has no messages.</source>
+        <translation>Sie hat keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Er ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>It is not a conversation that Oriel knows.</source>
+        <translation>Er ist keine Unterhaltung, die Oriel kennt.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>Er ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Er ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of it.</source>
+        <translation>Die Datei endet mitten darin.</translation>
+    </message>
+</context>
+<context>
     <name>EditTurn</name>
     <message>
         <source>Only what you wrote yourself can be edited.</source>
@@ -514,6 +545,110 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>ImportConversations</name>
+    <message>
+        <source>%1 The import ended after %2 conversations.</source>
+        <translation>%1 Der Import endete nach %2 Unterhaltungen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>A field that this version does not know was passed over: %1.</source>
+        <translation>Ein Feld, das diese Version nicht kennt, wurde übergangen: %1.</translation>
+    </message>
+    <message>
+        <source>A part of a message that this version does not know was passed over: %1.</source>
+        <translation>Ein Teil einer Nachricht, den diese Version nicht kennt, wurde übergangen: %1.</translation>
+    </message>
+    <message>
+        <source>Answers that were not finished are kept as interrupted.</source>
+        <translation>Antworten, die nicht fertig waren, gelten als unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be read were replaced in “%1”.</source>
+        <translation>In „%1“ wurden unlesbare Zeichen ersetzt.</translation>
+    </message>
+    <message>
+        <source>Content of the unknown kind “%1”: only its text was taken.</source>
+        <translation>Inhalt der unbekannten Art „%1“: Nur sein Text wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Messages that their own program hides were left out.</source>
+        <translation>Nachrichten, die ihr eigenes Programm verbirgt, wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is damaged and was left out.</source>
+        <translation>Der Anhang „%1“ ist beschädigt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file does not hold the attachment “%1”.</source>
+        <translation>Die Datei enthält den Anhang „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Oriel (format %1). What this version knows was taken.</source>
+        <translation>Die Datei stammt von einem neueren Oriel (Format %1). Übernommen wurde, was diese Version kennt.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the archive holds no conversations.</source>
+        <translation>Die Datei „%1“ des Archivs enthält keine Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>The order of messages was put right in “%1”.</source>
+        <translation>In „%1“ wurde die Reihenfolge der Nachrichten berichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>It could not be unpacked: %1.</source>
+        <translation>Sie konnte nicht entpackt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read: %2.</source>
+        <translation>Die Datei „%1“ konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>There are no conversations in it that Oriel can read.</source>
+        <translation>Darin sind keine Unterhaltungen, die Oriel lesen kann.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonElements</name>
+    <message>
+        <source>The file could not be read any further: %1.</source>
+        <translation>Die Datei konnte nicht weiter gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation>Die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file is damaged near byte %1.</source>
+        <translation>Die Datei ist bei Byte %1 beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation>Die Datei ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8, but in UTF-16 or UTF-32.</source>
+        <translation>Die Datei ist nicht in UTF-8 geschrieben, sondern in UTF-16 oder UTF-32.</translation>
+    </message>
+</context>
+<context>
     <name>JsonSchema</name>
     <message>
         <source>The JSON schema cannot be used: %1.</source>
@@ -713,6 +848,13 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>your message</source>
         <translation>die Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>OrielWriter</name>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>Der Export konnte nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1609,45 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>No folder for temporary files could be made in “%1”.</source>
         <translation>In „%1“ konnte kein Ordner für vorläufige Dateien angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The archive has more than %1 files.</source>
+        <translation>Das Archiv hat mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or was not downloaded to its end.</source>
+        <translation>Das Archiv ist beschädigt oder wurde nicht vollständig heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive cannot be read: %2.</source>
+        <translation>Die Datei „%1“ im Archiv ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive is damaged.</source>
+        <translation>Die Datei „%1“ im Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive is encrypted.</source>
+        <translation>Die Datei „%1“ im Archiv ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive is too large.</source>
+        <translation>Die Datei „%1“ im Archiv ist zu groß.</translation>
+    </message>
+    <message>
+        <source>it becomes too large when it is unpacked</source>
+        <translation>sie wird beim Entpacken zu groß</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>ihre Prüfsumme stimmt nicht</translation>
     </message>
 </context>
 <context>
