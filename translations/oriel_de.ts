@@ -132,6 +132,13 @@
     </message>
 </context>
 <context>
+    <name>ConversationPdf</name>
+    <message>
+        <source>The PDF could not be written: %1.</source>
+        <translation>Das PDF konnte nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ConversationRepository</name>
     <message>
         <source>The message “%1” is not in this conversation.</source>
@@ -144,6 +151,77 @@
     <message>
         <source>There is no conversation “%1” in the history.</source>
         <translation>Im Verlauf gibt es kein Gespräch „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Error of the tool %1</source>
+        <translation>Fehler des Werkzeugs %1</translation>
+    </message>
+    <message>
+        <source>Failed.</source>
+        <translation>Fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Image (%1)</source>
+        <translation>Bild (%1)</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Interrupted: this is what had arrived.</source>
+        <translation>Unterbrochen: So viel war angekommen.</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Überlegungen</translation>
+    </message>
+    <message>
+        <source>Result of the tool %1</source>
+        <translation>Ergebnis des Werkzeugs %1</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound (%1)</source>
+        <translation>Ton (%1)</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>Von dir gestoppt.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Tool call: %1</source>
+        <translation>Aufruf des Werkzeugs %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
     </message>
 </context>
 <context>
