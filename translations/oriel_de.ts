@@ -519,6 +519,28 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>ExportConversations</name>
+    <message>
+        <source>PDF cannot be written here.</source>
+        <translation>PDF kann hier nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Say where to: a file or a folder.</source>
+        <translation>Sag, wohin: in eine Datei oder einen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFiles</name>
+    <message>
+        <source>The file “%1” could not be written: %2.</source>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>FileLock</name>
     <message>
         <source>The file “%1” could not be locked: %2.</source>
