@@ -10,7 +10,7 @@ _oriel_cli() {
     local words=''
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W 'ask chat batch models providers keys config help --help --version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'ask chat batch conversations models providers keys config help --help --version' -- "$current")
         return
     fi
     case $previous in
@@ -22,6 +22,7 @@ _oriel_cli() {
         --provider | --kind) words='openai openai-responses anthropic gemini ollama azure openai-compatible websocket offline' ;;
         --conversation) words='new last' ;;
         --reasoning) words='none minimal low medium high' ;;
+        --role) words='user assistant system tool' ;;
         --api-key-env)
             mapfile -t COMPREPLY < <(compgen -e -- "$current")
             return
@@ -32,6 +33,16 @@ _oriel_cli() {
             ask) words="$target $generation --file --image --conversation --no-stream --json --events --help" ;;
             chat) words="$target $generation --conversation --no-history --help" ;;
             batch) words="$target $generation -j --jobs --help" ;;
+            conversations)
+                case $action in
+                    list) words='--archived --deleted --folder --tag --limit --json --help' ;;
+                    show) words='last --json --help' ;;
+                    search) words='--role --model --from --until --tag --code --limit --json --help' ;;
+                    edit) words='last --title --pin --unpin --archive --unarchive --folder --tag --close --reopen --help' ;;
+                    *) words='--help' ;;
+                esac
+                ((COMP_CWORD == 2)) && words='list show search edit delete undelete --help'
+                ;;
             models) words="$target --json --help" ;;
             providers)
                 case $action in
@@ -48,7 +59,7 @@ _oriel_cli() {
                 words='--help'
                 ((COMP_CWORD == 2)) && words="get set unset path $words"
                 ;;
-            help) words='ask chat batch models providers keys config' ;;
+            help) words='ask chat batch conversations models providers keys config' ;;
         esac
         if [[ $command == batch && $current != -* ]]; then
             compopt -o filenames 2>/dev/null

@@ -6,6 +6,7 @@ complete -c oriel-cli -f
 complete -c oriel-cli -n __fish_use_subcommand -a ask -d "Ask one question"
 complete -c oriel-cli -n __fish_use_subcommand -a chat -d "A conversation in the terminal"
 complete -c oriel-cli -n __fish_use_subcommand -a batch -d "Answer many prompts at once"
+complete -c oriel-cli -n __fish_use_subcommand -a conversations -d "Show, find and keep what was said"
 complete -c oriel-cli -n __fish_use_subcommand -a models -d "List a provider's models"
 complete -c oriel-cli -n __fish_use_subcommand -a providers -d "Show, set up and test providers"
 complete -c oriel-cli -n __fish_use_subcommand -a keys -d "Keep the keys of providers"
@@ -14,6 +15,7 @@ complete -c oriel-cli -n __fish_use_subcommand -a help -d "Show help"
 complete -c oriel-cli -n __fish_use_subcommand -s v -l version -d "Show the version"
 complete -c oriel-cli -s h -l help -d "Show help"
 complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from list presets add remove test' -a 'list presets add remove test'
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and not __fish_seen_subcommand_from list show search edit delete undelete' -a 'list show search edit delete undelete'
 complete -c oriel-cli -n '__fish_seen_subcommand_from keys; and not __fish_seen_subcommand_from set list use remove' -a 'set list use remove'
 complete -c oriel-cli -n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from get set unset path' -a 'get set unset path'
 
@@ -63,3 +65,23 @@ complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen
 complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l deployment -r -d "Azure deployment"
 complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l api-version -r -d "Azure API version"
 complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l send-referer -d "Tell OpenRouter that Oriel asks"
+
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from show edit' -a last
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from list show search' -l json -d "Print JSON"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from list search' -l limit -r -d "At most so many"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from list' -l archived -d "Those in the archive"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from list' -l deleted -d "Those that can be had back"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from list edit' -l folder -r -d "Folder"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from list search edit' -l tag -r -d "Tag; edit adds with + and takes away with -"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from search' -l role -r -a 'user assistant system tool' -d "Only what this one wrote"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from search' -l model -r -d "Only answers of this model"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from search' -l from -r -d "Not older"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from search' -l until -r -d "Not newer"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from search' -l code -d "Only with a block of code"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from edit' -l title -r -d "Its title"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from edit' -l pin -d "Keep it on top"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from edit' -l unpin -d "No longer"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from edit' -l archive -d "Put it into the archive"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from edit' -l unarchive -d "Take it out"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from edit' -l close -d "It is completed"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from edit' -l reopen -d "It is not"

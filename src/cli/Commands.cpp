@@ -6,6 +6,7 @@
 #include "cli/BatchCommand.h"
 #include "cli/ChatCommand.h"
 #include "cli/ConfigCommand.h"
+#include "cli/conversations/ConversationsCommand.h"
 #include "cli/KeysCommand.h"
 #include "cli/ModelsCommand.h"
 #include "cli/ProvidersCommand.h"
@@ -31,6 +32,8 @@ const std::vector<CommandEntry> &commands()
          make<AskCommand>},
         {u"chat"_s, u"chat"_s, u"A conversation in the terminal."_s, make<ChatCommand>},
         {u"batch"_s, u"batch FILE.jsonl -j N"_s, u"Answer many prompts at once."_s, make<BatchCommand>},
+        {u"conversations"_s, u"conversations list|show|..."_s, u"Show, find and keep what was said."_s,
+         make<ConversationsCommand>},
         {u"models"_s, u"models"_s, u"List a provider's models."_s, make<ModelsCommand>},
         {u"providers"_s, u"providers list|add|remove|test"_s, u"Show, set up and test providers."_s,
          make<ProvidersCommand>},

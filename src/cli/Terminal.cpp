@@ -13,6 +13,7 @@
 #include <io.h>
 #else
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -114,6 +115,16 @@ bool Terminal::isErrorTerminal()
 bool Terminal::isStyled()
 {
     return isOutputTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+}
+
+std::optional<int> Terminal::outputColumns()
+{
+#ifndef Q_OS_WIN
+    winsize size{};
+    if (isOutputTerminal() && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+#endif
+    return std::nullopt;
 }
 
 void Terminal::say(const QString &line)

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace oriel {
 
 //! What stands between the program and the person at the terminal. Main thread; its prompts block.
@@ -19,6 +21,9 @@ public:
     [[nodiscard]] static bool isErrorTerminal();
     //! Whether standard output is a terminal that shows styles, and the person wants them (NO_COLOR, TERM=dumb).
     [[nodiscard]] static bool isStyled();
+
+    //! How many signs a line of standard output has; absent when it is no terminal.
+    [[nodiscard]] static std::optional<int> outputColumns();
 
     //! One line to standard error. Control characters in it are shown, not obeyed.
     static void say(const QString &line);

@@ -10,8 +10,9 @@ import unittest
 from cli_case import CliCase
 
 PACKAGING = pathlib.Path(__file__).resolve().parents[3] / "packaging"
-COMMANDS = ["ask", "chat", "batch", "models", "providers", "keys", "config"]
-FORMS = [[command] for command in COMMANDS] + [["providers", "add"]]
+COMMANDS = ["ask", "chat", "batch", "conversations", "models", "providers", "keys", "config"]
+ACTIONS = ["list", "show", "search", "edit", "delete", "undelete"]
+FORMS = [[command] for command in COMMANDS] + [["providers", "add"]] + [["conversations", action] for action in ACTIONS]
 
 
 class HelpTest(CliCase):
