@@ -37,9 +37,11 @@ void set(Value &value, const std::optional<Value> &wanted)
 
 void apply(Conversation &conversation, const ConversationChange &change, const QDateTime &now)
 {
-    if (change.title)
-        conversation.titleOrigin = change.titleOrigin.value_or(TitleOrigin::Person);
-    set(conversation.title, change.title);
+    const auto titleOrigin = change.titleOrigin.value_or(TitleOrigin::Person);
+    if (change.title && (titleOrigin == TitleOrigin::Person || conversation.titleOrigin != TitleOrigin::Person)) {
+        conversation.title = *change.title;
+        conversation.titleOrigin = titleOrigin;
+    }
     set(conversation.model, change.model);
     set(conversation.system, change.system);
     set(conversation.parameters, change.parameters);

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aTurnIsKeptAsItGoesOn();
     void whatAnAnswerBeginsWithIsThere();
     void theListIsFilteredAndInOrder();
+    void aTitleOfThePersonIsNotReplaced();
     void whatIsRemovedCanBeHadBack();
     void aWatcherHearsOfChanges();
     void whatIsThereIsNotImportedAgain();
@@ -142,6 +143,22 @@ void TestMemoryHistory::theListIsFilteredAndInOrder()
     QCOMPARE(stage.list(filter), QStringList{u"c"_s});
     QCOMPARE(QCoro::waitFor(stage.history.list(filter))->total, 2);
     QCOMPARE(QCoro::waitFor(stage.history.ids(u"b"_s, 9))->ids.size(), 1u);
+}
+
+void TestMemoryHistory::aTitleOfThePersonIsNotReplaced()
+{
+    Stage stage;
+    const auto id = stage.create(u"a"_s);
+    ConversationChange mine;
+    mine.title = u"Mine"_s;
+    ConversationChange theirs;
+    theirs.title = u"Theirs"_s;
+    theirs.titleOrigin = TitleOrigin::Model;
+    QVERIFY(QCoro::waitFor(stage.history.change(id, theirs)));
+    QCOMPARE(QCoro::waitFor(stage.history.conversation(id))->title, u"Theirs"_s);
+    QVERIFY(QCoro::waitFor(stage.history.change(id, mine)));
+    QVERIFY(QCoro::waitFor(stage.history.change(id, theirs)));
+    QCOMPARE(QCoro::waitFor(stage.history.conversation(id))->title, u"Mine"_s);
 }
 
 void TestMemoryHistory::whatIsRemovedCanBeHadBack()
