@@ -9,7 +9,6 @@ function(oriel_room name)
     target_include_directories(Oriel${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(Oriel${name} PUBLIC ${arg_DEPENDS})
     oriel_target(Oriel${name})
-    # Not for tests: a precompiled header for one source costs more than it saves.
     target_precompile_headers(Oriel${name} PRIVATE
         <QByteArray> <QDateTime> <QHash> <QObject> <QString> <QUrl> <QVariant>
         <chrono> <expected> <functional> <memory> <optional> <string_view> <utility> <variant> <vector>)

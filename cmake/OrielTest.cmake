@@ -5,7 +5,23 @@
 # Without LABELS it is a unit test, which also runs under the sanitizers of memory. The label "tsan" is for what uses
 # std threads and no event loop across them (Debian's Qt tells the thread sanitizer nothing of its own hand-overs); those
 # tests are built together by the target oriel_tsan_tests.
+# DATA: for what reads tests/data.
 add_custom_target(oriel_tsan_tests)
+
+# What nearly every test includes, compiled once for all of them: it is most of the work of compiling a test. What Qt
+# defines for one test and not for another would change it: a test's own folder, and that it links Qt Gui.
+set(ORIEL_TEST_OPTIONS -fPIC -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR -UQT_GUI_LIB -UQT_WIDGETS_LIB)
+function(oriel_test_header)
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/oriel_test_header.cpp CONTENT "")
+    add_library(oriel_test_header OBJECT ${PROJECT_BINARY_DIR}/oriel_test_header.cpp)
+    target_link_libraries(oriel_test_header PRIVATE Qt6::Core Qt6::Network Qt6::Test QCoro6::Coro)
+    oriel_target(oriel_test_header)
+    target_compile_options(oriel_test_header PRIVATE ${ORIEL_TEST_OPTIONS})
+    target_precompile_headers(oriel_test_header PRIVATE
+        <QByteArray> <QCoroTask> <QDateTime> <QHash> <QObject> <QString> <QTest> <QUrl> <QVariant>
+        <chrono> <expected> <functional> <memory> <optional> <string_view> <utility> <variant> <vector>)
+endfunction()
+
 function(oriel_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "DATA" "TIMEOUT" "SOURCES;LIBS;LABELS")
     if(NOT arg_LABELS)
@@ -15,12 +31,17 @@ function(oriel_test name)
         set(arg_TIMEOUT 120)
     endif()
     qt_add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LIBS})
+    target_link_libraries(${name} PRIVATE Qt6::Test Qt6::Network ${arg_LIBS})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     if(arg_DATA)
         target_compile_definitions(${name} PRIVATE ORIEL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
     endif()
     oriel_target(${name})
+    if(NOT TARGET oriel_test_header)
+        oriel_test_header()
+    endif()
+    target_compile_options(${name} PRIVATE ${ORIEL_TEST_OPTIONS})
+    target_precompile_headers(${name} REUSE_FROM oriel_test_header)
     if("tsan" IN_LIST arg_LABELS)
         add_dependencies(oriel_tsan_tests ${name})
     endif()
