@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPromise>
 
+#include <exception>
 #include <functional>
 #include <memory>
 
@@ -17,16 +18,23 @@ template<typename T>
 QCoro::Task<void> keepPromise(std::shared_ptr<QPromise<T>> promise, std::function<QCoro::Task<T>()> work)
 {
     promise->start();
-    T result = co_await work();
-    promise->addResult(std::move(result));
+    try {
+        T result = co_await work();
+        promise->addResult(std::move(result));
+    } catch (...) {
+        promise->setException(std::current_exception()); // of who waits: else he would wait for ever
+    }
     promise->finish();
 }
 } // namespace detail
 
-//! \brief Runs \a work on the thread of \a context and gives its result on the caller's thread.
+//! \brief Runs \a work on the thread of \a context and gives its result, or throws what it threw, on the caller's
+//! thread.
 //!
 //! \param context  outlives the task
 //! \param work     what it captures must outlive the task, or be captured by value
+//!
+//! Tests: tst_onthread.
 template<typename T>
 QCoro::Task<T> onThread(QObject &context, std::function<QCoro::Task<T>()> work)
 {
