@@ -2,7 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chat/Outgoing.h"
 
+#include <QSet>
+
 namespace oriel {
+
+namespace {
+
+QSet<QString> answeredCalls(const std::vector<MessageNode> &path)
+{
+    QSet<QString> calls;
+    for (const auto &node : path) {
+        for (const auto &part : node.message.parts) {
+            if (const auto *result = std::get_if<ToolResultPart>(&part))
+                calls.insert(result->callId);
+        }
+    }
+    return calls;
+}
+
+//! Without calls that nothing answered, and then without the thoughts that led to them: providers refuse each alone.
+Message withoutOpenCalls(Message message, const QSet<QString> &answered)
+{
+    const auto isOpen = [&answered](const MessagePart &part) {
+        const auto *call = std::get_if<ToolCallPart>(&part);
+        return call && !answered.contains(call->id);
+    };
+    if (std::erase_if(message.parts, isOpen) == 0)
+        return message;
+    std::erase_if(message.parts, [](const MessagePart &part) {
+        return std::holds_alternative<ReasoningPart>(part) || std::holds_alternative<OpaquePart>(part);
+    });
+    return message;
+}
+
+} // namespace
 
 bool isLeftOut(ErrorKind kind)
 {
@@ -21,10 +54,12 @@ ChatRequest requestFor(const Conversation &conversation, const std::vector<Messa
     request.model = conversation.model.model;
     request.system = conversation.system;
     request.parameters = conversation.parameters;
+    const QSet<QString> answered = answeredCalls(path);
     for (const auto &node : path) {
-        const bool isEmptyAnswer = node.message.role == Role::Assistant && node.message.parts.empty();
+        Message message = withoutOpenCalls(node.message, answered);
+        const bool isEmptyAnswer = message.role == Role::Assistant && message.parts.empty();
         if (!isEmptyAnswer)
-            request.messages.push_back(node.message);
+            request.messages.push_back(std::move(message));
         else if (node.error && isLeftOut(node.error->kind) && !request.messages.empty()
                  && request.messages.back().id == node.message.parent)
             request.messages.pop_back();

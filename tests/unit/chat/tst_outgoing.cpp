@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aRefusedQuestionStaysHere();
     void anAnswerThatFailedWithWordsGoesOut();
     void aQuestionThatWasAskedAgainGoesOut();
+    void aCallGoesOutWithItsResultOnly();
 };
 
 void TestOutgoing::whatTheConversationSaysGoesAlong()
@@ -106,6 +107,22 @@ void TestOutgoing::anAnswerThatFailedWithWordsGoesOut()
 void TestOutgoing::aQuestionThatWasAskedAgainGoesOut()
 {
     QCOMPARE(sent(path({u"?a"_s})), QStringList({u"a"_s})); // the path to it holds no refusal
+}
+
+void TestOutgoing::aCallGoesOutWithItsResultOnly()
+{
+    const ToolCallPart call{u"call-1"_s, u"weather"_s, "{}", {}, true};
+    auto nodes = path({u"?a"_s, u"=b"_s, u"?c"_s});
+    nodes[1].message.parts = {OpaquePart{u"openai-responses"_s, "{}"}, TextPart{u"I look."_s, {}}, call};
+    const std::vector<MessagePart> words{TextPart{u"I look."_s, {}}};
+    QCOMPARE(requestFor({}, nodes).messages[1].parts, words);
+
+    nodes[1].message.parts = {OpaquePart{u"openai-responses"_s, "{}"}, call};
+    QCOMPARE(sent(nodes), QStringList({u"a"_s, u"c"_s}));
+
+    nodes[2].message.role = Role::Tool;
+    nodes[2].message.parts = {ToolResultPart{u"call-1"_s, u"weather"_s, u"sunny"_s, false}};
+    QCOMPARE(requestFor({}, nodes).messages[1].parts, nodes[1].message.parts);
 }
 
 QTEST_GUILESS_MAIN(TestOutgoing)
