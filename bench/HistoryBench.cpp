@@ -5,6 +5,7 @@
 // history from an earlier run is used again.
 #include "HistoryWorld.h"
 #include "storage/History.h"
+#include "storage/SearchDocument.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -96,7 +97,8 @@ void fill(History &history, int messages)
     import(100'000);
 }
 
-//! Plain SQLite, by hand: what TurnStore::begin() writes, in one transaction as durable as it.
+//! Plain SQLite, by hand: the rows that TurnStore::begin() writes, that of the full text too (its words are cut before),
+//! in one transaction as durable as it.
 class PlainWriter
 {
 public:
@@ -115,7 +117,7 @@ public:
         m_conversation = tip.value(0).toLongLong();
         m_tip = tip.value(1).toLongLong();
         m_depth = tip.value(2).toLongLong();
-        for (auto *query : {&m_begin, &m_commit, &m_node, &m_part, &m_turn, &m_linked, &m_touched})
+        for (auto *query : {&m_begin, &m_commit, &m_node, &m_part, &m_search, &m_turn, &m_linked, &m_touched})
             *query = QSqlQuery(m_database);
         prepare(m_begin, u"BEGIN IMMEDIATE"_s);
         prepare(m_commit, u"COMMIT"_s);
@@ -123,6 +125,7 @@ public:
             m_node,
             u"INSERT INTO node (key, id, conversation, parent, depth, role, state, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
         prepare(m_part, u"INSERT INTO part (node, position, kind, text) VALUES (?, 0, 'text', ?)"_s);
+        prepare(m_search, u"INSERT INTO search (rowid, words, pieces, facets) VALUES (?, ?, ?, ?)"_s);
         prepare(
             m_turn,
             u"INSERT INTO turn (id, conversation, answer, state, started_at, owner_boot, owner_process, owner_started)"
@@ -134,13 +137,19 @@ public:
             " WHERE key = ?"_s);
     }
 
-    void append(const NewTurn &turn)
+    [[nodiscard]] SearchDocument wordsOf(const NewTurn &turn) const
+    {
+        return searchDocument(m_conversation, Role::User, {}, turn.question->message.parts);
+    }
+
+    void append(const NewTurn &turn, const SearchDocument &words)
     {
         run(m_begin, {});
         const qint64 question = m_tip + 1024;
         const qint64 answer = question + 1;
         addNode(question, m_tip, turn.question->message, u"done"_s);
         run(m_part, {question, turn.question->message.text()});
+        run(m_search, {question, words.words.words, words.words.pieces, words.facets});
         addNode(answer, question, turn.answer.message, u"pending"_s);
         run(m_turn, {turn.id.value, m_conversation, answer, turn.answer.message.createdAt.toMSecsSinceEpoch()});
         run(m_linked, {m_turn.lastInsertId(), answer});
@@ -174,7 +183,7 @@ private:
     }
 
     QSqlDatabase m_database;
-    QSqlQuery m_begin, m_commit, m_node, m_part, m_turn, m_linked, m_touched;
+    QSqlQuery m_begin, m_commit, m_node, m_part, m_search, m_turn, m_linked, m_touched;
     qint64 m_conversation = 0;
     qint64 m_tip = 0;
     qint64 m_depth = 0;
@@ -216,7 +225,8 @@ void measureAppending(History &history, const QString &plainFile, const Conversa
         TurnEnd end{turn.id, turn.answer, {}};
         end.answer.state = NodeState::Done;
         needed(QCoro::waitFor(history.turns().end(std::move(end))));
-        bare.push_back(millisecondsOf([&] { plain.append(turn); }));
+        const SearchDocument words = plain.wordsOf(turn);
+        bare.push_back(millisecondsOf([&] { plain.append(turn, words); }));
     }
     printTimes("append a message: Oriel", ours);
     printTimes("append a message: plain SQLite, the same rows", bare);
