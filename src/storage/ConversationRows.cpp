@@ -50,6 +50,8 @@ const QString &inOrder()
 QStringList tagsFromJson(const QString &json)
 {
     QStringList tags;
+    if (json == "[]"_L1)
+        return tags;
     for (const auto &tag : QJsonDocument::fromJson(json.toUtf8()).array())
         tags << tag.toString();
     tags.sort();
