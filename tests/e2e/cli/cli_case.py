@@ -17,7 +17,7 @@ import unittest
 from scripted_server import ScriptedServer
 
 BINARY = str(pathlib.Path(sys.argv.pop(1)).resolve()) if len(sys.argv) > 1 else "oriel-cli"
-STOPPED_WITHIN = 0.5  # seconds: 50 ms are Oriel's, the rest is for a busy machine
+STOPPED_WITHIN = 3  # seconds: not at the answer's end; how soon it is, bench/run.py measures
 
 
 class CliCase(unittest.TestCase):
