@@ -14,7 +14,7 @@ _oriel_cli() {
         return
     fi
     case $previous in
-        --file | --image | --json-schema | --ca-file | --client-cert | --client-key)
+        --file | --image | --output | --json-schema | --ca-file | --client-cert | --client-key)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
@@ -23,6 +23,7 @@ _oriel_cli() {
         --conversation) words='new last' ;;
         --reasoning) words='none minimal low medium high' ;;
         --role) words='user assistant system tool' ;;
+        --format) words='json md html pdf' ;;
         --api-key-env)
             mapfile -t COMPREPLY < <(compgen -e -- "$current")
             return
@@ -39,9 +40,10 @@ _oriel_cli() {
                     show) words='last --json --help' ;;
                     search) words='--role --model --from --until --tag --code --limit --json --help' ;;
                     edit) words='last --title --pin --unpin --archive --unarchive --folder --tag --close --reopen --help' ;;
+                    export) words='last --all --format --output --help' ;;
                     *) words='--help' ;;
                 esac
-                ((COMP_CWORD == 2)) && words='list show search edit delete undelete --help'
+                ((COMP_CWORD == 2)) && words='list show search edit export import delete undelete --help'
                 ;;
             models) words="$target --json --help" ;;
             providers)
@@ -61,7 +63,10 @@ _oriel_cli() {
                 ;;
             help) words='ask chat batch conversations models providers keys config' ;;
         esac
-        if [[ $command == batch && $current != -* ]]; then
+        local files=''
+        [[ $command == batch ]] && files=yes
+        [[ $command == conversations && $action == import ]] && ((COMP_CWORD > 2)) && files=yes
+        if [[ -n $files && $current != -* ]]; then
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return

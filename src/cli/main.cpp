@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembly/Translations.h"
 #include "cli/Commands.h"
+#include "cli/conversations/Subcommands.h"
 #include "cli/Terminal.h"
 #include "core/Logging.h"
+#include "exchange/ConversationPdf.h"
 #include "providers/ModelTable.h"
 #include "providers/Presets.h"
 #include "settings/NearestName.h"
@@ -130,10 +132,11 @@ int main(int argc, char **argv)
     keepStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is an error of write()
 #endif
-    QCoreApplication application(argc, argv);
+    const auto application = needsLetters(argc, argv) ? applicationForPdf(argc, argv)
+                                                      : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(u"oriel-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ORIEL_VERSION));
-    installTranslation(application, preferredLanguages(QProcessEnvironment::systemEnvironment()));
+    installTranslation(*application, preferredLanguages(QProcessEnvironment::systemEnvironment()));
 
     return start(QCoreApplication::arguments().sliced(1));
 }

@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLoggingCategory>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -135,7 +136,13 @@ Result<void> writeConversationPdf(const Conversation &conversation, const std::v
 std::unique_ptr<QCoreApplication> applicationForPdf(int &argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    // Without a desktop Qt warns of folders that only a desktop needs.
+    QLoggingCategory &said = *QLoggingCategory::defaultCategory();
+    const bool warns = said.isWarningEnabled();
+    said.setEnabled(QtWarningMsg, false);
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    said.setEnabled(QtWarningMsg, warns);
+    return application;
 }
 
 } // namespace oriel

@@ -37,6 +37,13 @@ Error noConversations()
     return failure(ErrorKind::InvalidInput, tr("There are no conversations in it that Oriel can read.")).error();
 }
 
+//! What is wrong in a file is said with its name.
+std::unexpected<Error> inFile(const QString &path, Error error)
+{
+    error.message = tr("“%1”: %2").arg(QFileInfo(path).fileName(), error.message);
+    return std::unexpected(std::move(error));
+}
+
 FileBytes bytesOfFile(const QString &path)
 {
     auto file = std::make_shared<QFile>(path);
@@ -245,12 +252,12 @@ Result<std::unique_ptr<ImportSource>> ImportSource::open(const QString &path, st
     if (ZipArchive::isZip(file->peek(4))) {
         auto archive = ZipArchive::open(path, limits.archive);
         if (!archive)
-            return std::unexpected(archive.error());
+            return inFile(path, archive.error());
         return std::make_unique<ArchiveSource>(path, std::move(*archive), std::move(stop), limits);
     }
     auto source = std::make_unique<FileSource>(std::move(file), std::move(stop), limits);
     if (auto started = source->start(); !started)
-        return std::unexpected(started.error());
+        return inFile(path, started.error());
     return source;
 }
 

@@ -26,6 +26,8 @@ constexpr std::array subcommands{
     Subcommand{"show"_L1, "ID|last"_L1, "read one; --json: every message on every branch"_L1, showConversation},
     Subcommand{"search"_L1, "QUERY"_L1, "find words in all messages"_L1, searchConversations},
     Subcommand{"edit"_L1, "ID"_L1, "title, folder, tags, pin, archive, close"_L1, editConversation},
+    Subcommand{"export"_L1, "ID..."_L1, "write them as JSON, Markdown, HTML or PDF"_L1, exportConversations},
+    Subcommand{"import"_L1, "FILE..."_L1, "take those of Oriel, ChatGPT and Claude"_L1, importConversations},
     Subcommand{"delete"_L1, "ID..."_L1, "put them away"_L1, deleteConversations},
     Subcommand{"undelete"_L1, "ID..."_L1, "have them back"_L1, undeleteConversations},
 };

@@ -13,8 +13,13 @@ namespace oriel {
 [[nodiscard]] QCoro::Task<ExitStatus> listConversations(QStringList arguments, CommandContext &context);
 [[nodiscard]] QCoro::Task<ExitStatus> showConversation(QStringList arguments, CommandContext &context);
 [[nodiscard]] QCoro::Task<ExitStatus> searchConversations(QStringList arguments, CommandContext &context);
+[[nodiscard]] QCoro::Task<ExitStatus> exportConversations(QStringList arguments, CommandContext &context);
+[[nodiscard]] QCoro::Task<ExitStatus> importConversations(QStringList arguments, CommandContext &context);
 [[nodiscard]] QCoro::Task<ExitStatus> editConversation(QStringList arguments, CommandContext &context);
 [[nodiscard]] QCoro::Task<ExitStatus> deleteConversations(QStringList arguments, CommandContext &context);
 [[nodiscard]] QCoro::Task<ExitStatus> undeleteConversations(QStringList arguments, CommandContext &context);
+
+//! Whether a program called like this writes PDF: only that needs an application that knows letters.
+[[nodiscard]] bool needsLetters(int argc, const char *const *argv);
 
 } // namespace oriel
