@@ -41,9 +41,12 @@ _oriel_cli() {
                     search) words='--role --model --from --until --tag --code --limit --json --help' ;;
                     edit) words='last --title --pin --unpin --archive --unarchive --folder --tag --close --reopen --help' ;;
                     export) words='last --all --format --output --help' ;;
+                    delete) words='--now --help' ;;
+                    backups) words='--json --help' ;;
+                    retention) words='list set --help' ;;
                     *) words='--help' ;;
                 esac
-                ((COMP_CWORD == 2)) && words='list show search edit export import delete undelete --help'
+                ((COMP_CWORD == 2)) && words='list show search edit export import delete undelete backup backups restore check retention --help'
                 ;;
             models) words="$target --json --help" ;;
             providers)
@@ -65,7 +68,7 @@ _oriel_cli() {
         esac
         local files=''
         [[ $command == batch ]] && files=yes
-        [[ $command == conversations && $action == import ]] && ((COMP_CWORD > 2)) && files=yes
+        [[ $command == conversations && ($action == import || $action == restore) ]] && ((COMP_CWORD > 2)) && files=yes
         if [[ -n $files && $current != -* ]]; then
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$current")

@@ -15,7 +15,7 @@ complete -c oriel-cli -n __fish_use_subcommand -a help -d "Show help"
 complete -c oriel-cli -n __fish_use_subcommand -s v -l version -d "Show the version"
 complete -c oriel-cli -s h -l help -d "Show help"
 complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from list presets add remove test' -a 'list presets add remove test'
-complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and not __fish_seen_subcommand_from list show search edit export import delete undelete' -a 'list show search edit export import delete undelete'
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and not __fish_seen_subcommand_from list show search edit export import delete undelete backup backups restore check retention' -a 'list show search edit export import delete undelete backup backups restore check retention'
 complete -c oriel-cli -n '__fish_seen_subcommand_from keys; and not __fish_seen_subcommand_from set list use remove' -a 'set list use remove'
 complete -c oriel-cli -n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from get set unset path' -a 'get set unset path'
 
@@ -66,9 +66,9 @@ complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen
 complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l api-version -r -d "Azure API version"
 complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l send-referer -d "Tell OpenRouter that Oriel asks"
 
-complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from import' -F
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from import restore' -F
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from show edit export' -a last
-complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from list show search' -l json -d "Print JSON"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from list show search backups' -l json -d "Print JSON"
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from list search' -l limit -r -d "At most so many"
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from list' -l archived -d "Those in the archive"
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from list' -l deleted -d "Those that can be had back"
@@ -89,3 +89,4 @@ complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from export' -l all -d "All of them"
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from export' -l format -r -a 'json md html pdf' -d "What it becomes"
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from export' -l output -r -F -d "File or folder"
+complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from delete' -l now -d "Really delete them"

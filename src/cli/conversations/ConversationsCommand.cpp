@@ -28,8 +28,13 @@ constexpr std::array subcommands{
     Subcommand{"edit"_L1, "ID"_L1, "title, folder, tags, pin, archive, close"_L1, editConversation},
     Subcommand{"export"_L1, "ID..."_L1, "write them as JSON, Markdown, HTML or PDF"_L1, exportConversations},
     Subcommand{"import"_L1, "FILE..."_L1, "take those of Oriel, ChatGPT and Claude"_L1, importConversations},
-    Subcommand{"delete"_L1, "ID..."_L1, "put them away"_L1, deleteConversations},
+    Subcommand{"delete"_L1, "ID..."_L1, "put them away; with --now for good"_L1, deleteConversations},
     Subcommand{"undelete"_L1, "ID..."_L1, "have them back"_L1, undeleteConversations},
+    Subcommand{"backup"_L1, ""_L1, "copy the history and check the copy"_L1, backUpHistory},
+    Subcommand{"backups"_L1, ""_L1, "list the copies"_L1, listBackups},
+    Subcommand{"restore"_L1, "FILE"_L1, "put the history back to a copy"_L1, restoreHistory},
+    Subcommand{"check"_L1, ""_L1, "whether the history is whole"_L1, checkHistory},
+    Subcommand{"retention"_L1, "list|set"_L1, "how long conversations are kept"_L1, historyRetention},
 };
 
 QStringList names()

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/HistoryKeeper.h" // first: storage calls something of its own BeforeMigration
-
 #include "cli/conversations/Arguments.h"
 #include "cli/conversations/ConversationFinder.h"
 #include "cli/conversations/PersonTime.h"
@@ -31,6 +29,22 @@ std::vector<ConversationId> idsOf(const std::vector<Conversation> &conversations
     return ids;
 }
 
+QString filesOf(const std::vector<Backup> &backups)
+{
+    QStringList files;
+    for (const auto &backup : backups)
+        files << backup.file;
+    return files.join(u", "_s);
+}
+
+//! Those that were made while one of the conversations was there.
+std::vector<Backup> backupsHolding(const std::vector<Conversation> &conversations, std::vector<Backup> backups)
+{
+    const QDateTime first = std::ranges::min(conversations, {}, &Conversation::createdAt).createdAt;
+    std::erase_if(backups, [&first](const Backup &backup) { return backup.madeAt < first; });
+    return backups;
+}
+
 QCoro::Task<ExitStatus> removeForNow(std::vector<Conversation> conversations, History &history, CommandContext &context)
 {
     const auto ids = idsOf(conversations);
@@ -51,14 +65,39 @@ QCoro::Task<ExitStatus> removeForNow(std::vector<Conversation> conversations, Hi
     co_return ExitStatus::Answered;
 }
 
+QCoro::Task<ExitStatus> removeForGood(std::vector<Conversation> conversations, History &history)
+{
+    const Result<BackupList> all = co_await history.keeper().backups();
+    if (!all)
+        co_return complain(all.error());
+    if (const auto holding = backupsHolding(conversations, all->backups); !holding.empty())
+        Terminal::say(
+            u"Backups that may hold the words, too, and are written anew without them: %1"_s.arg(filesOf(holding)));
+    const auto ids = idsOf(conversations);
+    Result<void> removed = co_await history.conversations().remove(ids);
+    if (!removed)
+        co_return complain(removed.error());
+    Result<PurgeReport> purged = co_await history.keeper().purge(ids);
+    if (!purged)
+        co_return complain(purged.error());
+    Terminal::say(u"%1 %2 gone for good."_s.arg(nameOf(conversations), conversations.size() == 1 ? u"is"_s : u"are"_s));
+    if (purged->heldBy.empty())
+        co_return ExitStatus::Answered;
+    Terminal::say(u"These backups could not be written anew and hold the words until they are deleted: %1"_s.arg(
+        filesOf(purged->heldBy)));
+    co_return ExitStatus::LocalFailure;
+}
+
 } // namespace
 
 QCoro::Task<ExitStatus> deleteConversations(QStringList arguments, CommandContext &context)
 {
     OptionParser parser(u"conversations delete"_s);
     parser.setApplicationDescription(
-        u"Deletes conversations. For %1 days they can be had back with undelete."_s.arg(keptAfterRemoval.count()));
+        u"Deletes conversations. For %1 days they can be had back with undelete; with --now never."_s.arg(
+            keptAfterRemoval.count()));
     parser.addPositionalArgument(u"ids"_s, u"Their ids, or beginnings of them."_s, u"ID..."_s);
+    parser.addOption({u"now"_s, u"Really delete them, from backups too. This cannot be undone."_s});
     if (const auto done = parser.read(arguments, context.output))
         co_return *done;
     if (parser.positionalArguments().isEmpty())
@@ -69,6 +108,8 @@ QCoro::Task<ExitStatus> deleteConversations(QStringList arguments, CommandContex
     Result<FoundConversations> found = co_await finder.findAll(parser.positionalArguments());
     if (!found)
         co_return complain(found.error());
+    if (parser.isSet(u"now"_s))
+        co_return co_await removeForGood(found->conversations, history);
     co_return co_await removeForNow(found->conversations, history, context);
 }
 

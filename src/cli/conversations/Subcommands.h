@@ -18,6 +18,11 @@ namespace oriel {
 [[nodiscard]] QCoro::Task<ExitStatus> editConversation(QStringList arguments, CommandContext &context);
 [[nodiscard]] QCoro::Task<ExitStatus> deleteConversations(QStringList arguments, CommandContext &context);
 [[nodiscard]] QCoro::Task<ExitStatus> undeleteConversations(QStringList arguments, CommandContext &context);
+[[nodiscard]] QCoro::Task<ExitStatus> backUpHistory(QStringList arguments, CommandContext &context);
+[[nodiscard]] QCoro::Task<ExitStatus> listBackups(QStringList arguments, CommandContext &context);
+[[nodiscard]] QCoro::Task<ExitStatus> restoreHistory(QStringList arguments, CommandContext &context);
+[[nodiscard]] QCoro::Task<ExitStatus> checkHistory(QStringList arguments, CommandContext &context);
+[[nodiscard]] QCoro::Task<ExitStatus> historyRetention(QStringList arguments, CommandContext &context);
 
 //! Whether a program called like this writes PDF: only that needs an application that knows letters.
 [[nodiscard]] bool needsLetters(int argc, const char *const *argv);

@@ -11,7 +11,8 @@ from cli_case import CliCase
 
 PACKAGING = pathlib.Path(__file__).resolve().parents[3] / "packaging"
 COMMANDS = ["ask", "chat", "batch", "conversations", "models", "providers", "keys", "config"]
-ACTIONS = ["list", "show", "search", "edit", "export", "import", "delete", "undelete"]
+ACTIONS = ["list", "show", "search", "edit", "export", "import", "delete", "undelete", "backup", "backups", "restore", "check",
+           "retention"]
 FORMS = [[command] for command in COMMANDS] + [["providers", "add"]] + [["conversations", action] for action in ACTIONS]
 
 
