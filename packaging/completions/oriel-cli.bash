@@ -43,7 +43,7 @@ _oriel_cli() {
                     export) words='last --all --format --output --help' ;;
                     delete) words='--now --help' ;;
                     backups) words='--json --help' ;;
-                    retention) words='list set --help' ;;
+                    retention) words='list set unset --help' ;;
                     *) words='--help' ;;
                 esac
                 ((COMP_CWORD == 2)) && words='list show search edit export import delete undelete backup backups restore check retention --help'

@@ -34,7 +34,7 @@ constexpr std::array subcommands{
     Subcommand{"backups"_L1, ""_L1, "list the copies"_L1, listBackups},
     Subcommand{"restore"_L1, "FILE"_L1, "put the history back to a copy"_L1, restoreHistory},
     Subcommand{"check"_L1, ""_L1, "whether the history is whole"_L1, checkHistory},
-    Subcommand{"retention"_L1, "list|set"_L1, "how long conversations are kept"_L1, historyRetention},
+    Subcommand{"retention"_L1, "list|set|unset"_L1, "how long conversations are kept"_L1, historyRetention},
 };
 
 QStringList names()

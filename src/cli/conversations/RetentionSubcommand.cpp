@@ -64,6 +64,12 @@ QCoro::Task<ExitStatus> set(Retention rule, History &history)
     co_return ExitStatus::Answered;
 }
 
+QCoro::Task<ExitStatus> unset(QString folder, History &history)
+{
+    Result<void> done = co_await history.keeper().removeRetention(std::move(folder));
+    co_return done ? ExitStatus::Answered : complain(done.error());
+}
+
 } // namespace
 
 QCoro::Task<ExitStatus> historyRetention(QStringList arguments, CommandContext &context)
@@ -72,20 +78,24 @@ QCoro::Task<ExitStatus> historyRetention(QStringList arguments, CommandContext &
     parser.setApplicationDescription(u"Says how long conversations are kept after they were last used.\n\n"
                                      "  retention list               show the rules\n"
                                      "  retention set DAYS           for all; never: nothing is deleted by its age\n"
-                                     "  retention set FOLDER DAYS    for one folder"_s);
-    parser.addPositionalArgument(u"action"_s, u"list or set"_s);
+                                     "  retention set FOLDER DAYS    for one folder\n"
+                                     "  retention unset FOLDER       the folder has no rule of its own any more"_s);
+    parser.addPositionalArgument(u"action"_s, u"list, set or unset"_s);
     if (const auto done = parser.read(arguments, context.output))
         co_return *done;
     const QStringList words = parser.positionalArguments();
     const bool isSetting = words.value(0) == u"set"_s && (words.size() == 2 || words.size() == 3);
-    if (!isSetting && !words.isEmpty() && words != QStringList{u"list"_s})
-        co_return wrongUsage(u"conversations retention needs list, or set [FOLDER] DAYS|never."_s);
+    const bool isUnsetting = words.value(0) == u"unset"_s && words.size() == 2;
+    if (!isSetting && !isUnsetting && !words.isEmpty() && words != QStringList{u"list"_s})
+        co_return wrongUsage(u"conversations retention needs list, set [FOLDER] DAYS|never, or unset FOLDER."_s);
     const auto rule = isSetting ? ruleFrom(words.sliced(1)) : Retention{};
     if (!rule)
         co_return complain(rule.error());
     History &history = context.services.history();
     if (isSetting)
         co_return co_await set(*rule, history);
+    if (isUnsetting)
+        co_return co_await unset(words.at(1).trimmed(), history);
     co_return co_await list(history, context.output);
 }
 
