@@ -9,7 +9,6 @@
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QImage>
-#include <QLoggingCategory>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -137,11 +136,13 @@ std::unique_ptr<QCoreApplication> applicationForPdf(int &argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Without a desktop Qt warns of folders that only a desktop needs.
-    QLoggingCategory &said = *QLoggingCategory::defaultCategory();
-    const bool warns = said.isWarningEnabled();
-    said.setEnabled(QtWarningMsg, false);
+    static QtMessageHandler handler = nullptr;
+    handler = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+        if (type != QtWarningMsg && handler)
+            handler(type, context, message);
+    });
     auto application = std::make_unique<QGuiApplication>(argc, argv);
-    said.setEnabled(QtWarningMsg, warns);
+    qInstallMessageHandler(handler);
     return application;
 }
 

@@ -63,7 +63,8 @@ QCoro::Task<Result<BackupList>> SqlHistoryKeeper::backups()
 
 QCoro::Task<Result<void>> SqlHistoryKeeper::restore(QString file)
 {
-    return run<void>([this, file = std::move(file)](Database &) -> Result<void> {
+    // Not by run(): damage of the backup is none of the history.
+    return m_thread.run<void>([this, file = std::move(file)](Database &) -> Result<void> {
         // On a connection of its own: this thread's may remember how the full-text index was.
         auto database = Database::open(m_threads.databaseFile(), OpenMode::ReadWrite, patience);
         if (!database)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aBackupIsMadeAndListed();
     void aRestoreIsSeenByThisProcess();
     void whatCannotBeRestoredIsSaid();
+    void damageOfABackupIsNoneOfTheHistory();
     void aPurgeIsSeenByThisProcess();
     void rulesOfRetentionAreKeptAndApplied();
     void aCheckCountsWhatThereIs();
@@ -73,6 +74,15 @@ void TestSqlHistoryKeeper::whatCannotBeRestoredIsSaid()
     QVERIFY(!restored);
     QVERIFY2(restored.error().message.contains(u"no such file"_s), qPrintable(restored.error().message));
     QCOMPARE(total(), 2);
+}
+
+void TestSqlHistoryKeeper::damageOfABackupIsNoneOfTheHistory()
+{
+    QFile text(m_kept->path(u"text.db"_s));
+    QVERIFY(text.open(QIODevice::WriteOnly) && text.write("this is no database") > 0);
+    text.close();
+    QVERIFY(!QCoro::waitFor(keeper().restore(text.fileName())));
+    QVERIFY(!QFile::exists(m_kept->file() + u".damaged"_s));
 }
 
 void TestSqlHistoryKeeper::aPurgeIsSeenByThisProcess()
