@@ -97,8 +97,8 @@ void fill(History &history, int messages)
     import(100'000);
 }
 
-//! Plain SQLite, by hand: the rows that TurnStore::begin() writes, that of the full text too (its words are cut before),
-//! in one transaction as durable as it.
+//! Plain SQLite, by hand: the rows that TurnStore::begin() writes, that of the full text too (its words are cut
+//! before), in one transaction as durable as it.
 class PlainWriter
 {
 public:

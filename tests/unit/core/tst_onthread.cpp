@@ -57,7 +57,9 @@ void TestOnThread::cleanup()
 
 void TestOnThread::workIsDoneThereAndItsResultIsHere()
 {
-    std::function<QCoro::Task<QThread *>()> work = []() -> QCoro::Task<QThread *> { co_return QThread::currentThread(); };
+    std::function<QCoro::Task<QThread *>()> work = []() -> QCoro::Task<QThread *> {
+        co_return QThread::currentThread();
+    };
     QCOMPARE(QCoro::waitFor(onThread(*m_context, std::move(work))), &m_thread);
     QCOMPARE(QThread::currentThread(), thread());
 }
