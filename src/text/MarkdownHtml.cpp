@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/MarkdownHtml.h"
 
-#include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm.h>
+#include "text/MarkdownParser.h"
+
 #include <cstdlib>
 #include <memory>
-#include <mutex>
-#include <string_view>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -16,70 +14,11 @@ namespace oriel {
 
 namespace {
 
-struct FreeParser {
-    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
-};
-struct FreeNode {
-    void operator()(cmark_node *node) const { cmark_node_free(node); }
-};
-struct FreeIterator {
-    void operator()(cmark_iter *iterator) const { cmark_iter_free(iterator); }
-};
+using markdown::Node;
+
 struct FreeText {
     void operator()(char *text) const { std::free(text); }
 };
-
-using Parser = std::unique_ptr<cmark_parser, FreeParser>;
-using Node = std::unique_ptr<cmark_node, FreeNode>;
-
-//! Lines that may be the one under a table's head. Above it cmark's search for tables takes time that grows with the
-//! square of them (CVE-2023-22485 and its like, which distributions carry on).
-constexpr int maximumTableRules = 500;
-
-bool mayHaveTables(QByteArrayView utf8)
-{
-    int rules = 0;
-    bool hasDash = false;
-    bool isRule = true;
-    for (const char byte : utf8) {
-        if (byte == '\n') {
-            rules += hasDash && isRule;
-            hasDash = false;
-            isRule = true;
-        } else {
-            hasDash = hasDash || byte == '-';
-            isRule = isRule && QByteArrayView("|:- \t\r>").contains(byte);
-        }
-    }
-    return rules <= maximumTableRules;
-}
-
-//! More than anybody writes. Each can cost cmark as much time as the text is long (CVE-2023-22486).
-constexpr int maximumImages = 5000;
-
-Parser newParser(int options, bool hasTables)
-{
-    static std::once_flag isRegistered; // cmark's own guard is not for several threads
-    std::call_once(isRegistered, cmark_gfm_core_extensions_ensure_registered);
-    Parser parser(cmark_parser_new(options));
-    for (const char *name : {"table", "strikethrough", "autolink", "tasklist"}) {
-        auto *extension = cmark_find_syntax_extension(name);
-        if (extension && (hasTables || name != std::string_view("table")))
-            cmark_parser_attach_syntax_extension(parser.get(), extension);
-    }
-    return parser;
-}
-
-//! The tree of what \a parser is fed with \a utf8.
-Node parsed(cmark_parser *parser, const QByteArray &utf8)
-{
-    // One at a time: while cmark-gfm reads inlines, the characters that its extensions begin with are in a table of
-    // the process, and are taken out of it at the end.
-    static std::mutex reading;
-    const std::scoped_lock lock(reading);
-    cmark_parser_feed(parser, utf8.constData(), std::size_t(utf8.size()));
-    return Node(cmark_parser_finish(parser));
-}
 
 bool isHarmless(cmark_node *link)
 {
@@ -133,7 +72,7 @@ bool isInsideLink(cmark_node *node)
 std::vector<cmark_node *> unsafeNodes(cmark_node *document)
 {
     std::vector<cmark_node *> found;
-    const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(document));
+    const markdown::Iterator iterator(cmark_iter_new(document));
     for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {
         auto *node = cmark_iter_get_node(iterator.get());
@@ -174,14 +113,15 @@ bool isHarmlessLink(QStringView url)
 
 QString markdownToHtml(const QString &markdown, MarkdownBreaks breaks)
 {
-    int options = CMARK_OPT_DEFAULT | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
+    int options = markdown::githubOptions;
     if (breaks == MarkdownBreaks::Line)
         options |= CMARK_OPT_HARDBREAKS;
     const QByteArray utf8 = markdown.toUtf8();
-    if (utf8.count("![") > maximumImages)
+    const auto cost = markdown::costOf(utf8);
+    if (!cost.mayBeRead())
         return u"<pre>%1</pre>\n"_s.arg(markdown.toHtmlEscaped());
-    const auto parser = newParser(options, mayHaveTables(utf8));
-    const Node document = parsed(parser.get(), utf8);
+    const auto parser = markdown::newParser(options, cost.mayHaveTables());
+    const Node document = markdown::parsed(parser.get(), utf8);
     if (!document)
         return {};
     makeSafe(document.get());
