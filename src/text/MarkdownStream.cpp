@@ -229,7 +229,7 @@ void MarkdownStream::readCode()
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const auto &line = lines[i];
             const bool isEnd = markdown::closesFenceAtEdge(fresh, line, m_code->fence, m_code->fenceLength);
-            if (isEnd || !fresh.sliced(line.start, line.end - line.start).trimmed().isEmpty())
+            if (isEnd || !line.isBlank || line.quotes > 0)
                 m_code->length = begin + line.end - m_tail;
             if (isEnd) {
                 endCode(begin + (i + 1 < lines.size() ? lines[i + 1].start : fresh.size()));

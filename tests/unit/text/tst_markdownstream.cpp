@@ -60,6 +60,7 @@ const char *const corpus[] = {
     "***\n* * *\n- - -\na\n***\n+ b\n___",
     "![a](https://b)\n![c\nd](https://e) <https://f> www.g.h\n",
     "$(\n<div>`\n!$\n\n1. >#\n;\n>",
+    "a\n\n```b\nc\n\f\f\n\n",
     "x\n\np\nh\n|-\n|c\n\nfoo",
     "```\n```\r* a\n```\n>```\n    ```\n",
     "\\\n\\\\\n\\`a`\n``b`c``\n\n`\n",
