@@ -89,9 +89,9 @@ Rectangle {
                 selectionColor: Theme.selection
                 selectedTextColor: Theme.text
                 font.pixelSize: Theme.body
-                KeyNavigation.priority: KeyNavigation.BeforeItem
-                KeyNavigation.tab: send
-                KeyNavigation.backtab: root.KeyNavigation.backtab
+                // Not KeyNavigation, which leads to Send only and nowhere while that is disabled.
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
                 onInputMethodComposingChanged: {
                     if (inputMethodComposing)

@@ -185,6 +185,14 @@ TestCase {
         tryVerify(() => input.activeFocus)
     }
 
+    function test_tabLeavesTheEmptyComposer() {
+        keyClick(Qt.Key_Tab)
+        verify(!input.activeFocus)
+        compare(input.text, "")
+        keyClick(Qt.Key_Tab, Qt.ShiftModifier)
+        verify(input.activeFocus)
+    }
+
     function test_f6GoesRound() {
         ask("why")
         stage.finish()
