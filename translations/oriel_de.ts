@@ -1755,6 +1755,68 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     </message>
 </context>
 <context>
+    <name>oriel::BackupsController</name>
+    <message>
+        <source>All is well. Conversations: %1, messages: %2, size: %3.</source>
+        <translation>Alles ist in Ordnung. Gespräche: %1, Nachrichten: %2, Größe: %3.</translation>
+    </message>
+    <message>
+        <source>An answer is being written. Stop it or wait until it is complete, then restore.</source>
+        <translation>Gerade wird eine Antwort geschrieben. Stoppen Sie sie oder warten Sie, bis sie vollständig ist, und stellen Sie dann wieder her.</translation>
+    </message>
+    <message>
+        <source>Backing up and checking the copy</source>
+        <translation>Der Verlauf wird gesichert und die Kopie geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the history</source>
+        <translation>Der Verlauf wird geprüft</translation>
+    </message>
+    <message>
+        <source>Restoring the backup of %1</source>
+        <translation>Die Sicherung vom %1 wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the history. %1</source>
+        <translation>Mit dem Verlauf stimmt etwas nicht. %1</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>Die Sicherung ist gemacht und geprüft.</translation>
+    </message>
+    <message>
+        <source>The history is what the backup of %1 held. What was there before is backed up, so this can be undone.</source>
+        <translation>Der Verlauf ist wieder so, wie ihn die Sicherung vom %1 enthielt. Was vorher da war, ist gesichert; das lässt sich also rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The restore is undone: the history is what it was before it.</source>
+        <translation>Das Wiederherstellen ist rückgängig gemacht: Der Verlauf ist so, wie er davor war.</translation>
+    </message>
+    <message>
+        <source>Undoing the restore</source>
+        <translation>Das Wiederherstellen wird rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::BackupsModel</name>
+    <message>
+        <source>Daily backup</source>
+        <translation>Tägliche Sicherung</translation>
+    </message>
+    <message>
+        <source>Made before a restore</source>
+        <translation>Vor einem Wiederherstellen gemacht</translation>
+    </message>
+    <message>
+        <source>Made before an upgrade</source>
+        <translation>Vor einer Aktualisierung gemacht</translation>
+    </message>
+    <message>
+        <source>Made when you asked</source>
+        <translation>Auf Ihren Wunsch gemacht</translation>
+    </message>
+</context>
+<context>
     <name>oriel::ChatController</name>
     <message>
         <source>Answer complete</source>
@@ -1783,6 +1845,10 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>The answer is saved now</source>
         <translation>Die Antwort ist jetzt gesichert</translation>
+    </message>
+    <message>
+        <source>The conversation is not in the history any more</source>
+        <translation>Das Gespräch ist nicht mehr im Verlauf</translation>
     </message>
     <message>
         <source>This answer is not saved yet. It is tried again until it is; keep this window open. %1</source>

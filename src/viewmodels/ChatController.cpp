@@ -32,6 +32,10 @@ ChatController::ChatController(ConversationStore &store, TurnService &turns, Cha
     m_ticker.setInterval(tickInterval);
     connect(&m_ticker, &QTimer::timeout, this, &ChatController::tick);
     connect(&turns, &TurnService::savedLate, this, &ChatController::savedLate);
+    m_watch = store.watch([this](const HistoryChange &change) {
+        if (change.isEverything)
+            lookAnew();
+    });
 }
 
 ChatController::~ChatController()
@@ -50,6 +54,7 @@ bool ChatController::send(const QString &text)
     }
     if (std::exchange(m_previous, std::nullopt))
         Q_EMIT canUndoNewChatChanged();
+    m_gone.reset();
     m_transcript.forbidRetry(lastRow()); // only the last answer can be asked for again
     m_transcript.append(questionRow(text));
     begin();
@@ -323,11 +328,13 @@ QCoro::Task<void> ChatController::show(ConversationId conversation)
     auto path = co_await m_store.path(query);
     if (path && !path->nodes.empty() && !hasEnded(path->nodes.back().state) && !m_turns.isRunning(conversation))
         path = co_await m_store.path(query); // it ended while it was read
+    while (std::exchange(m_isOutdated, false))
+        path = co_await m_store.path(query);
     m_isLoading = false;
-    if (!path) {
-        setError(path.error());
-        co_return returnQueue();
-    }
+    if (!path)
+        co_return putAway(path.error());
+    if (std::exchange(m_gone, std::nullopt))
+        setStatus(tr("Ready"));
     m_turns.amend(path->nodes);
     m_transcript.reset(transcriptRows(path->nodes, m_partner.setup.origin));
     m_stopWhenBegun = false;
@@ -335,6 +342,31 @@ QCoro::Task<void> ChatController::show(ConversationId conversation)
         co_return endTurn(true);
     setBusy(true);
     m_turns.attach(conversation, *this);
+}
+
+//! The history is another one: restored from a backup, say.
+void ChatController::lookAnew()
+{
+    m_isOutdated = m_isLoading;
+    if (m_busy || m_isLoading)
+        return; // an answer that is on its way stays with the person, whatever the store has
+    if (!m_conversation)
+        m_conversation = m_gone;
+    if (m_conversation)
+        show(*m_conversation);
+}
+
+//! The conversation cannot be shown; one that is not there any more may come back.
+void ChatController::putAway(const Error &error)
+{
+    if (error.kind == ErrorKind::InvalidInput) {
+        m_gone = std::exchange(m_conversation, std::nullopt);
+        m_transcript.reset({});
+        setStatus(tr("The conversation is not in the history any more"));
+    } else {
+        setError(error);
+    }
+    returnQueue();
 }
 
 void ChatController::copyMessage(int row)

@@ -29,8 +29,9 @@ struct ChatPartner {
 //! \brief One conversation between a person and a provider: what the window shows of it and can do with it.
 //!
 //! Main thread. Outlives no port it is given, and goes when no question is being kept. Opens on a new conversation; a
-//! turn goes on without it. The words of an answer reach the transcript at most 30 times a second.
-//! Tests: tst_chatcontroller.
+//! turn goes on without it. The words of an answer reach the transcript at most 30 times a second. After a restore it
+//! shows what the store has now; of a conversation that is gone, nothing, until it is there again.
+//! Tests: tst_chatcontroller, tst_chathistory, tst_restoredhistory.
 class ChatController : public QObject, private TurnWatcher
 {
     Q_OBJECT
@@ -108,6 +109,8 @@ private:
     QCoro::Task<void> ask(QString text);
     QCoro::Task<void> askAgain(MessageId question);
     QCoro::Task<void> show(ConversationId conversation);
+    void lookAnew();
+    void putAway(const Error &error);
     void giveBack(const ConversationId &conversation, const QString &text, const Error &error);
     void savedLate(const MessageId &answer);
     void leaveTurn();
@@ -131,6 +134,8 @@ private:
     TranscriptModel m_transcript;
     std::optional<ConversationId> m_conversation; //!< that is shown; none until something was sent
     std::optional<ConversationId> m_previous; //!< that newChat() put away
+    std::optional<ConversationId> m_gone; //!< that was shown until a restore
+    HistorySubscription m_watch;
 
     TurnProgress m_progress;
     QString m_pending; //!< words that are not in the transcript yet
@@ -140,6 +145,7 @@ private:
     bool m_failed = false;
     bool m_stopWhenBegun = false;
     bool m_isLoading = false; //!< a conversation that will be shown
+    bool m_isOutdated = false; //!< what is being loaded
     QString m_saveNote; //!< what the last row says of an answer that is not saved
     QString m_status;
     QString m_progressWords;
