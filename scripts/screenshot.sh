@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Oriel authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Pictures of the window, from `oriel --demo` on a screen of its own: light and dark, small and large, empty, answered,
-# waiting and failed. screenshot.sh [DIR] writes PNG files there, build/screenshots when not said; ORIEL is the binary.
+# Pictures of the window on a screen of its own, from `oriel --demo`: light and dark, small and large, empty, answered,
+# waiting and failed; and from a history of their own, of the settings. screenshot.sh [DIR] writes PNG files there, build/screenshots when not said; ORIEL is the binary.
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
@@ -52,7 +52,34 @@ picture() {
     printf 'screenshot: %s\n' "$pictures/$name.png"
 }
 
+# settings NAME THEME WIDTH HEIGHT [KEY]...: the settings, in each picture on the history that the last one left.
+settings() {
+    local name=$1 theme=$2 width=$3 height=$4 window oriel_pid
+    shift 4
+    ORIEL_HOME=$work/home "$oriel" --theme "$theme" 2>/dev/null &
+    oriel_pid=$!
+    started+=("$oriel_pid")
+    window=$(xdotool search --sync --onlyvisible --name Oriel | head -n 1)
+    xdotool windowmove "$window" 0 0 windowsize --sync "$window" "$width" "$height" windowfocus --sync "$window"
+    xdotool key ctrl+comma
+    sleep 0.5
+    while [ $# -gt 0 ]; do
+        xdotool key "$1"
+        sleep 0.4
+        shift
+    done
+    sleep 0.7
+    import -window "$window" "$pictures/$name.png"
+    kill "$oriel_pid"
+    wait "$oriel_pid" 2>/dev/null || true
+    printf 'screenshot: %s\n' "$pictures/$name.png"
+}
+
 start_screen
+settings light-settings-empty light 900 680
+settings light-settings light 1200 800 Tab Return Return Return Tab Tab Return
+settings dark-settings-small dark 480 480 Tab Tab Tab
+settings dark-settings dark 1200 800 Tab Tab Return
 answered=("How do I reset the pump?" 4.5)
 failed=("How do I reset the pump?" 4.5 "Show me an error" 1)
 picture light-empty light 900 680

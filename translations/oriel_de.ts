@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Backup of %1, %2, %3</source>
+        <translation>Sicherung vom %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Die Sicherung vom %1 wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Another window or terminal of Oriel is busy with the backups. Try again in a moment.</source>
@@ -556,6 +575,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>New chat</source>
         <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1586,21 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Zurück zum Gespräch</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>SqlErrors</name>
     <message>
         <source>The disk failed while the history was read or written (“%1”).</source>
@@ -1606,6 +1644,45 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Check the history</source>
+        <translation>Verlauf prüfen</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this computer only, in this folder:</source>
+        <translation>Gespräche werden nur auf diesem Rechner aufbewahrt, in diesem Ordner:</translation>
+    </message>
+    <message>
+        <source>Folder of the history</source>
+        <translation>Ordner des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Nothing is kept in this window: its conversations end with it, and there is nothing to back up.</source>
+        <translation>In diesem Fenster wird nichts aufbewahrt: Seine Gespräche enden mit ihm, und es gibt nichts zu sichern.</translation>
+    </message>
+    <message>
+        <source>Storage and backup</source>
+        <translation>Speicherort und Sicherung</translation>
+    </message>
+    <message>
+        <source>The last seven are kept; one is made a day when something has changed. A restore backs up what is there before, so it can be undone.</source>
+        <translation>Die letzten sieben werden aufbewahrt; einmal am Tag wird eine gemacht, wenn sich etwas geändert hat. Vor dem Wiederherstellen wird gesichert, was gerade da ist; es lässt sich also rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Es gibt noch keine Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1790,13 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>No folder for temporary files could be made in “%1”.</source>
         <translation>In „%1“ konnte kein Ordner für vorläufige Dateien angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

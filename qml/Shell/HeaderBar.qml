@@ -6,7 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Oriel.Controls
 
-/*! Over the conversation: a new one, and who answers. */
+/*! Over the conversation: a new one, who answers, and the settings. */
 Rectangle {
     id: root
 
@@ -15,6 +15,7 @@ Rectangle {
 
     signal newChatRequested
     signal modelRequested
+    signal settingsRequested
 
     implicitHeight: Theme.control + 2 * Theme.tight
     color: Theme.window
@@ -40,6 +41,12 @@ Rectangle {
             framed: true
             shortcut: "Ctrl+M"
             onClicked: root.modelRequested()
+        }
+        ActionButton {
+            name: qsTr("Settings")
+            iconName: "settings"
+            shortcut: "Ctrl+,"
+            onClicked: root.settingsRequested()
         }
     }
 

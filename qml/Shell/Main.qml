@@ -8,14 +8,16 @@ import QtQuick.Layouts
 import Oriel.Chat
 import Oriel.Composer
 import Oriel.Controls
+import Oriel.Settings
 import Oriel.ViewModels
 
-/*! The window: one conversation, and what every key does. */
+/*! The window: one conversation or the settings, and what every key does. */
 ApplicationWindow {
     id: root
 
     required property ChatController chat
     required property Notices notices
+    required property BackupsController backups
     required property string theme //!< "light", "dark" or "system"
     required property int textScale //!< %
     required property bool shown //!< false: everything is made and nothing is seen
@@ -34,6 +36,12 @@ ApplicationWindow {
             transcript.focusList()
         else
             composer.focusInput()
+    }
+
+    /*! Wherever the person is. */
+    function focusComposer() {
+        settings.close()
+        composer.focusInput()
     }
 
     Component.onCompleted: composer.focusInput()
@@ -61,21 +69,42 @@ ApplicationWindow {
             if (root.chat.busy)
                 root.chat.stop()
             else
-                composer.focusInput()
+                root.focusComposer()
         }
     }
-    Shortcut { sequences: ["Ctrl+N"]; onActivated: root.chat.newChat() }
-    Shortcut { sequences: ["Ctrl+L"]; onActivated: composer.focusInput() }
-    Shortcut { sequences: ["Ctrl+M"]; onActivated: modelPopup.open() }
+    Shortcut {
+        sequences: ["Ctrl+N"]
+        onActivated: {
+            root.chat.newChat()
+            settings.close()
+        }
+    }
+    Shortcut { sequences: ["Ctrl+L"]; onActivated: root.focusComposer() }
+    Shortcut {
+        sequences: ["Ctrl+M"]
+        onActivated: {
+            settings.close()
+            modelPopup.open()
+        }
+    }
+    Shortcut { sequences: ["Ctrl+,"]; onActivated: settings.open() }
     Shortcut { sequences: ["Ctrl+Shift+C"]; onActivated: root.chat.copyLastAnswer() }
-    Shortcut { sequences: ["F6", "Shift+F6"]; onActivated: root.focusNextRegion() }
+    Shortcut { sequences: ["F6", "Shift+F6"]; enabled: !settings.shown; onActivated: root.focusNextRegion() }
     Shortcut { sequences: ["Ctrl+PgUp"]; onActivated: transcript.scroll(-1) }
     Shortcut { sequences: ["Ctrl+PgDown"]; onActivated: transcript.scroll(1) }
-    Shortcut { sequences: ["Ctrl+Home"]; enabled: composer.empty; onActivated: transcript.toStart() }
-    Shortcut { sequences: ["Ctrl+End"]; enabled: composer.empty; onActivated: transcript.toEnd() }
+    Shortcut { sequences: ["Ctrl+Home"]; enabled: composer.empty && !settings.shown; onActivated: transcript.toStart() }
+    Shortcut { sequences: ["Ctrl+End"]; enabled: composer.empty && !settings.shown; onActivated: transcript.toEnd() }
 
+    SettingsView {
+        id: settings
+
+        anchors.fill: parent
+        backups: root.backups
+        onClosed: composer.focusInput()
+    }
     ColumnLayout {
         anchors.fill: parent
+        visible: !settings.shown
         spacing: 0
 
         HeaderBar {
@@ -88,6 +117,7 @@ ApplicationWindow {
                 composer.focusInput()
             }
             onModelRequested: modelPopup.open()
+            onSettingsRequested: settings.open()
 
             ModelPopup {
                 id: modelPopup

@@ -11,6 +11,7 @@
 #include "chat/NameConversation.h"
 #include "core/Logging.h"
 #include "routing/TimerDelay.h"
+#include "viewmodels/BackupsController.h"
 #include "viewmodels/Notices.h"
 
 #include <QClipboard>
@@ -54,6 +55,8 @@ struct World {
     {
         return memory ? static_cast<TurnStore &>(*memory) : services->history().turns();
     }
+    //! None in a demo. Where the history cannot be opened it says why, and may put a backup in its place.
+    [[nodiscard]] HistoryKeeper *keeper() const { return services ? &services->history().keeper() : nullptr; }
 };
 
 World demoWorld(const WindowOptions &options)
@@ -145,6 +148,7 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
     NameConversation names(world.conversations(), *world.providers, delay);
     names.follow(turns);
     ChatController chat(world.conversations(), turns, world.partner, *world.clock);
+    BackupsController backups(world.keeper(), turns, world.services ? world.services->paths().data : QString());
     Notices notices;
     if (world.services)
         world.services->tellHistoryProblems([&notices](const QStringList &sentences) { notices.add(sentences); });
@@ -160,6 +164,7 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
     engine.addImportPath(u":/qt/qml"_s); // Qt 6.5 made this the default; 6.4 needs it said
     engine.setInitialProperties({{u"chat"_s, QVariant::fromValue(&chat)},
                                  {u"notices"_s, QVariant::fromValue(&notices)},
+                                 {u"backups"_s, QVariant::fromValue(&backups)},
                                  {u"theme"_s, world.theme},
                                  {u"textScale"_s, world.textScale},
                                  {u"shown"_s, !options.selfTest}});

@@ -4,7 +4,9 @@
 
 #include "chat/MemoryHistory.h"
 #include "support/HeldTime.h"
+#include "support/ListedKeeper.h"
 #include "support/ScriptedProviders.h"
+#include "viewmodels/BackupsController.h"
 #include "viewmodels/ChatController.h"
 #include "viewmodels/Notices.h"
 
@@ -19,6 +21,9 @@ class ChatStage : public QObject
     Q_OBJECT
     Q_PROPERTY(oriel::ChatController *chat READ chat CONSTANT)
     Q_PROPERTY(oriel::Notices *notices READ notices CONSTANT)
+    Q_PROPERTY(oriel::BackupsController *backups READ backups CONSTANT)
+    Q_PROPERTY(oriel::BackupsController *noBackups READ noBackups CONSTANT) //!< of a window that keeps nothing
+    Q_PROPERTY(QStringList restored READ restored) //!< files
     Q_PROPERTY(int requests READ requests)
     Q_PROPERTY(int stops READ stops)
 
@@ -27,6 +32,9 @@ public:
 
     [[nodiscard]] ChatController *chat() { return &m_chat; }
     [[nodiscard]] Notices *notices() { return &m_notices; }
+    [[nodiscard]] BackupsController *backups() { return &m_backups; }
+    [[nodiscard]] BackupsController *noBackups() { return &m_noBackups; }
+    [[nodiscard]] QStringList restored() const { return m_keeper.restored; }
     [[nodiscard]] int requests() const { return int(m_provider.requests.size()); }
     [[nodiscard]] int stops() const { return m_provider.stops; }
 
@@ -35,6 +43,18 @@ public:
     Q_INVOKABLE void finish() { m_provider.end(); }
     Q_INVOKABLE void failOverloaded(const QString &message) { m_provider.end(failure(ErrorKind::Overloaded, message)); }
     Q_INVOKABLE void failCut() { m_provider.end(failure(ErrorKind::StreamTruncated)); }
+    Q_INVOKABLE void haveBackups(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            m_keeper.made(i == 0 ? BackupReason::Asked : BackupReason::Daily);
+    }
+    //! What is asked of the history is not done until letKeeperWork().
+    Q_INVOKABLE void holdKeeper() { m_keeper.hold(); }
+    Q_INVOKABLE void letKeeperWork() { m_keeper.release(); }
+    Q_INVOKABLE void failKeeper(const QString &message)
+    {
+        m_keeper.failure = failure(ErrorKind::Storage, message).error();
+    }
     //! What an input method does: \a preedit is being composed.
     Q_INVOKABLE void compose(QObject *input, const QString &preedit)
     {
@@ -63,6 +83,9 @@ private:
                                       QStringLiteral("Ask away."),
                                       {QStringLiteral("Why?")}},
                           m_time};
+    test::ListedKeeper m_keeper;
+    BackupsController m_backups{&m_keeper, m_turns, QStringLiteral("/home/me/.local/share/oriel")};
+    BackupsController m_noBackups{nullptr, m_turns, {}};
 };
 
 } // namespace oriel::test

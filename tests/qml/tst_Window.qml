@@ -29,7 +29,7 @@ TestCase {
     function init() {
         failOnWarning(/qml/)
         stage = stageComponent.createObject(root)
-        window = windowComponent.createObject(root, {chat: stage.chat, notices: stage.notices})
+        window = windowComponent.createObject(root, {chat: stage.chat, notices: stage.notices, backups: stage.backups})
         window.requestActivate()
         tryVerify(() => window.active) // keys go to the window before until then
         input = named("Message")
