@@ -22,7 +22,7 @@ trap clean_up EXIT
 
 start_screen() {
     mkfifo "$work/display"
-    Xvfb -displayfd 3 -screen 0 1600x1100x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+    Xvfb -displayfd 3 -screen 0 1600x1100x24 -nolisten tcp -noreset 3>"$work/display" 2>/dev/null &
     started+=($!)
     local number
     read -r number <"$work/display"
