@@ -4,9 +4,10 @@
 # oriel_test(<name> SOURCES ... LIBS ... [LABELS ...] [TIMEOUT seconds]): one Qt Test executable, run by ctest.
 # Without LABELS it is a unit test, which also runs under the sanitizers of memory. The label "tsan" is for what uses
 # std threads and no event loop across them (Debian's Qt tells the thread sanitizer nothing of its own hand-overs); those
-# tests are built together by the target oriel_tsan_tests.
+# tests are built together by the target oriel_tsan_tests, the unit tests by oriel_unit_tests.
 # DATA: for what reads tests/data.
 add_custom_target(oriel_tsan_tests)
+add_custom_target(oriel_unit_tests)
 
 # What nearly every test includes, compiled once for all of them: it is most of the work of compiling a test. What Qt
 # defines for one test and not for another would change it: a test's own folder, and that it links Qt Gui.
@@ -42,9 +43,11 @@ function(oriel_test name)
     endif()
     target_compile_options(${name} PRIVATE ${ORIEL_TEST_OPTIONS})
     target_precompile_headers(${name} REUSE_FROM oriel_test_header)
-    if("tsan" IN_LIST arg_LABELS)
-        add_dependencies(oriel_tsan_tests ${name})
-    endif()
+    foreach(label IN ITEMS tsan unit)
+        if(label IN_LIST arg_LABELS)
+            add_dependencies(oriel_${label}_tests ${name})
+        endif()
+    endforeach()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
