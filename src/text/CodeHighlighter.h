@@ -40,7 +40,7 @@ struct CodeSpan {
 //! \brief Tells the words of code from one another, by GNU source-highlight.
 //!
 //! A language's rules are read when it is first asked for, and kept. Any thread; one waits for another, also of two
-//! highlighters. Test: tst_codehighlighter, which holds 2,000 lines under a second.
+//! highlighters. Tests: tst_codehighlighter.
 class CodeHighlighter
 {
 public:
