@@ -34,8 +34,12 @@ std::unexpected<Error> notWritten(const QString &path, const QString &why)
     return failure(ErrorKind::Storage, tr("The file “%1” could not be written: %2.").arg(path, why));
 }
 
+//! What is written replaces a file as a whole; a device, a pipe or a socket would be gone.
 Result<std::unique_ptr<QSaveFile>> openFile(const QString &path)
 {
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile() && !there.isDir())
+        return notWritten(path, tr("it is no ordinary file"));
     auto file = std::make_unique<QSaveFile>(path);
     if (!file->open(QIODevice::WriteOnly))
         return notWritten(path, file->errorString());
@@ -144,11 +148,15 @@ QString ExportFiles::pathFor(const Conversation &conversation)
     if (!m_isFolder)
         return m_order.path;
     const QString name = fileNameFor(titleOf(conversation));
+    const QDir folder(m_order.path);
+    const auto pathOf = [this, &folder](const QString &base) {
+        return folder.filePath(base + u'.' + exportFormatName(m_order.format));
+    };
     QString unused = name;
-    for (int number = 2; m_names.contains(unused.toCaseFolded()); ++number)
+    for (int number = 2; m_names.contains(unused.toCaseFolded()) || QFileInfo::exists(pathOf(unused)); ++number)
         unused = u"%1 (%2)"_s.arg(name, QString::number(number));
     m_names.insert(unused.toCaseFolded());
-    return QDir(m_order.path).filePath(unused + u'.' + exportFormatName(m_order.format));
+    return pathOf(unused);
 }
 
 Result<void> ExportFiles::writePage(const ExchangedConversation &exchanged)

@@ -78,7 +78,8 @@ public:
     [[nodiscard]] ImportProgress progress() const override { return {m_reader.position(), m_sizeBytes, m_count}; }
     [[nodiscard]] std::optional<Error> verdict() const override
     {
-        return m_reader.hasConversations() ? std::nullopt : std::optional(noConversations());
+        return m_reader.hasConversations() ? std::nullopt
+                                           : std::optional(inFile(m_file->fileName(), noConversations()).error());
     }
 
 private:
@@ -196,12 +197,14 @@ private:
     {
         auto copy = std::make_unique<QTemporaryFile>();
         bool isGood = copy->open();
-        while (isGood && !m_stop.stop_requested()) {
-            const QByteArray piece = m_device->read(copyBytes);
-            if (piece.isEmpty())
-                break;
-            isGood = copy->write(piece) == piece.size();
+        QByteArray piece(copyBytes, Qt::Uninitialized);
+        qint64 read = 1;
+        while (isGood && read > 0 && !m_stop.stop_requested()) {
+            read = m_device->read(piece.data(), piece.size());
+            isGood = read <= 0 || copy->write(piece.constData(), read) == read;
         }
+        if (read < 0) // what came before is taken
+            m_notes.add(ImportNoteKind::DamagedFile, u"%1: %2"_s.arg(m_name, m_device->errorString()));
         if (!isGood || !copy->flush() || !copy->seek(0)) {
             m_leftOut.push_back({m_name, tr("It could not be unpacked: %1.").arg(copy->errorString())});
             return {};

@@ -123,8 +123,10 @@ Result<std::unique_ptr<QIODevice>> ZipArchive::openEntry(const ZipEntry &entry)
     };
     if (entry.isEncrypted)
         return broken(tr("The file “%1” in the archive is encrypted."));
+    // The archive may say anything; no entry is larger than it.
+    const qint64 compressedBytes = std::clamp<qint64>(entry.compressedBytes, 0, QFileInfo(m_zip->getZipName()).size());
     const qint64 ceiling = std::min(m_limits.entryBytes,
-                                    std::max(m_limits.freeBytes, entry.compressedBytes * m_limits.ratio));
+                                    std::max(m_limits.freeBytes, compressedBytes * m_limits.ratio));
     if (!m_zip->setCurrentFile(entry.path, QuaZip::csSensitive))
         return broken(tr("The file “%1” in the archive is damaged."));
     auto device = std::make_unique<EntryDevice>(*m_zip, ceiling, m_readBytes, m_limits.totalBytes);

@@ -167,7 +167,7 @@ void TestImportConversations::aFileThatIsNoneIsAnError()
     QCOMPARE(words.error().kind, ErrorKind::InvalidInput);
     const auto other = import(store, "[{\"x\":1}]");
     QVERIFY(!other);
-    QCOMPARE(other.error().message, u"There are no conversations in it that Oriel can read."_s);
+    QVERIFY(other.error().message.endsWith(u"There are no conversations in it that Oriel can read."_s));
 }
 
 QTEST_GUILESS_MAIN(TestImportConversations)
