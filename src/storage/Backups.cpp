@@ -46,27 +46,6 @@ std::optional<Backup> backupFromName(const QString &name)
     return backup;
 }
 
-//! Grows with every change of what people see.
-struct Mark {
-    std::optional<qint64> version;
-    std::optional<qint64> generation;
-    std::optional<qint64> revision;
-
-    bool operator==(const Mark &) const = default;
-};
-
-Result<Mark> markOf(Database &database)
-{
-    const auto version = database.integer(u"PRAGMA user_version"_s);
-    const auto generation = database.integer(u"SELECT generation FROM store"_s);
-    const auto revision = database.integer(u"SELECT max(revision) FROM conversation"_s);
-    for (const auto *value : {&version, &generation, &revision}) {
-        if (!*value)
-            return std::unexpected(value->error());
-    }
-    return Mark{*version, *generation, *revision};
-}
-
 //! An empty file for its owner alone: SQLite would make one that others can read.
 Result<void> makeEmpty(const QString &file)
 {

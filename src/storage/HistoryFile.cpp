@@ -56,6 +56,18 @@ Result<QStringList> integrityProblems(Database &database, int limit)
     return problems;
 }
 
+Result<HistoryMark> markOf(Database &database)
+{
+    const auto version = database.integer(u"PRAGMA user_version"_s);
+    const auto generation = database.integer(u"SELECT generation FROM store"_s);
+    const auto revision = database.integer(u"SELECT max(revision) FROM conversation"_s);
+    for (const auto *value : {&version, &generation, &revision}) {
+        if (!*value)
+            return std::unexpected(value->error());
+    }
+    return HistoryMark{*version, *generation, *revision};
+}
+
 Result<HistoryFacts> factsOf(Database &database)
 {
     const auto owner = database.integer(u"PRAGMA application_id"_s);

@@ -26,6 +26,17 @@ struct HistoryFacts {
 //! What does not fit together in \a database, in SQLite's words; empty when all is well. Reads everything: slow.
 [[nodiscard]] Result<QStringList> integrityProblems(Database &database, int limit = 20);
 
+//! Another one after every change of what people see.
+struct HistoryMark {
+    std::optional<qint64> version;
+    std::optional<qint64> generation;
+    std::optional<qint64> revision;
+
+    bool operator==(const HistoryMark &) const = default;
+};
+
+[[nodiscard]] Result<HistoryMark> markOf(Database &database);
+
 //! Storage when it holds no history at all.
 [[nodiscard]] Result<HistoryFacts> factsOf(Database &database);
 

@@ -80,6 +80,21 @@ Result<void> forgetWords(Database &database)
     }
 }
 
+//! Those of \a ids that are out of sight.
+Result<std::vector<ConversationId>> removedOf(Database &database, const std::vector<ConversationId> &ids)
+{
+    std::vector<ConversationId> removed;
+    for (const auto &id : ids) {
+        const auto key = database.integer(u"SELECT key FROM conversation WHERE id = ? AND deleted_at IS NOT NULL"_s,
+                                          id);
+        if (!key)
+            return std::unexpected(key.error());
+        if (*key)
+            removed.push_back(id);
+    }
+    return removed;
+}
+
 Result<bool> holdsAny(Database &database, const std::vector<ConversationId> &ids)
 {
     for (const auto &id : ids) {
@@ -115,28 +130,29 @@ Result<PurgeReport> Purge::run(const std::vector<ConversationId> &ids, std::stop
     const auto lock = m_backups.lock(); // a copy that is made now would hold what is deleted now
     if (!lock)
         return std::unexpected(lock.error());
-    std::vector<ConversationId> purged;
-    for (const auto &id : ids) {
+    const auto removed = removedOf(m_database, ids);
+    if (!removed)
+        return std::unexpected(removed.error());
+    PurgeReport report;
+    if (removed->empty())
+        return report;
+    // First, as long as the history knows what is to go: killed in between, the next time finds it.
+    auto held = purgeBackups(*removed);
+    if (!held)
+        return std::unexpected(held.error());
+    report.heldBy = std::move(*held);
+    for (const auto &id : *removed) {
         if (stop.stop_requested())
             break;
         const auto isGone = purgeOne(id);
         if (!isGone)
             return std::unexpected(isGone.error());
-        if (*isGone)
-            purged.push_back(id);
+        report.conversationCount += *isGone ? 1 : 0;
     }
-    PurgeReport report;
-    if (purged.empty())
-        return report;
-    report.conversationCount = qint64(purged.size());
     if (auto forgotten = forgetWords(m_database); !forgotten)
         return std::unexpected(forgotten.error());
     if (auto shortened = m_database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !shortened)
         return std::unexpected(shortened.error());
-    auto held = purgeBackups(purged);
-    if (!held)
-        return std::unexpected(held.error());
-    report.heldBy = std::move(*held);
     const auto swept = sweep();
     if (!swept)
         return std::unexpected(swept.error());

@@ -105,12 +105,7 @@ Result<HistoryFacts> Restore::run(Database &database, const QString &file) const
     const auto facts = prepareCopy(file, copy);
     if (!facts)
         return facts;
-    if (auto kept = m_backups.make(database, BackupReason::BeforeRestore); !kept) {
-        Error error = kept.error();
-        error.message = tr("Nothing was restored, because what is there now could not be kept. %1").arg(error.message);
-        return std::unexpected(std::move(error));
-    }
-    if (auto replaced = replaceRows(database, copy); !replaced)
+    if (auto replaced = keepAndReplace(database, copy); !replaced)
         return std::unexpected(replaced.error());
     if (auto shortened = database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !shortened)
         qCWarning(lcStorage).noquote() << shortened.error().detail; // who reads the old history holds it; it passes
@@ -146,19 +141,48 @@ Result<HistoryFacts> Restore::prepareCopy(const QString &file, const QString &co
     return verifyHistory(copy, m_migrator.newestVersion());
 }
 
-Result<void> Restore::replaceRows(Database &database, const QString &copy) const
+Result<void> Restore::keepAndReplace(Database &database, const QString &copy) const
+{
+    constexpr int attempts = 3;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const auto kept = markOf(database);
+        if (!kept)
+            return std::unexpected(kept.error());
+        if (auto backup = m_backups.make(database, BackupReason::BeforeRestore); !backup) {
+            Error error = backup.error();
+            error.message = tr("Nothing was restored, because what is there now could not be kept. %1")
+                                .arg(error.message);
+            return std::unexpected(std::move(error));
+        }
+        const auto isReplaced = replaceRows(database, copy, *kept);
+        if (!isReplaced)
+            return std::unexpected(isReplaced.error());
+        if (*isReplaced)
+            return {};
+    }
+    return failure(ErrorKind::Storage,
+                   tr("Nothing was restored, because the history is written to all the time. Try again when nothing "
+                      "is being answered."));
+}
+
+Result<bool> Restore::replaceRows(Database &database, const QString &copy, const HistoryMark &kept) const
 {
     if (auto attached = database.run(u"ATTACH ? AS incoming"_s, copy); !attached)
-        return attached;
+        return std::unexpected(attached.error());
     const Attached incoming(database);
     WithoutReferences references(database);
     if (auto begun = references.begin(); !begun)
-        return begun;
+        return std::unexpected(begun.error());
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return std::unexpected(transaction.error());
     if (auto same = m_migrator.check(database); !same)
-        return same;
+        return std::unexpected(same.error());
+    const auto now = markOf(database);
+    if (!now)
+        return std::unexpected(now.error());
+    if (*now != kept)
+        return false;
     const auto tables = tablesOf(database);
     const auto lastRevision = database.integer(u"SELECT max(revision) FROM conversation"_s);
     const auto generation = database.integer(
@@ -167,11 +191,12 @@ Result<void> Restore::replaceRows(Database &database, const QString &copy) const
         return std::unexpected(!tables ? tables.error() : !lastRevision ? lastRevision.error() : generation.error());
     for (const auto &table : *tables) {
         if (auto replaced = replaceTable(database, table, lastRevision->value_or(0)); !replaced)
-            return replaced;
+            return std::unexpected(replaced.error());
     }
     if (auto marked = database.run(u"UPDATE main.store SET generation = ?"_s, generation->value_or(1)); !marked)
-        return marked;
-    return transaction->commit();
+        return std::unexpected(marked.error());
+    auto committed = transaction->commit();
+    return committed ? Result<bool>(true) : std::unexpected(committed.error());
 }
 
 } // namespace oriel

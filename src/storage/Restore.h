@@ -28,7 +28,10 @@ public:
 
 private:
     [[nodiscard]] Result<HistoryFacts> prepareCopy(const QString &file, const QString &copy) const;
-    [[nodiscard]] Result<void> replaceRows(Database &database, const QString &copy) const;
+    //! Again when others wrote between the two: it would be in neither.
+    [[nodiscard]] Result<void> keepAndReplace(Database &database, const QString &copy) const;
+    //! False, and nothing is changed, when the history is not as it was \a kept.
+    [[nodiscard]] Result<bool> replaceRows(Database &database, const QString &copy, const HistoryMark &kept) const;
 
     QString m_databaseFile;
     const Backups &m_backups;

@@ -47,7 +47,8 @@ Result<Database> SqlHistoryKeeper::open()
 
 QCoro::Task<Result<Backup>> SqlHistoryKeeper::backUp(BackupReason reason)
 {
-    return run<Backup>([this, reason](Database &database) {
+    // Not by run(): damage of the copy is none of the history, unless isDamaged() finds it there.
+    return m_thread.run<Backup>([this, reason](Database &database) {
         auto made = m_door.backups().make(database, reason);
         if (!made)
             (void)isDamaged(database); // the copy is like what it was made of
@@ -134,9 +135,15 @@ void SqlHistoryKeeper::keepHouse()
             return;
         auto transaction = Transaction::begin(database);
         const auto removed = transaction ? RetentionRepository(database).apply(m_threads.clock().nowUtc())
-                                         : Result<int>(0);
-        if (removed && *removed > 0 && transaction->commit())
+                                         : Result<int>(std::unexpected(transaction.error()));
+        const auto done = removed && *removed > 0 ? transaction->commit() : Result<void>();
+        if (!removed || !done) {
+            const Error &error = removed ? done.error() : removed.error();
+            qCWarning(lcStorage).noquote() << error.message << error.detail;
+            m_door.noteFailure(error);
+        } else if (*removed > 0) {
             m_threads.tellOfWriting();
+        }
     });
     m_thread.post([this](Database &database) { keepHouseNow(database); });
 }

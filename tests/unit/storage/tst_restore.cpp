@@ -6,6 +6,10 @@
 #include <QFileInfo>
 #include <QSignalSpy>
 
+#include <algorithm>
+#include <functional>
+#include <utility>
+
 using namespace oriel;
 using namespace oriel::test;
 using namespace Qt::StringLiterals;
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void refusedFilesChangeNothing();
     void theHistoryItselfIsNoBackup();
     void withoutARoomForTheOldOneNothingIsRestored();
+    void whatIsWrittenMeanwhileIsKeptToo();
 
 private:
     [[nodiscard]] Result<HistoryFacts> restore(const QString &file) const
@@ -273,6 +278,33 @@ void TestRestore::withoutARoomForTheOldOneNothingIsRestored()
     QVERIFY(!restored);
     QVERIFY(restored.error().message.startsWith(u"Nothing was restored"_s));
     QCOMPARE(m_kept->conversations(), QStringList({u"new"_s, u"old"_s}));
+}
+
+void TestRestore::whatIsWrittenMeanwhileIsKeptToo()
+{
+    //! Is asked for the time of a backup when the copy has been made.
+    struct WritingClock : Clock {
+        std::function<void()> write;
+        mutable bool isDone = false;
+        [[nodiscard]] QDateTime nowUtc() const override
+        {
+            if (!std::exchange(isDone, true))
+                write();
+            return Clock::nowUtc();
+        }
+    } clock;
+    const auto backup = backUp();
+    clock.write = [this] { m_kept->addConversation(u"late"_s, 1); };
+    const Backups writtenTo(m_kept->file(), clock, m_migrator.newestVersion());
+    {
+        auto database = m_kept->open();
+        QVERIFY(Restore(m_kept->file(), writtenTo, m_migrator).run(database, backup.file));
+    }
+    const auto isLate = [](const Backup &kept) {
+        auto database = opened(kept.file, OpenMode::ReadOnly);
+        return valueOf(database.integer(u"SELECT count(*) FROM conversation WHERE id = 'late'"_s)) == 1;
+    };
+    QVERIFY(std::ranges::any_of(backups().list(), isLate));
 }
 
 QTEST_GUILESS_MAIN(TestRestore)
