@@ -558,6 +558,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <source>The folder “%1” could not be made.</source>
         <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
     </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
 </context>
 <context>
     <name>FileLock</name>
@@ -1176,6 +1180,10 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
 </context>
 <context>
     <name>Restore</name>
+    <message>
+        <source>Nothing was restored, because the history is written to all the time. Try again when nothing is being answered.</source>
+        <translation>Es wurde nichts wiederhergestellt, weil ständig in den Verlauf geschrieben wird. Noch einmal versuchen, wenn gerade nichts beantwortet wird.</translation>
+    </message>
     <message>
         <source>Nothing was restored, because what is there now could not be kept. %1</source>
         <translation>Es wurde nichts wiederhergestellt, weil der jetzige Stand nicht gesichert werden konnte. %1</translation>

@@ -183,7 +183,7 @@ QCoro::Task<ExitStatus> ChatCommand::run(QStringList arguments, CommandContext &
     KeptTurns turns(store, turnStore, providers, context.clock);
     ChatSession session(store, turns, std::move(*setup), context);
     session.goOn(goesOn);
-    LineReader reader(isKept ? services.paths().data + u"/chat-history"_s : QString());
+    LineReader reader(isKept ? typedLinesFile(services.paths().data) : QString());
     if (Terminal::isInputTerminal())
         Terminal::say(u"Talking with %1. /help says what else you can type."_s.arg(
             origin.model.isEmpty() ? origin.provider.value : origin.provider.value + u' ' + origin.model));

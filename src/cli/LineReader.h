@@ -8,6 +8,12 @@
 
 namespace oriel {
 
+//! Where \c chat keeps the lines that were typed.
+[[nodiscard]] inline QString typedLinesFile(const QString &dataFolder)
+{
+    return dataFolder + QStringLiteral("/chat-history");
+}
+
 //! \brief Lines that a person types: edited and remembered on a terminal, plain from a pipe. Main thread; blocks.
 class LineReader
 {

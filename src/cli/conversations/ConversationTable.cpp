@@ -16,6 +16,9 @@ namespace {
 constexpr int whenColumns = 16; // "2026-03-01 14:05"
 constexpr int statusColumns = 9;
 constexpr int modelColumns = 20;
+constexpr int messagesColumns = 8;
+constexpr int titleColumns = 24; //!< at least; else the model, the number of messages, the status are left out, in this
+                                 //!< order
 
 QString statusFor(const Conversation &conversation, const QDateTime &nowUtc)
 {
@@ -60,9 +63,23 @@ QString ConversationTable::line(const Conversation &conversation) const
 QString ConversationTable::row(const QString &mark, const QString &id, const QString &when, const QString &messages,
                                const QString &status, const QString &model, const QString &title) const
 {
-    const QString text = u"%1 %2  %3  %4  %5  %6  %7"_s.arg(
-        mark.leftJustified(1), id.leftJustified(m_ids.width()), when.leftJustified(whenColumns),
-        messages.rightJustified(8), status.leftJustified(statusColumns), inColumns(model, modelColumns), title);
+    QString text = u"%1 %2  %3  "_s.arg(mark.leftJustified(1), id.leftJustified(m_ids.width()),
+                                        when.leftJustified(whenColumns));
+    const auto fits = [this, &text](int columns) {
+        return !m_columns || *m_columns - text.size() - columns >= titleColumns;
+    };
+    const int withStatus = statusColumns + 2;
+    const int withMessages = withStatus + messagesColumns + 2;
+    const bool hasModel = fits(withMessages + modelColumns + 2);
+    const bool hasMessages = fits(withMessages);
+    const bool hasStatus = fits(withStatus);
+    if (hasMessages)
+        text += messages.rightJustified(messagesColumns) + u"  "_s;
+    if (hasStatus)
+        text += status.leftJustified(statusColumns) + u"  "_s;
+    if (hasModel)
+        text += inColumns(model, modelColumns) + u"  "_s;
+    text += title;
     return (m_columns ? elided(text, *m_columns) : text) + u'\n';
 }
 

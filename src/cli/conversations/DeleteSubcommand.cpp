@@ -4,7 +4,10 @@
 #include "cli/conversations/ConversationFinder.h"
 #include "cli/conversations/PersonTime.h"
 #include "cli/conversations/Subcommands.h"
+#include "cli/LineReader.h"
 #include "cli/Terminal.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -65,14 +68,14 @@ QCoro::Task<ExitStatus> removeForNow(std::vector<Conversation> conversations, Hi
     co_return ExitStatus::Answered;
 }
 
-QCoro::Task<ExitStatus> removeForGood(std::vector<Conversation> conversations, History &history)
+QCoro::Task<ExitStatus> removeForGood(std::vector<Conversation> conversations, CommandContext &context)
 {
+    History &history = context.services.history();
     const Result<BackupList> all = co_await history.keeper().backups();
     if (!all)
         co_return complain(all.error());
     if (const auto holding = backupsHolding(conversations, all->backups); !holding.empty())
-        Terminal::say(
-            u"Backups that may hold the words, too, and are written anew without them: %1"_s.arg(filesOf(holding)));
+        Terminal::say(u"Backups are written anew without the words: %1"_s.arg(filesOf(holding)));
     const auto ids = idsOf(conversations);
     Result<void> removed = co_await history.conversations().remove(ids);
     if (!removed)
@@ -80,6 +83,7 @@ QCoro::Task<ExitStatus> removeForGood(std::vector<Conversation> conversations, H
     Result<PurgeReport> purged = co_await history.keeper().purge(ids);
     if (!purged)
         co_return complain(purged.error());
+    QFile::remove(typedLinesFile(context.services.paths().data)); // nobody knows which conversation they were typed in
     Terminal::say(u"%1 %2 gone for good."_s.arg(nameOf(conversations), conversations.size() == 1 ? u"is"_s : u"are"_s));
     if (purged->heldBy.empty())
         co_return ExitStatus::Answered;
@@ -97,11 +101,14 @@ QCoro::Task<ExitStatus> deleteConversations(QStringList arguments, CommandContex
         u"Deletes conversations. For %1 days they can be had back with undelete; with --now never."_s.arg(
             keptAfterRemoval.count()));
     parser.addPositionalArgument(u"ids"_s, u"Their ids, or beginnings of them."_s, u"ID..."_s);
-    parser.addOption({u"now"_s, u"Really delete them, from backups too. This cannot be undone."_s});
+    parser.addOption(
+        {u"now"_s, u"Really delete them, from backups too, and what was typed in chat. This cannot be undone."_s});
     if (const auto done = parser.read(arguments, context.output))
         co_return *done;
     if (parser.positionalArguments().isEmpty())
         co_return wrongUsage(u"conversations delete needs at least one ID."_s);
+    if (parser.isSet(u"now"_s) && parser.positionalArguments().contains(u"last"_s))
+        co_return wrongUsage(u"conversations delete --now needs IDs: with each deletion, last is another one."_s);
     History &history = context.services.history();
 
     ConversationFinder finder(history.conversations());
@@ -109,7 +116,7 @@ QCoro::Task<ExitStatus> deleteConversations(QStringList arguments, CommandContex
     if (!found)
         co_return complain(found.error());
     if (parser.isSet(u"now"_s))
-        co_return co_await removeForGood(found->conversations, history);
+        co_return co_await removeForGood(found->conversations, context);
     co_return co_await removeForNow(found->conversations, history, context);
 }
 

@@ -61,6 +61,8 @@ class RealDeletionTest(HistoryCase):
     def test_what_is_deleted_for_good_is_in_no_file(self):
         self.keep(conversation(1, "Unspeakable"), conversation(2, "Rome"))
         self.good("backup")
+        (self.home / "oriel" / "data" / "chat-history").write_text("nspeakable lines", encoding="utf-8")
+        self.assert_one_sentence(self.conversations("delete", "last", "--now"), 2, "last")
         said = self.good("delete", "01970001", "--now").err
         self.assertIn("gone for good", said)
         self.assertEqual(self.titles(), ["Rome"])

@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The history in the terminal: search, import, export. Usage: test_history_files.py ORIEL_CLI [unittest arguments]."""
 import json
+import os
 import pathlib
 import unittest
 
@@ -161,6 +162,10 @@ class ExportTest(HistoryCase):
         self.assert_one_sentence(self.conversations("export", "--all", "--format", "md"), 2, "--output")
         self.assert_one_sentence(self.conversations("export", "last", "--format", "pdf"), 2, "--output")
         self.assert_one_sentence(self.conversations("export", "beef"), 2, "beef")
+        pipe = self.work / "pipe"
+        os.mkfifo(pipe)
+        self.assert_one_sentence(self.conversations("export", "last", "--output", str(pipe)), 1, "pipe", "no ordinary file")
+        self.assertTrue(pipe.is_fifo())
         self.assert_one_sentence(self.conversations("export", "last", "--output", "/nonexistent/a.json"), 1, "/nonexistent")
 
 

@@ -82,6 +82,15 @@ private Q_SLOTS:
         QVERIFY(line(conversation).contains(conversation.title));
     }
 
+    void aNarrowTerminalShowsTheTitleFirst()
+    {
+        const auto shown = [](int columns) { return line(trip(), columns).simplified(); };
+        QCOMPARE(shown(110), u"0197a1b2 2 min ago 12 active gpt-5 Trip to Paris"_s);
+        QCOMPARE(shown(80), u"0197a1b2 2 min ago 12 active Trip to Paris"_s);
+        QCOMPARE(shown(70), u"0197a1b2 2 min ago active Trip to Paris"_s);
+        QCOMPARE(shown(60), u"0197a1b2 2 min ago Trip to Paris"_s);
+    }
+
     void whatOthersWroteCannotSteerTheTerminal()
     {
         auto conversation = trip();
