@@ -1181,10 +1181,6 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
 <context>
     <name>Restore</name>
     <message>
-        <source>Nothing was restored, because the history is written to all the time. Try again when nothing is being answered.</source>
-        <translation>Es wurde nichts wiederhergestellt, weil ständig in den Verlauf geschrieben wird. Noch einmal versuchen, wenn gerade nichts beantwortet wird.</translation>
-    </message>
-    <message>
         <source>Nothing was restored, because what is there now could not be kept. %1</source>
         <translation>Es wurde nichts wiederhergestellt, weil der jetzige Stand nicht gesichert werden konnte. %1</translation>
     </message>

@@ -141,31 +141,43 @@ Result<HistoryFacts> Restore::prepareCopy(const QString &file, const QString &co
     return verifyHistory(copy, m_migrator.newestVersion());
 }
 
-Result<void> Restore::keepAndReplace(Database &database, const QString &copy) const
+Result<void> Restore::keep(Database &database) const
 {
-    constexpr int attempts = 3;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        const auto kept = markOf(database);
-        if (!kept)
-            return std::unexpected(kept.error());
-        if (auto backup = m_backups.make(database, BackupReason::BeforeRestore); !backup) {
-            Error error = backup.error();
-            error.message = tr("Nothing was restored, because what is there now could not be kept. %1")
-                                .arg(error.message);
-            return std::unexpected(std::move(error));
-        }
-        const auto isReplaced = replaceRows(database, copy, *kept);
-        if (!isReplaced)
-            return std::unexpected(isReplaced.error());
-        if (*isReplaced)
-            return {};
-    }
-    return failure(ErrorKind::Storage,
-                   tr("Nothing was restored, because the history is written to all the time. Try again when nothing "
-                      "is being answered."));
+    auto backup = m_backups.make(database, BackupReason::BeforeRestore);
+    if (backup)
+        return {};
+    Error error = backup.error();
+    error.message = tr("Nothing was restored, because what is there now could not be kept. %1").arg(error.message);
+    return std::unexpected(std::move(error));
 }
 
-Result<bool> Restore::replaceRows(Database &database, const QString &copy, const HistoryMark &kept) const
+Result<void> Restore::keepAndReplace(Database &database, const QString &copy) const
+{
+    const auto kept = markOf(database);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (auto done = keep(database); !done)
+        return done;
+    const auto isAsKept = [&database, &kept]() -> Result<bool> {
+        const auto now = markOf(database);
+        return now ? Result<bool>(*now == *kept) : std::unexpected(now.error());
+    };
+    const auto isReplaced = replaceRows(database, copy, isAsKept);
+    if (!isReplaced || *isReplaced)
+        return isReplaced ? Result<void>() : std::unexpected(isReplaced.error());
+    const auto keepNow = [this]() -> Result<bool> { // nobody can write now
+        auto reader = Database::open(m_databaseFile, OpenMode::ReadOnly);
+        if (!reader)
+            return std::unexpected(reader.error());
+        auto done = keep(*reader);
+        return done ? Result<bool>(true) : std::unexpected(done.error());
+    };
+    const auto isDone = replaceRows(database, copy, keepNow);
+    return isDone ? Result<void>() : std::unexpected(isDone.error());
+}
+
+Result<bool> Restore::replaceRows(Database &database, const QString &copy,
+                                  const std::function<Result<bool>()> &isKept) const
 {
     if (auto attached = database.run(u"ATTACH ? AS incoming"_s, copy); !attached)
         return std::unexpected(attached.error());
@@ -178,11 +190,8 @@ Result<bool> Restore::replaceRows(Database &database, const QString &copy, const
         return std::unexpected(transaction.error());
     if (auto same = m_migrator.check(database); !same)
         return std::unexpected(same.error());
-    const auto now = markOf(database);
-    if (!now)
-        return std::unexpected(now.error());
-    if (*now != kept)
-        return false;
+    if (auto kept = isKept(); !kept || !*kept)
+        return kept;
     const auto tables = tablesOf(database);
     const auto lastRevision = database.integer(u"SELECT max(revision) FROM conversation"_s);
     const auto generation = database.integer(

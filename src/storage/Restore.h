@@ -28,10 +28,13 @@ public:
 
 private:
     [[nodiscard]] Result<HistoryFacts> prepareCopy(const QString &file, const QString &copy) const;
-    //! Again when others wrote between the two: it would be in neither.
+    [[nodiscard]] Result<void> keep(Database &database) const;
+    //! Without holding up others; when they wrote between the two, which would be in neither, again while they wait.
     [[nodiscard]] Result<void> keepAndReplace(Database &database, const QString &copy) const;
-    //! False, and nothing is changed, when the history is not as it was \a kept.
-    [[nodiscard]] Result<bool> replaceRows(Database &database, const QString &copy, const HistoryMark &kept) const;
+    //! \param isKept  asked when nobody else can write any more; when not, nothing is changed
+    //! \return what \a isKept said
+    [[nodiscard]] Result<bool> replaceRows(Database &database, const QString &copy,
+                                           const std::function<Result<bool>()> &isKept) const;
 
     QString m_databaseFile;
     const Backups &m_backups;
