@@ -47,6 +47,11 @@ Result<std::unique_ptr<QSaveFile>> openFile(const QString &path)
     return file;
 }
 
+QCoro::Task<Result<void>> finished(Result<void> result)
+{
+    co_return result;
+}
+
 Result<void> put(QSaveFile &file)
 {
     if (!file.commit())
@@ -84,10 +89,7 @@ ExportFiles::ExportFiles(ExportOrder order, bool isFolder, PdfWriter pdf, const 
 
 QCoro::Task<Result<void>> ExportFiles::onWorker(Work work)
 {
-    std::function<QCoro::Task<Result<void>>()> task = [work = std::move(work)]() -> QCoro::Task<Result<void>> {
-        Result<void> result = work();
-        co_return result;
-    };
+    std::function<QCoro::Task<Result<void>>()> task = [work = std::move(work)] { return finished(work()); };
     co_return co_await onThread<Result<void>>(m_thread.context(), std::move(task));
 }
 

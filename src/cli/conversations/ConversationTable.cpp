@@ -37,10 +37,10 @@ QString titleWithPlace(const Conversation &conversation)
 
 } // namespace
 
-ConversationTable::ConversationTable(ShortIds ids, QDateTime nowUtc, QTimeZone zone, std::optional<int> columns)
+ConversationTable::ConversationTable(ShortIds ids, QDateTime nowUtc, const QTimeZone &zone, std::optional<int> columns)
     : m_ids(std::move(ids))
     , m_now(std::move(nowUtc))
-    , m_zone(std::move(zone))
+    , m_zone(zone)
     , m_columns(columns)
 {
 }

@@ -18,7 +18,7 @@ class ConversationTable
 {
 public:
     //! \param columns  of the terminal: lines are cut there; absent: they are as long as they are
-    ConversationTable(ShortIds ids, QDateTime nowUtc, QTimeZone zone, std::optional<int> columns);
+    ConversationTable(ShortIds ids, QDateTime nowUtc, const QTimeZone &zone, std::optional<int> columns);
 
     [[nodiscard]] QString header() const;
     [[nodiscard]] QString line(const Conversation &conversation) const;

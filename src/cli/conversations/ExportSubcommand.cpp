@@ -139,6 +139,7 @@ QCoro::Task<ExitStatus> exportConversations(QStringList arguments, CommandContex
     Result<FoundConversations> found = co_await finder.findAll(parser.positionalArguments());
     if (!found)
         co_return complain(found.error());
+    order->ids.reserve(found->conversations.size());
     for (const auto &conversation : found->conversations)
         order->ids.push_back(conversation.id);
     co_return co_await exportTo(*std::move(order), history, context);
