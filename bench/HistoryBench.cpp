@@ -252,6 +252,7 @@ void measureReading(const QString &folder, const Clock &clock, const std::vector
     History history(folder, clock);
     for (const int limit : {100, 10'000}) {
         std::vector<double> times;
+        times.reserve(40);
         ConversationFilter filter;
         filter.limit = limit;
         for (int i = 0; i < 40; ++i)
@@ -267,6 +268,7 @@ void measureImport(const Clock &clock)
     History history(folder.path(), clock);
     HistoryWorld world(3);
     std::vector<HistoryWorld::Made> all;
+    all.reserve(260);
     for (int i = 0; i < 260; ++i)
         all.push_back(world.conversation(100));
     const double seconds = millisecondsOf([&] {

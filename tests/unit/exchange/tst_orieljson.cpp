@@ -246,6 +246,12 @@ void TestOrielJson::itIsReadInAZipToo()
     QVERIFY(read.conversations == (std::vector{exchanged, exchanged}));
 }
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool freedMemoryIsKept = true; // for a while, to find who still uses it
+#else
+constexpr bool freedMemoryIsKept = false;
+#endif
+
 void TestOrielJson::memoryStaysFlat()
 {
     const auto peakKb = [] {
@@ -274,7 +280,7 @@ void TestOrielJson::memoryStaysFlat()
     while (auto item = (*source)->next())
         count += std::holds_alternative<ExchangedConversation>(*item) ? 1 : 0;
     QCOMPARE(count, 501);
-    QVERIFY2(peakKb() - before < 24 * 1024, qPrintable(QString::number(peakKb() - before)));
+    QVERIFY2(freedMemoryIsKept || peakKb() - before < 24 * 1024, qPrintable(QString::number(peakKb() - before)));
 }
 
 QTEST_GUILESS_MAIN(TestOrielJson)

@@ -104,7 +104,7 @@ void TestZipArchive::aCutArchiveSaysSo()
         const auto read = readFile(folder.write(good.first(size), u"cut.zip"_s));
         QVERIFY2(read.error, qPrintable(QString::number(size)));
         if (size < good.size() - 22) // without the directory's end
-            QCOMPARE(read.error->message, u"The archive is damaged or was not downloaded to its end."_s);
+            QVERIFY(read.error->message.endsWith(u"The archive is damaged or was not downloaded to its end."_s));
     }
 }
 

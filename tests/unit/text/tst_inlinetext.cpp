@@ -5,6 +5,7 @@
 #include "support/DescribeBlocks.h"
 #include "text/MarkdownBlocks.h"
 
+#include <QGuiApplication>
 #include <QTest>
 #include <QTextDocument>
 
@@ -135,5 +136,11 @@ void TestInlineText::markdownReadsTheSameAgain()
     QCOMPARE(test::describe(inlineOf(written)), test::describe(text));
 }
 
-QTEST_MAIN(TestInlineText)
+int main(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv); // QTextDocument needs one
+    TestInlineText test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_inlinetext.moc"
