@@ -21,8 +21,11 @@ QString visibleText(QStringView text)
 {
     QString out;
     out.reserve(text.size());
-    for (const QChar sign : text)
-        appendVisible(sign, out);
+    for (const QChar sign : text) {
+        const char16_t code = sign.unicode();
+        const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        appendVisible(turns ? QChar(QChar::ReplacementCharacter) : sign, out);
+    }
     return out;
 }
 

@@ -87,8 +87,9 @@ QCoro::Task<ExitStatus> removeForGood(std::vector<Conversation> conversations, C
     Terminal::say(u"%1 %2 gone for good."_s.arg(nameOf(conversations), conversations.size() == 1 ? u"is"_s : u"are"_s));
     if (purged->heldBy.empty())
         co_return ExitStatus::Answered;
-    Terminal::say(u"These backups could not be written anew and hold the words until they are deleted: %1"_s.arg(
-        filesOf(purged->heldBy)));
+    Terminal::say(
+        u"These backups could not be written anew and hold the words until seven newer ones have been made: %1"_s.arg(
+            filesOf(purged->heldBy)));
     co_return ExitStatus::LocalFailure;
 }
 
