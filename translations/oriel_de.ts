@@ -1640,6 +1640,13 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     </message>
 </context>
 <context>
+    <name>SqlHistoryKeeper</name>
+    <message>
+        <source>What was deleted long ago is still in backups that could not be written anew. They go when seven newer ones have been made: %1</source>
+        <translation>Was vor langer Zeit gelöscht wurde, steht noch in Sicherungen, die nicht neu geschrieben werden konnten. Sie gehen, sobald sieben neuere gemacht sind: %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Enter sends · Shift+Enter breaks the line</source>

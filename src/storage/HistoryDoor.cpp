@@ -19,10 +19,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("HistoryDoor", text);
 }
 
+constexpr std::chrono::seconds entryPause{30}; // a rescue that fails reads and writes much, and everybody asks again
+
 } // namespace
 
 HistoryDoor::HistoryDoor(QString databaseFile, const Clock &clock, MigrationHook before)
     : m_file(std::move(databaseFile))
+    , m_clock(clock)
     , m_backups(m_file, clock, m_migrator.newestVersion())
     , m_rescue(m_file, m_migrator, m_backups, clock)
     , m_before(before ? std::move(before) : [this](Database &database, int) { return backUpBeforeMigration(database); })
@@ -32,9 +35,14 @@ HistoryDoor::HistoryDoor(QString databaseFile, const Clock &clock, MigrationHook
 Result<Database> HistoryDoor::openForWriting()
 {
     if (!m_entry) {
+        if (m_refusal && m_clock.steadyNow() < m_nextEntry)
+            return std::unexpected(*m_refusal);
         auto entry = HistoryEntry::enter(m_file, m_rescue);
-        if (!entry)
+        if (!entry) {
+            m_refusal = entry.error();
+            m_nextEntry = m_clock.steadyNow() + entryPause;
             return std::unexpected(std::move(entry.error()));
+        }
         m_notices.tell(entry->sentences());
         m_entry.emplace(std::move(*entry));
     }

@@ -37,12 +37,15 @@ private:
     [[nodiscard]] Result<void> backUpBeforeMigration(Database &database) const;
 
     QString m_file;
+    const Clock &m_clock;
     Migrator m_migrator;
     Backups m_backups;
     Rescue m_rescue;
     MigrationHook m_before;
     HistoryNotices m_notices;
     std::optional<HistoryEntry> m_entry; //!< of the writing thread
+    std::optional<Error> m_refusal; //!< of the last try to enter
+    std::chrono::steady_clock::time_point m_nextEntry;
 };
 
 } // namespace oriel

@@ -48,7 +48,8 @@ Result<HistoryEntry> HistoryEntry::enter(const QString &databaseFile, const Resc
     auto alone = FileLock::take(lockFile, LockKind::Exclusive, patienceWithReaders);
     if (!alone)
         return std::unexpected(alone.error());
-    if (*alone) {
+    const bool wasAlone = alone->has_value();
+    if (wasAlone) {
         if (rescue.isUnfinished()) { // all was saved by one that was killed before it could say so
             if (auto finished = rescue.finish(); !finished)
                 return std::unexpected(finished.error());
@@ -61,16 +62,16 @@ Result<HistoryEntry> HistoryEntry::enter(const QString &databaseFile, const Resc
             entry.m_sentences = report->sentences();
         }
         alone->reset();
-    } else if (QFileInfo(databaseFile).size() == 0) { // SQLite would delete the log, which may hold everything
-        return failure(ErrorKind::Storage,
-                       tr("The history is damaged, and another window or terminal of Oriel has it open. Close it and "
-                          "start Oriel again: what can be read is then saved into a new file."));
-    } else {
-        entry.m_sentences << tr("The history is damaged, and another window or terminal of Oriel has it open. Close it "
-                                "and start Oriel again: what can be read is then saved into a new file.");
     }
     if (auto shared = share(); !shared)
         return std::unexpected(shared.error());
+    if (wasAlone || (!rescue.isUnfinished() && !rescue.isNeeded())) // else who was in the way rescued it
+        return entry;
+    const QString inTheWay = tr("The history is damaged, and another window or terminal of Oriel has it open. Close it "
+                                "and start Oriel again: what can be read is then saved into a new file.");
+    if (QFileInfo(databaseFile).size() == 0) // SQLite would delete the log, which may hold everything
+        return failure(ErrorKind::Storage, inTheWay);
+    entry.m_sentences << inTheWay;
     return entry;
 }
 

@@ -185,21 +185,33 @@ bool Rescue::opensWell() const
 
 Result<RescueReport> Rescue::run() const
 {
-    const QString folder = QFileInfo(m_file).absolutePath();
-    WorkFolder::removeAbandoned(folder);
+    WorkFolder::removeAbandoned(QFileInfo(m_file).absolutePath());
     const auto kept = keepDamaged();
     if (!kept)
         return std::unexpected(kept.error());
     qCDebug(lcStorage).noquote() << "the history is damaged; it is kept as" << *kept;
-    const auto work = WorkFolder::make(folder);
+    auto report = saveFrom(*kept);
+    if (!report) { // nothing was changed: the next try keeps it anew
+        QFile::remove(*kept);
+        QFile::remove(*kept + "-wal"_L1);
+        return report;
+    }
+    if (auto finished = finish(); !finished)
+        return std::unexpected(finished.error());
+    return report;
+}
+
+Result<RescueReport> Rescue::saveFrom(const QString &kept) const
+{
+    const auto work = WorkFolder::make(QFileInfo(m_file).absolutePath());
     if (!work)
         return std::unexpected(work.error());
     const QString saved = work->file(u"saved.db"_s);
-    if (auto done = saveRows(*kept, *work, saved); !done)
+    if (auto done = saveRows(kept, *work, saved); !done)
         return std::unexpected(done.error());
 
     RescueReport report;
-    report.keptFile = *kept;
+    report.keptFile = kept;
     const auto backups = m_backups.list();
     if (!backups.empty())
         report.newest = backups.front();
@@ -225,8 +237,6 @@ Result<RescueReport> Rescue::run() const
     // From here on all is saved: who is killed after this is finished by the next.
     if (auto placed = putInPlace(result, m_file + ".rescued"_L1); !placed)
         return std::unexpected(placed.error());
-    if (auto finished = finish(); !finished)
-        return std::unexpected(finished.error());
     return report;
 }
 

@@ -46,6 +46,8 @@ public:
 private:
     [[nodiscard]] bool opensWell() const;
     [[nodiscard]] Result<QString> keepDamaged() const;
+    //! Up to the point from which another can finish it.
+    [[nodiscard]] Result<RescueReport> saveFrom(const QString &kept) const;
     [[nodiscard]] Result<void> saveRows(const QString &damaged, const WorkFolder &work, const QString &saved) const;
     //! Attaches as "damaged" what of \a damaged, or of copies of it that were mended, names the most tables.
     [[nodiscard]] Result<bool> attachReadable(Database &database, const QString &damaged, const WorkFolder &work) const;

@@ -8,11 +8,29 @@
 #include "storage/Purge.h"
 #include "storage/RetentionRepository.h"
 
+#include <QCoreApplication>
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace oriel {
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SqlHistoryKeeper", text);
+}
+
+QString stillHeld(const std::vector<Backup> &backups)
+{
+    QStringList files;
+    for (const auto &backup : backups)
+        files << QDir::toNativeSeparators(backup.file);
+    return tr("What was deleted long ago is still in backups that could not be written anew. They go when seven newer "
+              "ones have been made: %1")
+        .arg(files.join(u", "_s));
+}
 
 constexpr std::chrono::seconds patience{30}; // with writers: nobody waits for this thread
 
@@ -154,9 +172,12 @@ void SqlHistoryKeeper::keepHouseNow(Database &database)
     Purge purge(database, m_threads.attachments(), m_door.backups(), m_door.migrator().newestVersion());
     const auto ids = purge.removedBefore(m_threads.clock().nowUtc().addDays(-keptAfterRemoval.count()));
     if (ids && !ids->empty() && !token.stop_requested()) {
-        if (const auto report = purgeNow(database, *ids); !report) {
+        const auto report = purgeNow(database, *ids);
+        if (!report) {
             qCWarning(lcStorage).noquote() << report.error().message << report.error().detail;
             m_door.noteFailure(report.error());
+        } else if (!report->heldBy.empty()) {
+            m_door.notices().tell({stillHeld(report->heldBy)});
         }
     }
     if (!token.stop_requested())

@@ -3,6 +3,7 @@
 #include "storage/Rescue.h"
 #include "unit/storage/KeptHistory.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace oriel;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aFlippedBeginningLosesNothing();
     void aLostSchemaPageLosesNothing();
     void aKilledRescueIsFinished();
+    void aRescueThatFailsLeavesNothingBehind();
     void theReportSaysWhatHappened();
     void anOlderSchemaIsRescuedAndMigrated();
 
@@ -278,6 +280,16 @@ void TestRescue::aKilledRescueIsFinished()
     QCOMPARE(m_kept->words(u"c"_s), words);
     auto database = m_kept->open();
     QCOMPARE(count(database, u"SELECT count(*) FROM conversation WHERE title <> ''"_s), 0);
+}
+
+void TestRescue::aRescueThatFailsLeavesNothingBehind()
+{
+    QFile history(m_kept->file());
+    QVERIFY(history.resize(history.size() / 2 / 4096 * 4096));
+    QVERIFY(QDir().mkpath(m_kept->file() + u".rescued/in the way"_s));
+    const auto before = QDir(m_kept->folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    QVERIFY(!rescue().run());
+    QCOMPARE(QDir(m_kept->folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), before);
 }
 
 void TestRescue::theReportSaysWhatHappened()
