@@ -13,7 +13,7 @@ add_custom_target(oriel_unit_tests)
 # defines for one test and not for another would change it: a test's own folder, and that it links Qt Gui.
 set(ORIEL_TEST_OPTIONS -fPIC -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR -UQT_GUI_LIB -UQT_WIDGETS_LIB)
 function(oriel_test_header)
-    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/oriel_test_header.cpp CONTENT "")
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/oriel_test_header.cpp CONTENT "// For its header alone.\n")
     add_library(oriel_test_header OBJECT ${PROJECT_BINARY_DIR}/oriel_test_header.cpp)
     target_link_libraries(oriel_test_header PRIVATE Qt6::Core Qt6::Network Qt6::Test QCoro6::Coro)
     oriel_target(oriel_test_header)
