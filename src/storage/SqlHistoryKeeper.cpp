@@ -180,19 +180,25 @@ void SqlHistoryKeeper::keepHouseNow(Database &database)
             m_door.notices().tell({stillHeld(report->heldBy)});
         }
     }
-    if (!token.stop_requested())
-        backUpWhenDue(database);
+    if (token.stop_requested() || !backUpWhenDue(database))
+        return;
+    // With an old backup that went, attachments may have lost their last holder.
+    if (const auto swept = purge.sweepAttachments(); !swept)
+        qCWarning(lcStorage).noquote() << swept.error().message << swept.error().detail;
 }
 
-void SqlHistoryKeeper::backUpWhenDue(Database &database)
+bool SqlHistoryKeeper::backUpWhenDue(Database &database)
 {
     const auto backup = m_door.backups().makeWhenDue(database);
     if ((backup && !*backup) || m_stop.stop_requested())
-        return;
-    if (isDamaged(database) || backup) // the look of every day: damage may be met by nobody for long
-        return;
+        return false;
+    if (isDamaged(database)) // the look of every day: damage may be met by nobody for long
+        return false;
+    if (backup)
+        return true;
     qCDebug(lcStorage).noquote() << backup.error().message << backup.error().detail;
     m_door.notices().tell({backup.error().message});
+    return false;
 }
 
 bool SqlHistoryKeeper::isDamaged(Database &database)

@@ -49,7 +49,8 @@ private:
     [[nodiscard]] Result<Database> open();
     [[nodiscard]] Result<PurgeReport> purgeNow(Database &database, const std::vector<ConversationId> &ids);
     void keepHouseNow(Database &database);
-    void backUpWhenDue(Database &database);
+    //! Whether a new one was made, of a history that is sound.
+    [[nodiscard]] bool backUpWhenDue(Database &database);
     //! Looks at everything; what is found is marked and told of.
     [[nodiscard]] bool isDamaged(Database &database);
 

@@ -133,6 +133,8 @@ void TestSqlHistoryKeeper::keepingHouseDoesWhatIsDue()
     awaitDone(history().conversations().remove({{u"one"_s}}));
     awaitDone(keeper().setRetention({u"work"_s, 10}));
     m_kept->setTime(m_kept->clock.nowUtc().addDays(31));
+    const AttachmentStore attachments(m_kept->path(u"attachments"_s));
+    const auto orphan = valueOf(attachments.put("nobody names this"));
     history().keepHouse(); // after some seconds
     QTRY_COMPARE_WITH_TIMEOUT(await(keeper().backups()).backups.size(), std::size_t(1), 60'000);
     ConversationFilter removed;
@@ -140,6 +142,7 @@ void TestSqlHistoryKeeper::keepingHouseDoesWhatIsDue()
     QCOMPARE(await(history().conversations().list(removed)).total, 0);
     QCOMPARE(await(keeper().backups()).backups.front().reason, BackupReason::Daily);
     QCOMPARE(total(), 1);
+    QTRY_VERIFY(!attachments.all().contains(orphan));
 }
 
 void TestSqlHistoryKeeper::theDailyLookFindsDamageThatNobodyMet()
