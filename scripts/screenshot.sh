@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Pictures of the window on a screen of its own, from `oriel --demo`: light and dark, small and large, empty, answered,
-# waiting and failed; and from a history of their own, of the settings. screenshot.sh [DIR] writes PNG files there, build/screenshots when not said; ORIEL is the binary.
+# waiting and failed; and from a history of their own, of the settings. screenshot.sh [DIR] writes PNG files there,
+# build/screenshots when not said; ORIEL is the binary.
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
@@ -30,49 +31,50 @@ start_screen() {
     chmod 700 "$work"
 }
 
-# picture NAME THEME WIDTH HEIGHT [QUESTION SECONDS]...: asks each question, waits so long, and takes the picture.
-picture() {
-    local name=$1 theme=$2 width=$3 height=$4 window oriel_pid
-    shift 4
-    "$oriel" --demo --theme "$theme" 2>/dev/null &
+# open_window WIDTH HEIGHT ARGUMENT...: starts Oriel with these; sets window and oriel_pid.
+open_window() {
+    local width=$1 height=$2
+    shift 2
+    "$oriel" "$@" 2>/dev/null &
     oriel_pid=$!
     started+=("$oriel_pid")
     window=$(xdotool search --sync --onlyvisible --name Oriel | head -n 1)
     xdotool windowmove "$window" 0 0 windowsize --sync "$window" "$width" "$height" windowfocus --sync "$window"
+}
+
+# take NAME: the picture of the window, which is closed then.
+take() {
+    sleep 0.7
+    import -window "$window" "$pictures/$1.png"
+    kill "$oriel_pid"
+    wait "$oriel_pid" 2>/dev/null || true
+    printf 'screenshot: %s\n' "$pictures/$1.png"
+}
+
+# picture NAME THEME WIDTH HEIGHT [QUESTION SECONDS]...: asks each question, waits so long, and takes the picture.
+picture() {
+    local name=$1 theme=$2 width=$3 height=$4
+    shift 4
+    open_window "$width" "$height" --demo --theme "$theme"
     while [ $# -gt 0 ]; do
         xdotool type --delay 5 "$1"
         [[ $1 == *… ]] || xdotool key Return
         sleep "$2"
         shift 2
     done
-    sleep 0.7
-    import -window "$window" "$pictures/$name.png"
-    kill "$oriel_pid"
-    wait "$oriel_pid" 2>/dev/null || true
-    printf 'screenshot: %s\n' "$pictures/$name.png"
+    take "$name"
 }
 
 # settings NAME THEME WIDTH HEIGHT [KEY]...: the settings, in each picture on the history that the last one left.
 settings() {
-    local name=$1 theme=$2 width=$3 height=$4 window oriel_pid
+    local name=$1 theme=$2 width=$3 height=$4
     shift 4
-    ORIEL_HOME=$work/home "$oriel" --theme "$theme" 2>/dev/null &
-    oriel_pid=$!
-    started+=("$oriel_pid")
-    window=$(xdotool search --sync --onlyvisible --name Oriel | head -n 1)
-    xdotool windowmove "$window" 0 0 windowsize --sync "$window" "$width" "$height" windowfocus --sync "$window"
-    xdotool key ctrl+comma
-    sleep 0.5
-    while [ $# -gt 0 ]; do
-        xdotool key "$1"
+    ORIEL_HOME=$work/home open_window "$width" "$height" --theme "$theme"
+    for key in ctrl+comma "$@"; do
+        xdotool key "$key"
         sleep 0.4
-        shift
     done
-    sleep 0.7
-    import -window "$window" "$pictures/$name.png"
-    kill "$oriel_pid"
-    wait "$oriel_pid" 2>/dev/null || true
-    printf 'screenshot: %s\n' "$pictures/$name.png"
+    take "$name"
 }
 
 start_screen

@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/ChatController.h"
-
-#include "storage/History.h"
-#include "support/HeldTime.h"
-#include "support/ScriptedProviders.h"
+#include "unit/viewmodels/HistoryStage.h"
 
 #include <QCoroTask>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace oriel;
@@ -15,18 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The window's model on the history as it is on the disk.
-struct Stage {
-    QTemporaryDir folder;
-    Clock clock;
-    History history{folder.path(), clock};
-    test::HeldTime time;
-    test::ScriptedProviders providers;
-    test::ScriptedProvider &provider = providers.of(u"here"_s);
-    TurnService service{history.turns(), providers, time, time};
-    ChatController chat{history.conversations(), service,
-                        ChatPartner{{{{u"here"_s}, u"tiny"_s}, {}, {}}, u"tiny"_s, {}, {}, {}}, time};
-
+struct Stage : test::HistoryStage {
     [[nodiscard]] int rows() { return chat.transcript()->rowCount(); }
     [[nodiscard]] const TranscriptRow &last() { return chat.transcript()->row(rows() - 1); }
     [[nodiscard]] ConversationList kept()

@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/History.h"
-#include "support/HeldTime.h"
-#include "support/ScriptedProviders.h"
+#include "unit/viewmodels/HistoryStage.h"
 #include "viewmodels/BackupsController.h"
-#include "viewmodels/ChatController.h"
 
 #include <QAbstractItemModelTester>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace oriel;
@@ -15,17 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The window's models on the history as it is on the disk.
-struct Stage {
-    QTemporaryDir folder;
-    Clock clock;
-    History history{folder.path(), clock};
-    test::HeldTime time;
-    test::ScriptedProviders providers;
-    test::ScriptedProvider &provider = providers.of(u"here"_s);
-    TurnService service{history.turns(), providers, time, time};
-    ChatController chat{history.conversations(), service,
-                        ChatPartner{{{{u"here"_s}, u"tiny"_s}, {}, {}}, u"tiny"_s, {}, {}, {}}, time};
+//! With the model of its backups.
+struct Stage : test::HistoryStage {
     BackupsController backups{&history.keeper(), service, folder.path()};
     QAbstractItemModelTester tester{backups.backups(), QAbstractItemModelTester::FailureReportingMode::QtTest};
 
