@@ -176,24 +176,14 @@ ApplicationWindow {
                 Accessible.role: Accessible.AlertMessage
                 Accessible.name: text
             }
-            RowLayout {
+            NoticeLine {
                 Layout.fillWidth: true
-                visible: root.notices.text !== ""
-                spacing: Theme.tight
-
-                Caption {
-                    Layout.fillWidth: true
-                    text: root.notices.text
-                    color: Theme.errorText
-                    Accessible.role: Accessible.AlertMessage
-                    Accessible.name: text
-                }
-                ActionButton {
-                    text: qsTr("Got it")
-                    onClicked: {
-                        root.notices.dismiss()
-                        composer.focusInput()
-                    }
+                Layout.topMargin: Theme.tight
+                Layout.bottomMargin: Theme.tight
+                text: root.notices.text
+                onDismissed: {
+                    root.notices.dismiss()
+                    composer.focusInput()
                 }
             }
             QueuedMessages {
