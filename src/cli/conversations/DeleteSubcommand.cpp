@@ -27,6 +27,7 @@ QString nameOf(const std::vector<Conversation> &conversations)
 std::vector<ConversationId> idsOf(const std::vector<Conversation> &conversations)
 {
     std::vector<ConversationId> ids;
+    ids.reserve(conversations.size());
     for (const auto &conversation : conversations)
         ids.push_back(conversation.id);
     return ids;
