@@ -36,11 +36,12 @@ ROOMS["app"] = set(ROOMS)
 ROOMS["cli"] = set(ROOMS) - {"app"}
 
 # A module of qml/ and the modules of ours it may import.
-MODULES: dict[str, set[str]] = {"Controls": set()}
+# What one message looks like is a part of its own, below what shows messages.
+MODULES: dict[str, set[str]] = {"Controls": set(), "Message": {"Controls", "ViewModels"}}
 FEATURES = ("Chat", "Composer", "Conversations", "Documents", "Settings", "Usage", "Welcome")
 for feature in FEATURES:
-    MODULES[feature] = {"Controls", "ViewModels"}
-MODULES["Shell"] = {"Controls", "ViewModels", *FEATURES}
+    MODULES[feature] = {"Controls", "Message", "ViewModels"}
+MODULES["Shell"] = {"Controls", "Message", "ViewModels", *FEATURES}
 
 INCLUDE = re.compile(r'\s*#\s*include\s*(["<])([^">]+)[">]')
 LINKED = re.compile(r"\bOriel::(\w+)|\bOriel([A-Z]\w*)")

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Oriel.Controls
+import Oriel.Message
 import Oriel.ViewModels
 
 /*! One message: who, what, and what can be done with it. */
@@ -26,7 +27,7 @@ FocusScope {
     required property string errorAdvice
     required property bool canRetry
 
-    readonly property bool hasText: words.length > 0
+    readonly property bool hasText: words.count > 0
     readonly property real side: Math.max(Theme.gap, (width - Theme.column) / 2) //!< text keeps a readable width
 
     signal copyRequested
@@ -39,7 +40,13 @@ FocusScope {
     activeFocusOnTab: true
     implicitHeight: column.implicitHeight + column.anchors.topMargin + column.anchors.bottomMargin
 
-    Component.onCompleted: words.text = transcript.textAt(index)
+    readonly property bool isWhole: !isWaiting && !isGrowing
+
+    Component.onCompleted: words.load(transcript.textAt(index), isWhole)
+    onIsGrowingChanged: { // isWhole may be true for a moment between two roles
+        if (!isGrowing && !isWaiting)
+            words.finish()
+    }
 
     Connections {
         target: root.transcript
@@ -51,7 +58,7 @@ FocusScope {
         }
         function onRewritten(row: int) {
             if (row === root.index)
-                words.text = root.transcript.textAt(row)
+                words.load(root.transcript.textAt(row), root.isWhole)
         }
     }
 
@@ -101,11 +108,12 @@ FocusScope {
                 onClicked: root.copyRequested()
             }
         }
-        MessageText {
+        MessageBody {
             id: words
 
             Layout.fillWidth: true
-            visible: length > 0
+            visible: root.hasText
+            isMine: root.isMine
         }
         WaitingLine {
             Layout.fillWidth: true

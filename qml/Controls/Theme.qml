@@ -31,12 +31,14 @@ QtObject {
     readonly property color errorSurface: dark ? "#38211f" : "#fdf0ed"
     readonly property color errorLine: dark ? "#e08676" : "#b4432f"
     readonly property color errorText: dark ? "#f6b9ae" : "#8c2b1a"
+    readonly property color code: dark ? "#141618" : "#efede7" //!< behind code
     readonly property color selection: dark ? "#35606f" : "#bcdbe5"
 
     // Letters follow the system's size, so that a person who doubled it finds it doubled here.
     readonly property int body: Math.round(Math.max(15, systemFont.fontInfo.pixelSize + 2) * textScale / 100)
     readonly property int small: Math.round(body * 0.85)
     readonly property int title: Math.round(body * 1.6)
+    readonly property string monospace: Qt.platform.os === "osx" ? "Menlo" : Qt.platform.os === "windows" ? "Consolas" : "monospace"
 
     readonly property int tiny: 4
     readonly property int tight: 8

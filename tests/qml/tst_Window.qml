@@ -133,17 +133,17 @@ TestCase {
 
     function test_followsUntilThePersonScrolls() {
         ask("long")
-        stage.say("line\n".repeat(200))
+        stage.say("line\n\n".repeat(200))
         const list = named("Messages")
         tryVerify(() => list.atYEnd)
-        stage.say("line\n".repeat(50))
+        stage.say("line\n\n".repeat(50))
         tryVerify(() => list.atYEnd && list.contentHeight > list.height * 4)
         verify(named("To the end") === null)
 
         keyClick(Qt.Key_PageUp, Qt.ControlModifier)
         verify(!list.atYEnd)
         const place = list.contentY
-        stage.say("line\n".repeat(50))
+        stage.say("line\n\n".repeat(50))
         stage.finish()
         wait(100)
         compare(list.contentY, place)

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Oriel.Controls
+import Oriel.ViewModels
+
+/*! Code: its language, Copy, and lines that scroll sideways or, by a switch, wrap. It grows by its last lines alone. */
+Rectangle {
+    id: root
+
+    required property MessageBlocksModel blocks
+    required property int row
+    required property string language
+    required property bool isClosed
+
+    property bool wraps: false
+
+    implicitHeight: bar.height + area.height + Theme.tight
+    radius: Theme.radius - 2
+    color: Theme.code
+    border.color: Theme.line
+
+    function showAll() {
+        const code = blocks.codeAt(row)
+        if (edit.text !== code)
+            edit.text = code
+    }
+
+    Component.onCompleted: showAll()
+    onIsClosedChanged: showAll()
+
+    Clipboard { id: clipboard }
+
+    Connections {
+        target: root.blocks
+
+        function onCodeGrew(row: int, piece: string) {
+            if (row === root.row)
+                edit.insert(edit.length, piece)
+        }
+        function onCodeRewritten(row: int) {
+            if (row === root.row)
+                root.showAll()
+        }
+    }
+
+    RowLayout {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.tiny
+        height: Math.round(Theme.body * 2)
+        spacing: 0
+
+        Caption {
+            Layout.fillWidth: true
+            text: root.language
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+        }
+        ActionButton {
+            Layout.preferredHeight: Theme.body * 1.7
+            text: root.wraps ? qsTr("Do not wrap") : qsTr("Wrap lines")
+            ink: Theme.muted
+            visible: root.wraps || area.contentWidth > area.width
+            onClicked: root.wraps = !root.wraps
+        }
+        ActionButton {
+            id: copy
+
+            Layout.preferredHeight: Theme.body * 1.7
+            name: qsTr("Copy code")
+            text: copied.running ? qsTr("Copied") : qsTr("Copy")
+            iconName: "copy"
+            ink: Theme.muted
+            onClicked: {
+                clipboard.copy(root.blocks.codeAt(root.row))
+                copied.restart()
+            }
+
+            Timer { id: copied; interval: 2000 }
+        }
+    }
+
+    Flickable {
+        id: area
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        height: edit.implicitHeight + (contentWidth > width ? Theme.gap : 0)
+        clip: true
+        contentWidth: root.wraps ? width : Math.max(width, edit.implicitWidth)
+        contentHeight: height
+        flickableDirection: Flickable.HorizontalFlick
+        boundsBehavior: Flickable.StopAtBounds
+
+        ScrollBar.horizontal: SlimScrollBar { }
+
+        TextEdit {
+            id: edit
+
+            Accessible.ignored: true // the whole message has one text interface
+            width: area.contentWidth
+            readOnly: true
+            selectByMouse: true
+            textFormat: TextEdit.PlainText
+            wrapMode: root.wraps ? TextEdit.WrapAnywhere : TextEdit.NoWrap
+            color: Theme.text
+            selectionColor: Theme.selection
+            selectedTextColor: Theme.text
+            font.family: Theme.monospace
+            font.pixelSize: Math.round(Theme.body * 0.9)
+        }
+    }
+}
