@@ -217,6 +217,7 @@ QCoro::Task<Result<NodePath>> MemoryHistory::path(PathQuery query)
     path.nodes = pathTo(thread, *end);
     if (path.nodes.empty())
         co_return notThere(end->value);
+    path.nodes.resize(path.nodes.size() - std::min(path.nodes.size(), std::size_t(std::max(query.skip, 0))));
     if (query.limit > 0 && query.limit < int(path.nodes.size()))
         path.nodes.erase(path.nodes.begin(), path.nodes.end() - query.limit);
     co_return path;

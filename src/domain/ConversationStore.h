@@ -49,6 +49,7 @@ struct PathQuery {
     std::optional<MessageId> end; //!< its last message; absent: the conversation's tip
     int limit = 0; //!< so many messages before and with the end; 0 for all
     bool withAttachments = false; //!< the bytes of images, files and audio too, not only their hashes
+    int skip = 0; //!< so many messages at the end are left out; more than there are: all
 
     bool operator==(const PathQuery &) const = default;
 };

@@ -91,6 +91,20 @@ Result<NodePath> NodeReader::path(qint64 end, int limit, bool withAttachments) c
     return read(chosen, {toSql(end), toSql(limitOf(limit))}, withAttachments);
 }
 
+Result<std::optional<qint64>> NodeReader::ancestor(qint64 key, int steps) const
+{
+    std::optional<qint64> found;
+    const auto take = [&found](const Row &row) { found = row.integer(0); };
+    const auto done = m_database.each(take,
+                                      u"WITH RECURSIVE above(key, parent, number) AS ("
+                                      "SELECT key, parent, 0 FROM node WHERE key = ? UNION ALL"
+                                      " SELECT node.key, node.parent, number + 1 FROM above"
+                                      " CROSS JOIN node ON node.key = above.parent WHERE number < ?)"
+                                      " SELECT key FROM above WHERE number = ?"_s,
+                                      key, steps, steps);
+    return done ? Result<std::optional<qint64>>(found) : std::unexpected(done.error());
+}
+
 Result<NodePath> NodeReader::versions(const NodePlace &place) const
 {
     const QString looked = u" AND (key = ? OR state <> 'failed' OR EXISTS"

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<NodePlace> place(const MessageId &id) const;
     //! InvalidInput when it is not in the conversation.
     [[nodiscard]] Result<NodePlace> placeIn(qint64 conversation, const MessageId &id) const;
+    //! The key of the message \a steps before the one with \a key; absent when there are not so many.
+    [[nodiscard]] Result<std::optional<qint64>> ancestor(qint64 key, int steps) const;
     //! The last \a limit messages of the path to the message with the key \a end; 0 for all.
     [[nodiscard]] Result<NodePath> path(qint64 end, int limit, bool withAttachments) const;
     [[nodiscard]] Result<NodePath> versions(const NodePlace &place) const;

@@ -81,14 +81,16 @@ QCoro::Task<Result<NodePath>> SqlConversationStore::path(PathQuery query)
         if (!key)
             return std::unexpected(key.error());
         const NodeReader nodes(database, m_threads.attachments());
+        auto end = conversations.tip(*key);
         if (query.end) {
             const auto place = nodes.placeIn(*key, *query.end);
-            return place ? nodes.path(place->key, query.limit, query.withAttachments) : std::unexpected(place.error());
+            end = place ? Result<std::optional<qint64>>(place->key) : std::unexpected(place.error());
         }
-        const auto tip = conversations.tip(*key);
-        if (!tip)
-            return std::unexpected(tip.error());
-        return *tip ? nodes.path(**tip, query.limit, query.withAttachments) : Result<NodePath>();
+        if (end && *end && query.skip > 0)
+            end = nodes.ancestor(**end, query.skip);
+        if (!end)
+            return std::unexpected(end.error());
+        return *end ? nodes.path(**end, query.limit, query.withAttachments) : Result<NodePath>();
     });
 }
 
