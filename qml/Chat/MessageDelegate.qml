@@ -26,9 +26,21 @@ FocusScope {
     required property string errorCause
     required property string errorAdvice
     required property bool canRetry
+    property bool marked: false //!< it was looked for
 
     readonly property bool hasText: words.count > 0
     readonly property real side: Math.max(Theme.gap, (width - Theme.column) / 2) //!< text keeps a readable width
+
+    /*! The block that is at \a y: 0 above the words, the last one below them. */
+    function blockAt(y: real): int {
+        return words.blockAt(y - column.y - words.y)
+    }
+    function topOf(block: int): real {
+        return column.y + words.y + words.topOf(block)
+    }
+    function heightOf(block: int): real {
+        return words.heightOf(block)
+    }
 
     signal copyRequested
     signal copyDetailsRequested
@@ -68,7 +80,7 @@ FocusScope {
         anchors.bottomMargin: -Theme.tight
         radius: Theme.radius
         color: root.isMine ? Theme.mine : "transparent"
-        border.width: root.activeFocus && !words.activeFocus ? 2 : 0
+        border.width: root.marked || (root.activeFocus && !words.activeFocus) ? 2 : 0
         border.color: Theme.accent
     }
 

@@ -9,20 +9,32 @@ import Oriel.ViewModels
 
 /*!
     The messages of one conversation. While \c following it stays at the end; once the person scrolls up it stays where
-    it is, and a pill takes them back.
+    it is, whatever grows or comes above, below or at what they read, and a pill takes them back.
+
+    What stays is the anchor: a message at the top edge, one of its blocks, and how much of that is above the edge. A
+    list that guesses heights moves it; it is put back before the frame is drawn.
 */
 FocusScope {
     id: root
 
     required property TranscriptModel transcript
+    property bool hasOlder: false //!< messages before those in the transcript
+    property bool hasNewer: false
     property bool following: true
-    readonly property bool atEnd: list.contentHeight <= list.height || list.contentY >= list.originY + list.contentHeight - list.height - Theme.wide
+    readonly property bool atEnd: !hasNewer && list.isAtEnd()
 
     signal copyRequested(row: int)
     signal copyDetailsRequested(row: int)
     signal retryRequested(row: int)
+    signal olderWanted
+    signal newerWanted
+    signal endWanted //!< of the conversation, when the transcript does not reach it
 
     function toEnd() {
+        if (root.hasNewer) {
+            root.endWanted()
+            return
+        }
         root.following = true
         list.showEnd()
     }
@@ -30,13 +42,26 @@ FocusScope {
     function toStart() {
         root.following = false
         list.positionViewAtBeginning()
+        list.takeAnchor()
+    }
+
+    /*! Goes to \a row, which the person looked for, and marks it. */
+    function land(row: int) {
+        root.following = false
+        list.forceLayout()
+        list.currentIndex = row
+        list.markedRow = row
+        list.positionViewAtIndex(row, ListView.Center)
+        const item = list.itemAtIndex(row)
+        if (item !== null && item.height > list.height)
+            list.positionViewAtIndex(row, ListView.Beginning)
+        list.takeAnchor()
+        unmark.restart()
     }
 
     /*! Scrolls by \a pages of the view; negative is up. */
     function scroll(pages: real) {
-        const end = list.originY + Math.max(0, list.contentHeight - list.height)
-        list.contentY = Math.max(list.originY, Math.min(end, Math.round(list.contentY + pages * list.height * 0.9)))
-        root.following = root.atEnd
+        list.scrollBy(pages * list.height * 0.9)
     }
 
     function focusList() {
@@ -56,8 +81,30 @@ FocusScope {
         }
     }
 
+    Connections { // after the list has laid its rows out, and before they are drawn
+        target: root.Window.window
+
+        function onAfterAnimating() {
+            list.settle()
+        }
+    }
+
+    Timer {
+        id: unmark
+
+        interval: 2400
+        onTriggered: list.markedRow = -1
+    }
+
     ListView {
         id: list
+
+        property Item anchorItem: null //!< the message at the top edge
+        property int anchorBlock: 0
+        property real anchorDepth: 0 //!< how much of the block is above the edge
+        property real anchorOffset: 0 //!< the same as a part of the block's height, for when that becomes another
+        property bool settling: false
+        property int markedRow: -1
 
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Messages")
@@ -75,45 +122,107 @@ FocusScope {
         currentIndex: -1
         model: root.transcript
 
+        function lastY(): real {
+            const last = itemAtIndex(count - 1)
+            const end = last !== null ? last.y + last.height : originY + contentHeight
+            return Math.max(originY - topMargin, end + bottomMargin - height)
+        }
+        function isAtEnd(): bool {
+            return count === 0 || (itemAtIndex(count - 1) !== null && contentY >= lastY() - Theme.wide)
+        }
         function showEnd() {
-            positionViewAtEnd()
-            const end = originY + contentHeight - height + bottomMargin
-            if (end > originY) // it stops at the last message and forgets the margin behind it
-                contentY = end
+            if (itemAtIndex(count - 1) === null)
+                positionViewAtEnd() // which stops at the last message and forgets the margin behind it
+            contentY = lastY()
         }
-
-        Timer { // once for all that changed, when the new heights are known
-            id: followSoon
-
-            interval: 0
-            onTriggered: {
-                if (root.following)
-                    list.showEnd()
+        /*! As a person does: what is at the top edge then is what stays. */
+        function scrollBy(distance: real) {
+            contentY = Math.max(originY - topMargin, Math.min(lastY(), Math.round(contentY + distance)))
+            root.following = root.atEnd
+            takeAnchor()
+        }
+        function takeAnchor() {
+            let item = itemAt(width / 2, contentY)
+            if (item === null)
+                item = itemAt(width / 2, contentY + spacing + topMargin) // between two
+            anchorItem = item
+            if (item === null)
+                return
+            anchorBlock = item.blockAt(contentY - item.y)
+            anchorDepth = contentY - item.y - item.topOf(anchorBlock)
+            const height = item.heightOf(anchorBlock)
+            anchorOffset = height > 0 ? anchorDepth / height : 0
+        }
+        function settle() {
+            if (count === 0)
+                return
+            if (root.following && !root.hasNewer) {
+                if (Math.abs(contentY - lastY()) >= 1)
+                    showEnd()
+            } else if (anchorItem !== null && !moving) {
+                const wanted = anchorItem.y + anchorItem.topOf(anchorBlock) + anchorDepth
+                if (Math.abs(contentY - wanted) >= 1) {
+                    settling = true
+                    contentY = Math.round(wanted)
+                    settling = false
+                }
             }
+            if (root.hasOlder && contentY - originY < height * 2)
+                root.olderWanted()
+            if (root.hasNewer && originY + contentHeight - contentY < height * 3)
+                root.newerWanted()
         }
 
-        onContentHeightChanged: followSoon.restart()
-        onHeightChanged: followSoon.restart()
-        onCountChanged: followSoon.restart()
+        onWidthChanged: reflow.restart()
+        onContentYChanged: {
+            if (moving && !settling)
+                takeAnchor()
+        }
         onMovementStarted: root.following = false
-        onMovementEnded: root.following = root.atEnd
+        onMovementEnded: {
+            root.following = root.atEnd
+            takeAnchor()
+        }
         onCurrentIndexChanged: {
             if (list.currentIndex < 0 || !list.activeFocus)
                 return
             list.positionViewAtIndex(list.currentIndex, ListView.Contain)
             root.following = root.atEnd
+            takeAnchor()
+        }
+
+        Timer { // when the rows have their new heights: what stood at the edge does again
+            id: reflow
+
+            interval: 0
+            onTriggered: {
+                if (list.anchorItem !== null)
+                    list.anchorDepth = list.anchorOffset * list.anchorItem.heightOf(list.anchorBlock)
+            }
+        }
+        WheelHandler { // at once and exactly: a list in motion could not be held where it is
+            target: null
+            onWheel: event => list.scrollBy(event.pixelDelta.y !== 0 ? -event.pixelDelta.y : -event.angleDelta.y / 120 * Theme.body * 4)
         }
 
         delegate: MessageDelegate {
             width: ListView.view.width
             transcript: root.transcript
+            marked: list.markedRow === index
             onCopyRequested: root.copyRequested(index)
             onCopyDetailsRequested: root.copyDetailsRequested(index)
             onRetryRequested: root.retryRequested(index)
         }
 
         ScrollBar.vertical: SlimScrollBar {
-            onPressedChanged: root.following = pressed ? false : root.atEnd
+            onPressedChanged: {
+                root.following = pressed ? false : root.atEnd
+                list.takeAnchor()
+            }
+            onPositionChanged: {
+                if (pressed)
+                    list.takeAnchor()
+            }
         }
     }
 

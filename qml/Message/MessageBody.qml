@@ -28,6 +28,22 @@ FocusScope {
         content.finish()
     }
 
+    /*! The block that is at \a y: the first one above them, the last one below. */
+    function blockAt(y: real): int {
+        let block = 0
+        while (block + 1 < blocks.count && topOf(block + 1) <= y)
+            ++block
+        return block
+    }
+    function topOf(block: int): real {
+        const item = blocks.itemAt(block)
+        return item === null ? 0 : column.y + item.y
+    }
+    function heightOf(block: int): real {
+        const item = blocks.itemAt(block)
+        return item === null ? 0 : item.height
+    }
+
     Accessible.role: Accessible.EditableText // it has all of the text; a name without a role would take it away
     Accessible.name: qsTr("Text of the message")
     Accessible.readOnly: true
@@ -47,6 +63,8 @@ FocusScope {
         width: parent.width
 
         Repeater {
+            id: blocks
+
             model: content
 
             BlockDelegate {

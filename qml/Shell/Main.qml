@@ -59,6 +59,12 @@ ApplicationWindow {
             if (root.chat.busy)
                 transcript.toEnd()
         }
+        function onLanded(row: int) {
+            transcript.land(row)
+        }
+        function onEndShown() {
+            transcript.toEnd()
+        }
     }
 
     // The ladder of Escape: the input method's composition and an open popup take it before it gets here.
@@ -141,6 +147,11 @@ ApplicationWindow {
                 anchors.fill: parent
                 visible: root.chat.transcript.count > 0
                 transcript: root.chat.transcript
+                hasOlder: root.chat.hasOlder
+                hasNewer: root.chat.hasNewer
+                onOlderWanted: root.chat.loadOlder()
+                onNewerWanted: root.chat.loadNewer()
+                onEndWanted: root.chat.showEnd()
                 onCopyRequested: row => root.chat.copyMessage(row)
                 onCopyDetailsRequested: row => root.chat.copyDetails(row)
                 onRetryRequested: row => {

@@ -38,7 +38,7 @@ QStringList selfTest(QQmlEngine &engine, ChatController &chat)
         failures << u"A question could not be sent."_s;
     else
         loop.exec();
-    if (chat.status() != ChatController::tr("Answer complete"))
+    if (chat.status() != ShownTurn::tr("Answer complete"))
         failures << u"A question was not answered: %1."_s.arg(chat.status());
     return failures;
 }

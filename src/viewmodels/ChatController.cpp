@@ -4,15 +4,13 @@
 
 #include "viewmodels/TranscriptRows.h"
 
+#include <QPointer>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace oriel {
-
-namespace {
-constexpr auto updateInterval = 34ms; // at most 30 updates of the view a second
-constexpr auto tickInterval = 250ms;
-} // namespace
 
 ChatController::ChatController(ConversationStore &store, TurnService &turns, ChatPartner partner, const Clock &clock,
                                QObject *parent)
@@ -22,32 +20,32 @@ ChatController::ChatController(ConversationStore &store, TurnService &turns, Cha
     , m_send(store, turns, clock)
     , m_regenerate(store, turns, clock)
     , m_partner(std::move(partner))
+    , m_setup(m_partner.setup)
     , m_clock(clock)
-    , m_status(tr("Ready"))
+    , m_turn(turns, m_transcript, clock)
+    , m_pager(store, turns, m_transcript)
 {
-    m_flushPause.setSingleShot(true);
-    m_flushPause.setTimerType(Qt::PreciseTimer);
-    m_flushPause.setInterval(updateInterval);
-    connect(&m_flushPause, &QTimer::timeout, this, &ChatController::flush);
-    m_ticker.setInterval(tickInterval);
-    connect(&m_ticker, &QTimer::timeout, this, &ChatController::tick);
-    connect(&turns, &TurnService::savedLate, this, &ChatController::savedLate);
-    m_watch = store.watch([this](const HistoryChange &change) {
-        if (change.isEverything)
-            lookAnew();
+    m_turn.setPartner(m_setup.origin, m_partner.modelName);
+    connect(&m_turn, &ShownTurn::busyChanged, this, &ChatController::busyChanged);
+    connect(&m_turn, &ShownTurn::statusChanged, this, &ChatController::statusChanged);
+    connect(&m_turn, &ShownTurn::progressChanged, this, &ChatController::progressChanged);
+    connect(&m_turn, &ShownTurn::modelNamed, this, &ChatController::modelNameChanged);
+    connect(&m_turn, &ShownTurn::over, this, &ChatController::turnIsOver);
+    connect(&m_pager, &TranscriptPager::endsChanged, this, &ChatController::endsChanged);
+    connect(&m_pager, &TranscriptPager::cameToEnd, this, [this] {
+        if (m_conversation)
+            m_turn.attach(*m_conversation); // its row is there now
     });
-}
-
-ChatController::~ChatController()
-{
-    m_turns.detach(*this);
+    m_watch = store.watch([this](const HistoryChange &change) { historyChanged(change); });
 }
 
 bool ChatController::send(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return false;
-    if (m_busy || m_isLoading) {
+    if (m_pager.hasNewer() && !m_isLoading)
+        showEnd(); // it follows the last message, which is not there yet
+    if (isBusy() || m_isLoading) {
         m_queued << text;
         Q_EMIT queuedChanged();
         return true;
@@ -55,208 +53,76 @@ bool ChatController::send(const QString &text)
     if (std::exchange(m_previous, std::nullopt))
         Q_EMIT canUndoNewChatChanged();
     m_gone.reset();
+    std::optional<Conversation> made;
+    if (!m_conversation) {
+        made = newConversation(m_setup, {TextPart{text, {}}}, m_clock);
+        setConversation(made->id, made->title);
+    }
     m_transcript.forbidRetry(lastRow()); // only the last answer can be asked for again
     m_transcript.append(questionRow(text));
-    begin();
-    ask(text);
+    m_turn.expect(*m_conversation);
+    ask(*m_conversation, text, std::move(made));
     return true;
 }
 
 void ChatController::retry(int row)
 {
-    if (m_busy || row != lastRow() || row < 0 || !m_transcript.row(row).canRetry)
+    if (isBusy() || m_isLoading || row != lastRow() || row < 0 || !m_transcript.row(row).canRetry)
         return;
     const auto question = m_transcript.row(row).question;
     if (m_transcript.row(row).text.isEmpty())
         m_transcript.removeLast();
     else
         m_transcript.forbidRetry(row);
-    begin();
-    askAgain(question);
+    m_turn.expect(*m_conversation);
+    askAgain(*m_conversation, question);
 }
 
-//! The row of an answer that is about to be asked for.
-void ChatController::begin()
+QCoro::Task<void> ChatController::ask(ConversationId conversation, QString text, std::optional<Conversation> made)
 {
-    m_stopWhenBegun = false;
-    m_progress = TurnProgress(providerName(), m_clock.steadyNow());
-    TranscriptRow row;
-    row.author = authorName(modelName());
-    row.state = TranscriptRow::State::Waiting;
-    row.progress = m_progress.words(m_clock.steadyNow());
-    m_transcript.append(std::move(row));
-    setBusy(true);
-}
-
-QCoro::Task<void> ChatController::ask(QString text)
-{
-    std::vector<MessagePart> question{TextPart{text, {}}};
-    auto made = newConversation(m_partner.setup, question, m_clock);
-    const auto conversation = m_conversation.value_or(made.id);
-    if (!m_conversation) {
-        m_conversation = conversation;
-        const auto kept = co_await m_store.create(std::move(made));
+    if (made) {
+        const auto kept = co_await m_store.create(std::move(*made));
         if (!kept) {
             giveBack(conversation, text, kept.error());
             if (m_conversation == conversation)
-                m_conversation.reset();
+                setConversation(std::nullopt, {});
             co_return;
         }
     }
-    const auto turn = co_await m_send.run(conversation, std::move(question), this);
+    co_await keepChoice(conversation);
+    std::vector<MessagePart> question{TextPart{text, {}}};
+    const auto turn = co_await m_send.run(conversation, std::move(question), m_turn.watcher());
     if (!turn)
         giveBack(conversation, text, turn.error());
 }
 
-QCoro::Task<void> ChatController::askAgain(MessageId question)
+QCoro::Task<void> ChatController::askAgain(ConversationId conversation, MessageId question)
 {
-    const auto turn = co_await m_regenerate.run(*m_conversation, question, this);
-    if (turn)
+    co_await keepChoice(conversation);
+    const auto turn = co_await m_regenerate.run(conversation, question, m_turn.watcher());
+    if (turn || m_conversation != conversation)
         co_return;
     MessageNode failed; // shown where the answer would be, kept nowhere
     failed.message.parent = question;
     failed.message.role = Role::Assistant;
     failed.state = NodeState::Failed;
     failed.error = turn.error();
-    m_transcript.update(lastRow(), answerRow(failed, authorName(modelName()), m_partner.setup.origin));
-    setError(turn.error());
-    endTurn(false);
+    m_transcript.update(lastRow(), answerRow(failed, authorName(modelName()), m_setup.origin));
+    m_turn.giveUp(turn.error());
 }
 
 //! Nothing was sent: the words go back to the person.
 void ChatController::giveBack(const ConversationId &conversation, const QString &text, const Error &error)
 {
-    setError(error);
     Q_EMIT draftReturned(text);
     if (m_conversation != conversation)
-        return; // the person looks at another one by now
-    m_transcript.removeLast();
-    m_transcript.removeLast();
-    endTurn(false);
+        return m_turn.setError(error); // the person looks at another one by now
+    m_transcript.removeLast(2);
+    m_turn.giveUp(error);
 }
 
-void ChatController::began(const TurnSoFar &turn)
+void ChatController::turnIsOver(bool wentWell)
 {
-    if (turn.conversation != m_conversation) // the person looks at another one by now
-        return m_turns.detach(*this);
-    m_progress = TurnProgress(providerName(), turn.startedAt);
-    for (const auto &notice : turn.notices)
-        m_progress.take(notice, m_clock.steadyNow(), m_clock.nowUtc());
-    m_pending.clear();
-    auto row = answerRow(turn.answer, authorName(modelName()), m_partner.setup.origin);
-    row.progress = m_progress.words(m_clock.steadyNow());
-    if (lastRow() > 0 && m_transcript.row(lastRow() - 1).isMine) {
-        auto question = m_transcript.row(lastRow() - 1);
-        question.message = row.question;
-        question.question = row.question;
-        m_transcript.update(lastRow() - 1, std::move(question));
-    }
-    m_transcript.update(lastRow(), std::move(row));
-    if (m_stopWhenBegun)
-        m_turns.stop(turn.conversation);
-}
-
-void ChatController::take(const StreamEvent &event)
-{
-    m_progress.take(event, m_clock.steadyNow(), m_clock.nowUtc());
-    if (const auto *text = std::get_if<TextDelta>(&event)) {
-        m_pending += text->text;
-        if (!m_flushPause.isActive())
-            flush();
-    } else if (std::holds_alternative<TextReplaced>(event)) {
-        m_pending.clear();
-        auto row = m_transcript.row(lastRow());
-        if (const auto turn = m_turns.soFar(*m_conversation))
-            row.text = turn->answer.message.text();
-        row.state = TranscriptRow::State::Growing;
-        m_transcript.update(lastRow(), std::move(row));
-    } else {
-        if (const auto *started = std::get_if<ResponseStarted>(&event);
-            started && m_partner.setup.origin.model.isEmpty() && !started->model.isEmpty()) {
-            m_partner.modelName = started->model;
-            Q_EMIT modelNameChanged();
-        }
-        tick();
-    }
-}
-
-void ChatController::savingChanged(const std::optional<Error> &error)
-{
-    if (error)
-        setStatus(tr("Answering; what comes cannot be saved now: %1").arg(wordsFor(*error).sentence()), true);
-    else
-        setStatus(tr("Answering"));
-}
-
-void ChatController::ended(const EndedTurn &turn)
-{
-    flush();
-    const auto &answer = turn.answer;
-    auto remarks = m_progress.remarks();
-    if (turn.saveError) {
-        m_saveNote = tr("This answer is not saved yet. It is tried again until it is; keep this window open. %1")
-                         .arg(wordsFor(*turn.saveError).sentence());
-        remarks << m_saveNote;
-    }
-    m_transcript.update(lastRow(), answerRow(answer, authorName(modelName()), m_partner.setup.origin, remarks));
-    if (turn.saveError)
-        setError(*turn.saveError);
-    else if (answer.error)
-        setError(*answer.error);
-    else
-        setStatus(answer.state == NodeState::Done ? tr("Answer complete") : tr("Stopped"));
-    endTurn(answer.state == NodeState::Done);
-}
-
-void ChatController::savedLate(const MessageId &answer)
-{
-    for (int row = lastRow(); row >= 0; --row) {
-        if (m_transcript.row(row).message != answer)
-            continue;
-        auto saved = m_transcript.row(row);
-        auto lines = saved.note.split(u'\n');
-        lines.removeAll(m_saveNote);
-        saved.note = lines.join(u'\n');
-        m_transcript.update(row, std::move(saved));
-        if (!m_busy)
-            setStatus(tr("The answer is saved now"));
-        return;
-    }
-}
-
-void ChatController::flush()
-{
-    if (m_pending.isEmpty())
-        return;
-    m_transcript.growLast(std::exchange(m_pending, QString()));
-    m_flushPause.start();
-}
-
-void ChatController::tick()
-{
-    const auto words = m_progress.words(m_clock.steadyNow());
-    setProgress(words);
-    if (m_transcript.row(lastRow()).state == TranscriptRow::State::Waiting) {
-        auto row = m_transcript.row(lastRow());
-        row.author = authorName(modelName());
-        row.progress = words;
-        m_transcript.update(lastRow(), std::move(row));
-    }
-}
-
-//! The turn goes on without being looked at.
-void ChatController::leaveTurn()
-{
-    m_flushPause.stop();
-    m_ticker.stop();
-    m_pending.clear();
-    setProgress({});
-    setBusy(false);
-}
-
-void ChatController::endTurn(bool wentWell)
-{
-    leaveTurn();
     if (!wentWell) {
         returnQueue(); // what was meant to follow an answer may no longer be meant without it
     } else if (!m_queued.isEmpty()) {
@@ -284,13 +150,6 @@ void ChatController::takeBack(int queuedMessage)
     Q_EMIT draftReturned(text);
 }
 
-void ChatController::stop()
-{
-    m_stopWhenBegun = m_busy;
-    if (m_busy && m_conversation)
-        m_turns.stop(*m_conversation);
-}
-
 void ChatController::shutDown()
 {
     m_queued.clear();
@@ -298,75 +157,162 @@ void ChatController::shutDown()
 
 void ChatController::newChat()
 {
-    if (m_transcript.rowCount() == 0)
+    if (m_transcript.rowCount() == 0 && !m_isLoading)
         return;
-    m_turns.detach(*this);
-    if (m_busy)
-        leaveTurn();
+    m_turn.leave();
+    ++m_reading;
+    setLoading(false);
     returnQueue();
-    m_previous = std::exchange(m_conversation, std::nullopt);
-    m_transcript.reset({});
-    setStatus(tr("Ready"));
+    m_previous = m_conversation;
+    setConversation(std::nullopt, {});
+    m_setup = m_partner.setup;
+    setOrigin(m_setup.origin, m_partner.modelName);
+    m_pager.clear();
+    m_turn.setStatus(tr("Ready"));
     Q_EMIT canUndoNewChatChanged();
 }
 
 void ChatController::undoNewChat()
 {
-    if (!m_previous || m_busy || m_isLoading)
+    if (m_previous && !isBusy() && !m_isLoading)
+        open(m_previous->value);
+}
+
+void ChatController::openAt(const QString &conversation, const QString &message)
+{
+    const ConversationId wanted{conversation};
+    const auto place = message.isEmpty() ? std::nullopt : std::optional(MessageId{message});
+    if (wanted == m_conversation && !m_isLoading) {
+        const int row = place ? m_transcript.rowOf(*place) : -1;
+        if (row >= 0)
+            Q_EMIT landed(row);
+        else if (place)
+            show(wanted, place);
         return;
-    m_conversation = std::exchange(m_previous, std::nullopt);
-    Q_EMIT canUndoNewChatChanged();
-    show(*m_conversation);
+    }
+    if (wanted != m_conversation) {
+        m_turn.leave();
+        returnQueue();
+        if (std::exchange(m_previous, std::nullopt))
+            Q_EMIT canUndoNewChatChanged();
+        m_gone.reset();
+        m_pager.clear();
+        setConversation(wanted, {});
+        m_turn.setStatus(tr("Ready"));
+    }
+    show(wanted, place);
+}
+
+void ChatController::showEnd()
+{
+    if (m_conversation && m_pager.hasNewer())
+        show(*m_conversation, std::nullopt);
+    else
+        Q_EMIT endShown();
 }
 
 //! What the store has of it, and from then on what comes.
-QCoro::Task<void> ChatController::show(ConversationId conversation)
+QCoro::Task<void> ChatController::show(ConversationId conversation, std::optional<MessageId> place)
 {
-    m_isLoading = true;
-    PathQuery query;
-    query.conversation = conversation;
-    auto path = co_await m_store.path(query);
-    if (path && !path->nodes.empty() && !hasEnded(path->nodes.back().state) && !m_turns.isRunning(conversation))
-        path = co_await m_store.path(query); // it ended while it was read
-    while (std::exchange(m_isOutdated, false))
-        path = co_await m_store.path(query);
-    m_isLoading = false;
-    if (!path)
-        co_return putAway(path.error());
-    if (std::exchange(m_gone, std::nullopt))
-        setStatus(tr("Ready"));
-    m_turns.amend(path->nodes);
-    m_transcript.reset(transcriptRows(path->nodes, m_partner.setup.origin));
-    m_stopWhenBegun = false;
-    if (!m_turns.isRunning(conversation))
-        co_return endTurn(true);
-    setBusy(true);
-    m_turns.attach(conversation, *this);
+    const QPointer<ChatController> alive(this);
+    const int reading = ++m_reading;
+    setLoading(true);
+    Result<TranscriptPage> page;
+    do {
+        m_isOutdated = false;
+        page = co_await m_pager.read(conversation, place);
+        if (!alive || reading != m_reading)
+            co_return; // another one is wanted by now
+    } while (m_isOutdated);
+    setLoading(false);
+    if (!page)
+        co_return putAway(page.error());
+    shown(std::move(*page), place);
 }
 
-//! The history is another one: restored from a backup, say.
-void ChatController::lookAnew()
+void ChatController::shown(TranscriptPage page, const std::optional<MessageId> &place)
 {
-    m_isOutdated = m_isLoading;
-    if (m_busy || m_isLoading)
-        return; // an answer that is on its way stays with the person, whatever the store has
-    if (!m_conversation)
-        m_conversation = m_gone;
-    if (m_conversation)
-        show(*m_conversation);
+    if (std::exchange(m_gone, std::nullopt))
+        m_turn.setStatus(tr("Ready"));
+    const auto &conversation = page.conversation;
+    const auto id = conversation.id;
+    m_setup = {conversation.model, conversation.system, conversation.parameters};
+    setOrigin(m_setup.origin, m_setup.origin == m_partner.setup.origin ? m_partner.modelName : m_setup.origin.model);
+    setConversation(id, conversation.title);
+    const bool reachesEnd = page.reachesEnd;
+    m_pager.show(std::move(page), m_setup.origin);
+    m_turn.attach(id);
+    if (const int row = place ? m_transcript.rowOf(*place) : -1; row >= 0)
+        Q_EMIT landed(row);
+    else
+        Q_EMIT endShown();
+    if (!isBusy() && reachesEnd)
+        turnIsOver(true);
+}
+
+void ChatController::historyChanged(const HistoryChange &change)
+{
+    if (change.isEverything) { // restored from a backup, say
+        m_isOutdated = m_isLoading;
+        if (isBusy() || m_isLoading)
+            return; // an answer that is on its way stays with the person, whatever the store has
+        if (!m_conversation && m_gone)
+            setConversation(m_gone, {});
+        if (m_conversation)
+            show(*m_conversation, std::nullopt);
+    } else if (m_conversation
+               && std::ranges::find(change.conversations, *m_conversation) != change.conversations.end()) {
+        readTitle(*m_conversation);
+    }
+}
+
+QCoro::Task<void> ChatController::readTitle(ConversationId conversation)
+{
+    const QPointer<ChatController> alive(this);
+    const auto known = co_await m_store.conversation(conversation);
+    if (alive && known && m_conversation == conversation)
+        setConversation(conversation, known->title);
 }
 
 //! The conversation cannot be shown; one that is not there any more may come back.
 void ChatController::putAway(const Error &error)
 {
     if (error.kind == ErrorKind::InvalidInput) {
-        m_gone = std::exchange(m_conversation, std::nullopt);
-        m_transcript.reset({});
-        setStatus(tr("The conversation is not in the history any more"));
+        m_gone = m_conversation;
+        setConversation(std::nullopt, {});
+        m_pager.clear();
+        m_turn.setStatus(tr("The conversation is not in the history any more"));
     } else {
-        setError(error);
+        m_turn.setError(error);
     }
     returnQueue();
+}
+
+void ChatController::chooseModel(const QString &provider, const QString &model, const QString &shownAs)
+{
+    const Origin origin{ProviderId{provider}, model};
+    m_partner.setup.origin = origin;
+    m_partner.modelName = shownAs.isEmpty() ? model : shownAs;
+    m_setup.origin = origin;
+    setOrigin(origin, m_partner.modelName);
+    if (!m_conversation)
+        return;
+    m_chosen = origin;
+    keepChoice(*m_conversation);
+}
+
+//! Before anything is asked, so that the question goes to who was chosen.
+QCoro::Task<void> ChatController::keepChoice(ConversationId conversation)
+{
+    if (!m_chosen || m_conversation != conversation)
+        co_return;
+    const QPointer<ChatController> alive(this);
+    const auto chosen = m_chosen;
+    ConversationChange change;
+    change.model = chosen;
+    const auto kept = co_await m_store.change(conversation, std::move(change));
+    if (alive && kept && m_chosen == chosen)
+        m_chosen.reset();
 }
 
 void ChatController::copyMessage(int row)
@@ -389,39 +335,32 @@ void ChatController::copyDetails(int row)
         Q_EMIT copied(m_transcript.row(row).errorDetails);
 }
 
-void ChatController::setStatus(const QString &status, bool failed)
+void ChatController::setConversation(std::optional<ConversationId> conversation, const QString &title)
 {
-    if (m_status == status && m_failed == failed)
+    const bool isAnother = m_conversation != conversation;
+    if (isAnother)
+        m_chosen.reset();
+    m_conversation = std::move(conversation);
+    if (isAnother)
+        Q_EMIT conversationChanged();
+    if (m_title == title)
         return;
-    m_status = status;
-    m_failed = failed;
-    Q_EMIT statusChanged();
+    m_title = title;
+    Q_EMIT titleChanged();
 }
 
-void ChatController::setBusy(bool busy)
+void ChatController::setOrigin(const Origin &origin, const QString &modelName)
 {
-    if (m_busy == busy)
-        return;
-    m_busy = busy;
-    if (busy) {
-        setStatus(tr("Answering"));
-        tick();
-        m_ticker.start();
-    }
-    Q_EMIT busyChanged();
+    m_turn.setPartner(origin, modelName.isEmpty() ? origin.provider.value : modelName);
+    Q_EMIT modelNameChanged();
 }
 
-void ChatController::setError(const Error &error)
+void ChatController::setLoading(bool loading)
 {
-    setStatus(tr("Error: %1").arg(wordsFor(error, providerName()).headline), true);
-}
-
-void ChatController::setProgress(const QString &words)
-{
-    if (m_progressWords == words)
+    if (m_isLoading == loading)
         return;
-    m_progressWords = words;
-    Q_EMIT progressChanged();
+    m_isLoading = loading;
+    Q_EMIT loadingChanged();
 }
 
 } // namespace oriel

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/TranscriptModel.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace oriel {
 
 namespace {
@@ -52,6 +55,7 @@ QVariant TranscriptModel::value(const TranscriptRow &row, int role) const
     case ErrorCauseRole: return row.error.cause;
     case ErrorAdviceRole: return row.error.advice;
     case CanRetryRole: return row.canRetry;
+    case MessageRole: return row.message.value;
     }
     return {};
 }
@@ -70,7 +74,8 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {ErrorHeadlineRole, "errorHeadline"},
             {ErrorCauseRole, "errorCause"},
             {ErrorAdviceRole, "errorAdvice"},
-            {CanRetryRole, "canRetry"}};
+            {CanRetryRole, "canRetry"},
+            {MessageRole, "messageId"}};
 }
 
 QString TranscriptModel::textAt(int row) const
@@ -88,18 +93,63 @@ void TranscriptModel::reset(std::vector<TranscriptRow> rows)
 
 void TranscriptModel::append(TranscriptRow row)
 {
-    const int at = rowCount();
-    beginInsertRows({}, at, at);
-    m_rows.push_back(std::move(row));
+    std::vector<TranscriptRow> rows;
+    rows.push_back(std::move(row));
+    insert(rowCount(), std::move(rows));
+}
+
+void TranscriptModel::insertBefore(std::vector<TranscriptRow> rows)
+{
+    insert(0, std::move(rows));
+}
+
+void TranscriptModel::insertAfter(std::vector<TranscriptRow> rows)
+{
+    insert(rowCount(), std::move(rows));
+}
+
+void TranscriptModel::insert(int at, std::vector<TranscriptRow> rows)
+{
+    if (rows.empty())
+        return;
+    beginInsertRows({}, at, at + int(rows.size()) - 1);
+    m_rows.insert(m_rows.begin() + at, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     endInsertRows();
     Q_EMIT countChanged();
+}
+
+void TranscriptModel::removeFirst(int count)
+{
+    remove(0, count);
+}
+
+void TranscriptModel::removeLast(int count)
+{
+    remove(rowCount() - count, count);
+}
+
+void TranscriptModel::remove(int at, int count)
+{
+    if (count <= 0)
+        return;
+    Q_ASSERT(at >= 0 && at + count <= rowCount());
+    beginRemoveRows({}, at, at + count - 1);
+    m_rows.erase(m_rows.begin() + at, m_rows.begin() + at + count);
+    endRemoveRows();
+    Q_EMIT countChanged();
+}
+
+int TranscriptModel::rowOf(const MessageId &message) const
+{
+    const auto found = std::ranges::find(m_rows, message, &TranscriptRow::message);
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 void TranscriptModel::update(int row, TranscriptRow changed)
 {
     auto &kept = m_rows.at(std::size_t(row));
     QList<int> roles;
-    for (int role = NameRole; role <= CanRetryRole; ++role) {
+    for (int role = NameRole; role <= MessageRole; ++role) {
         if (value(kept, role) != value(changed, role))
             roles << role;
     }
@@ -137,16 +187,6 @@ void TranscriptModel::growLast(const QString &piece)
     const auto at = index(rowCount() - 1);
     Q_EMIT grew(at.row(), piece); // before dataChanged, so that what reacts to it finds the view up to date
     Q_EMIT dataChanged(at, at, roles);
-}
-
-void TranscriptModel::removeLast()
-{
-    Q_ASSERT(!m_rows.empty());
-    const int at = rowCount() - 1;
-    beginRemoveRows({}, at, at);
-    m_rows.pop_back();
-    endRemoveRows();
-    Q_EMIT countChanged();
 }
 
 } // namespace oriel

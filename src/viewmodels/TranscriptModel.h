@@ -32,10 +32,10 @@ struct TranscriptRow {
     bool operator==(const TranscriptRow &) const = default;
 };
 
-//! \brief The messages of one conversation as they are shown, oldest first; the last one may still be growing.
+//! \brief Messages of one conversation as they are shown, oldest first; the last one may still be growing.
 //!
-//! Main thread. Growing costs the same however long the answer is: a view appends what grew() brings.
-//! Tests: tst_transcriptmodel.
+//! Main thread. It holds what is near the view, see TranscriptPager: rows come at both ends, and go. Growing costs the
+//! same however long the answer is: a view appends what grew() brings. Tests: tst_transcriptmodel.
 class TranscriptModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -58,6 +58,7 @@ public:
         ErrorCauseRole, //!< QString; may be empty
         ErrorAdviceRole, //!< QString; may be empty
         CanRetryRole, //!< bool
+        MessageRole, //!< QString: the message's id; empty until it is kept
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -75,13 +76,20 @@ public:
 
     void reset(std::vector<TranscriptRow> rows);
     void append(TranscriptRow row);
+    //! Messages that stand before those that are there, or after them.
+    void insertBefore(std::vector<TranscriptRow> rows);
+    void insertAfter(std::vector<TranscriptRow> rows);
+    void removeFirst(int count);
+    void removeLast(int count);
+    //! -1 when it is not there.
+    [[nodiscard]] int rowOf(const MessageId &message) const;
     //! Says exactly which roles changed. A changed text is told by rewritten().
     void update(int row, TranscriptRow changed);
     //! Nothing for a row that is not there.
     void forbidRetry(int row);
     //! Adds \a piece to the text of the last row.
     void growLast(const QString &piece);
-    void removeLast();
+    void removeLast() { removeLast(1); }
 
 Q_SIGNALS:
     void countChanged();
@@ -91,6 +99,8 @@ Q_SIGNALS:
     void rewritten(int row);
 
 private:
+    void insert(int at, std::vector<TranscriptRow> rows);
+    void remove(int at, int count);
     [[nodiscard]] QVariant value(const TranscriptRow &row, int role) const;
 
     std::vector<TranscriptRow> m_rows;

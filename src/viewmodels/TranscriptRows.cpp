@@ -69,7 +69,7 @@ TranscriptRow answerRow(const MessageNode &answer, const QString &author, const 
     return row;
 }
 
-std::vector<TranscriptRow> transcriptRows(const std::vector<MessageNode> &path, const Origin &asked)
+std::vector<TranscriptRow> transcriptRows(const std::vector<MessageNode> &path, const Origin &asked, bool isEnd)
 {
     std::vector<TranscriptRow> rows;
     for (const auto &node : path) {
@@ -82,7 +82,7 @@ std::vector<TranscriptRow> transcriptRows(const std::vector<MessageNode> &path, 
             const auto origin = node.message.origin.value_or(asked);
             const auto &name = origin.model.isEmpty() ? origin.provider.value : origin.model;
             rows.push_back(answerRow(node, authorName(name), origin));
-            rows.back().canRetry = rows.back().canRetry && &node == &path.back();
+            rows.back().canRetry = rows.back().canRetry && isEnd && &node == &path.back();
         }
     }
     return rows;

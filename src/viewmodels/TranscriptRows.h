@@ -20,8 +20,10 @@ namespace oriel {
 [[nodiscard]] TranscriptRow answerRow(const MessageNode &answer, const QString &author, const Origin &asked,
                                       const QStringList &remarks = {});
 
-//! A path, in order. Only its last answer can be asked for again.
-[[nodiscard]] std::vector<TranscriptRow> transcriptRows(const std::vector<MessageNode> &path, const Origin &asked);
+//! A piece of a path, in order.
+//! \param isEnd  it holds the path's last message: only that can be asked for again
+[[nodiscard]] std::vector<TranscriptRow> transcriptRows(const std::vector<MessageNode> &path, const Origin &asked,
+                                                        bool isEnd = true);
 
 //! "Assistant · tiny"
 [[nodiscard]] QString authorName(const QString &model);
