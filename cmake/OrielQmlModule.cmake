@@ -3,8 +3,13 @@
 
 # oriel_qml_module(<Name> QML_FILES ... [SINGLETONS ...] [RESOURCES ...] [IMPORTS ...]): one folder of qml/ is the module
 # Oriel.<Name>, in the target OrielQml<Name>. Who uses it links OrielQml<Name>plugin as well.
+# A debug build does not compile QML ahead of its run: a change of a view is then tried in seconds.
 function(oriel_qml_module name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "QML_FILES;SINGLETONS;RESOURCES;IMPORTS")
+    set(ahead)
+    if(CMAKE_BUILD_TYPE STREQUAL Debug)
+        set(ahead NO_CACHEGEN)
+    endif()
     set_source_files_properties(${arg_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
     qt_add_library(OrielQml${name} STATIC)
     qt_add_qml_module(OrielQml${name}
@@ -12,6 +17,7 @@ function(oriel_qml_module name)
         VERSION 1.0
         RESOURCE_PREFIX /qt/qml
         OUTPUT_DIRECTORY ${QT_QML_OUTPUT_DIRECTORY}/Oriel/${name}
+        ${ahead}
         IMPORTS ${arg_IMPORTS}
         QML_FILES ${arg_SINGLETONS} ${arg_QML_FILES}
         RESOURCES ${arg_RESOURCES}
