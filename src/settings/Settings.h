@@ -38,6 +38,9 @@ inline constexpr SettingKey<int> retries{QLatin1StringView("network.retries")};
 inline constexpr SettingKey<QString> keyStore{QLatin1StringView("keys.store")}; //!< auto, keychain, file
 inline constexpr SettingKey<QString> theme{QLatin1StringView("ui.theme")}; //!< light, dark, system
 inline constexpr SettingKey<int> textScale{QLatin1StringView("ui.text_scale")}; //!< %
+inline constexpr SettingKey<QString> shortcuts{QLatin1StringView("ui.shortcuts")}; //!< see CommandRegistry
+inline constexpr SettingKey<QString> tray{QLatin1StringView("ui.tray")}; //!< on, off
+inline constexpr SettingKey<QString> notifications{QLatin1StringView("ui.notifications")}; //!< on, off
 inline constexpr SettingKey<QString> logLevel{QLatin1StringView("log.level")};
 } // namespace setting
 

@@ -27,6 +27,13 @@ bool isProxy(const QString &text)
     return proxyFromText(text).has_value();
 }
 
+//! Which commands and keys there are the window knows.
+bool isShortcuts(const QString &text)
+{
+    const auto pairs = text.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(pairs, [](const QString &pair) { return pair.indexOf(u'=') > 0; });
+}
+
 SettingSpec baseSpec(const QString &key, SettingType type, const SettingValue &value, const QString &help)
 {
     SettingSpec spec;
@@ -100,6 +107,11 @@ std::vector<SettingSpec> makeTable()
             u"Where new keys go: the system's keychain, the encrypted file, or the first of them that works here."_s),
         choiceSpec(u"ui.theme"_s, u"system"_s, {u"light"_s, u"dark"_s, u"system"_s}, u"The window's colours."_s),
         numberSpec(u"ui.text_scale"_s, whole, qint64(100), 80, 200, u"%"_s, u"The size of the window's text."_s),
+        textSpec(u"ui.shortcuts"_s, providersOwn, u"pairs like chat.new=Ctrl+Shift+N, with blanks between them"_s,
+                 isShortcuts, u"The keys of the window that are not as they come; Ctrl+/ shows and changes them."_s),
+        choiceSpec(u"ui.tray"_s, u"on"_s, {u"on"_s, u"off"_s}, u"An icon in the desktop's tray while Oriel runs."_s),
+        choiceSpec(u"ui.notifications"_s, u"on"_s, {u"on"_s, u"off"_s},
+                   u"A notification when an answer is ready and the window is not in front."_s),
         choiceSpec(u"log.level"_s, u"warning"_s, {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s},
                    u"What is written to the log; secrets never are."_s),
     };
