@@ -157,7 +157,7 @@ void ChatController::shutDown()
 
 void ChatController::newChat()
 {
-    if (m_transcript.rowCount() == 0 && !m_isLoading)
+    if (!m_conversation && m_transcript.rowCount() == 0 && !m_isLoading)
         return;
     m_turn.leave();
     ++m_reading;
