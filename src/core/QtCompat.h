@@ -7,3 +7,7 @@
 #include <QtGlobal>
 
 static_assert(QT_VERSION >= QT_VERSION_CHECK(6, 4, 0), "Oriel needs Qt 6.4 or newer");
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#define ORIEL_HAS_ANNOUNCEMENTS //!< QAccessibleAnnouncementEvent
+#endif

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/CommandTable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace oriel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandTable", text);
+}
+
+//! On macOS Ctrl is Cmd, and the system owns some keys with it.
+QString notOnMac(const QString &key, [[maybe_unused]] const QString &there)
+{
+#ifdef Q_OS_MACOS
+    return there;
+#else
+    return key;
+#endif
+}
+
+} // namespace
+
+std::vector<CommandSpec> commandTable()
+{
+    const auto conversations = tr("Conversations");
+    const auto messages = tr("Messages");
+    const auto window = tr("Window");
+    return {
+        {u"chat.new"_s, tr("New chat"), conversations, u"Ctrl+N"_s},
+        {u"chat.previous"_s, tr("Previous conversation"), conversations, u"Alt+Up"_s},
+        {u"chat.next"_s, tr("Next conversation"), conversations, u"Alt+Down"_s},
+        {u"chat.searchAll"_s, tr("Find in all conversations"), conversations, u"Ctrl+Shift+F"_s},
+        {u"chat.rename"_s, tr("Rename the conversation"), conversations, {}},
+        {u"chat.pin"_s, tr("Pin or unpin the conversation"), conversations, {}},
+        {u"chat.archive"_s, tr("Archive the conversation"), conversations, {}},
+        {u"chat.delete"_s, tr("Delete the conversation"), conversations, {}},
+        {u"chat.undo"_s, tr("Undo: bring the conversation back"), conversations, {}},
+        {u"model.choose"_s, tr("Choose the model"), conversations, notOnMac(u"Ctrl+M"_s, u"Ctrl+Shift+M"_s)},
+
+        {u"composer.focus"_s, tr("Go to the message that is written"), messages, u"Ctrl+L"_s},
+        {u"answer.copy"_s, tr("Copy the last answer"), messages, u"Ctrl+Shift+C"_s},
+        {u"messages.pageUp"_s, tr("Scroll up"), messages, u"Ctrl+PgUp"_s},
+        {u"messages.pageDown"_s, tr("Scroll down"), messages, u"Ctrl+PgDown"_s},
+        {u"messages.start"_s, tr("To the first message"), messages, u"Ctrl+Home"_s},
+        {u"messages.end"_s, tr("To the last message"), messages, u"Ctrl+End"_s},
+
+        {u"escape"_s, tr("Stop, close, or go back to the composer"), window, u"Esc"_s, true},
+        {u"palette"_s, tr("Command palette"), window, u"Ctrl+K"_s},
+        {u"keys"_s, tr("All keys"), window, u"Ctrl+/"_s},
+        {u"sidebar"_s, tr("Show or hide the sidebar"), window, u"Ctrl+B"_s},
+        {u"region.next"_s, tr("Next region"), window, u"F6"_s},
+        {u"region.previous"_s, tr("Previous region"), window, u"Shift+F6"_s},
+        {u"settings"_s, tr("Settings"), window, u"Ctrl+,"_s},
+        {u"about"_s, tr("About Oriel"), window, {}},
+        {u"quit"_s, tr("Quit Oriel"), window, u"Ctrl+Q"_s},
+    };
+}
+
+} // namespace oriel

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/ConversationsController.h"
+
+#include "domain/ErrorWords.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace oriel {
+
+namespace {
+constexpr std::size_t readOneByOne = 16; // what changed; for more the list is read anew
+} // namespace
+
+ConversationsController::ConversationsController(ConversationStore &store, TurnService &turns, const Clock &clock,
+                                                 std::chrono::milliseconds undoFor, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_turns(turns)
+    , m_clock(clock)
+{
+    m_undoOver.setSingleShot(true);
+    m_undoOver.setInterval(undoFor);
+    connect(&m_undoOver, &QTimer::timeout, this, [this] { offerUndo({}); });
+    m_nextDay.setSingleShot(true);
+    connect(&m_nextDay, &QTimer::timeout, this, &ConversationsController::followDay);
+    connect(&turns, &TurnService::began, this, [this](const ConversationId &id) { m_list.setAnswering(id, true); });
+    connect(&turns, &TurnService::ended, this, [this](const ConversationId &id, NodeState state) {
+        m_list.setAnswering(id, false);
+        m_list.setUnseen(id, state == NodeState::Done && id != m_current);
+    });
+    m_watch = store.watch([this](const HistoryChange &change) { take(change); });
+    followDay();
+}
+
+//! The sections are right from one midnight to the next.
+void ConversationsController::followDay()
+{
+    const auto now = m_clock.nowUtc().toLocalTime();
+    m_list.setToday(now.date());
+    const auto midnight = now.date().addDays(1).startOfDay();
+    m_nextDay.start(std::chrono::milliseconds(now.msecsTo(midnight) + 1));
+}
+
+ConversationFilter ConversationsController::filter() const
+{
+    ConversationFilter filter;
+    filter.archived = m_archived;
+    return filter;
+}
+
+void ConversationsController::setCurrent(const QString &id)
+{
+    if (m_current.value == id)
+        return;
+    m_current = {id};
+    m_list.setUnseen(m_current, false);
+    Q_EMIT currentChanged();
+}
+
+void ConversationsController::setArchived(bool archived)
+{
+    if (m_archived == archived)
+        return;
+    m_archived = archived;
+    Q_EMIT archivedChanged();
+    reload();
+}
+
+void ConversationsController::load()
+{
+    if (!m_loaded)
+        reload();
+}
+
+void ConversationsController::reload()
+{
+    m_isOutdated = true;
+    readSoon();
+}
+
+void ConversationsController::loadMore()
+{
+    if (!m_hasMore || m_wantsMore)
+        return;
+    m_wantsMore = true;
+    readSoon();
+}
+
+void ConversationsController::take(const HistoryChange &change)
+{
+    for (const auto &id : change.conversations) {
+        if (std::ranges::find(m_changed, id) == m_changed.end())
+            m_changed.push_back(id);
+    }
+    m_isOutdated = m_isOutdated || change.isEverything || m_changed.size() > readOneByOne;
+    if (m_loaded)
+        readSoon();
+}
+
+void ConversationsController::readSoon()
+{
+    if (!m_isReading)
+        read();
+}
+
+//! One reading after another, until there is nothing left to read.
+QCoro::Task<void> ConversationsController::read()
+{
+    const QPointer<ConversationsController> self(this);
+    m_isReading = true;
+    while (self && (m_isOutdated || m_wantsMore || !m_changed.empty())) {
+        if (m_isOutdated) {
+            m_changed.clear(); // seen with all others
+            co_await readPage(std::max(pageSize, m_list.rowCount()), 0);
+        } else if (!m_changed.empty()) {
+            co_await readChanged();
+        } else {
+            m_wantsMore = false;
+            co_await readPage(pageSize, m_list.rowCount());
+        }
+    }
+    if (self)
+        m_isReading = false;
+}
+
+QCoro::Task<void> ConversationsController::readPage(int limit, int offset)
+{
+    const QPointer<ConversationsController> self(this);
+    m_isOutdated = false;
+    auto wanted = filter();
+    wanted.limit = limit;
+    wanted.offset = offset;
+    const auto page = co_await m_store.list(std::move(wanted));
+    if (!self || m_isOutdated)
+        co_return; // another list is wanted by now
+    if (!page) {
+        m_hasMore = false;
+        co_return setFailure(wordsFor(page.error()).sentence());
+    }
+    if (offset == 0)
+        m_list.show(page->conversations);
+    else
+        m_list.append(page->conversations);
+    m_hasMore = m_list.rowCount() < page->total && !page->conversations.empty();
+    if (!std::exchange(m_loaded, true))
+        Q_EMIT loadedChanged();
+}
+
+QCoro::Task<void> ConversationsController::readChanged()
+{
+    const QPointer<ConversationsController> self(this);
+    const auto ids = std::exchange(m_changed, {});
+    for (const auto &id : ids) {
+        const auto found = co_await m_store.conversation(id);
+        if (!self || m_isOutdated)
+            co_return;
+        const bool isWanted = found && !found->deletedAt && found->isArchived == m_archived;
+        if (!isWanted || (!m_list.put(*found) && m_hasMore))
+            m_list.takeOut(id);
+    }
+}
+
+QString ConversationsController::neighbour(int step) const
+{
+    return beside(m_current, step);
+}
+
+QString ConversationsController::beside(const ConversationId &id, int step) const
+{
+    const auto &rows = m_list.conversations();
+    const auto row = m_list.rowOf(id);
+    const int wanted = row ? *row + step : step > 0 ? step - 1 : -1;
+    return wanted >= 0 && wanted < int(rows.size()) ? rows[std::size_t(wanted)].id.value : QString();
+}
+
+void ConversationsController::rename(const QString &id, const QString &title)
+{
+    ConversationChange wanted;
+    wanted.title = title.simplified();
+    if (!wanted.title->isEmpty())
+        change({id}, std::move(wanted));
+}
+
+void ConversationsController::setPinned(const QString &id, bool pinned)
+{
+    ConversationChange wanted;
+    wanted.isPinned = pinned;
+    change({id}, std::move(wanted));
+}
+
+void ConversationsController::togglePinned(const QString &id)
+{
+    turnPin({id});
+}
+
+QCoro::Task<void> ConversationsController::turnPin(ConversationId id)
+{
+    const QPointer<ConversationsController> self(this);
+    const auto found = co_await m_store.conversation(id);
+    if (self && found)
+        setPinned(id.value, !found->isPinned);
+}
+
+void ConversationsController::moveToArchive(const QString &id, bool archived)
+{
+    putOutOfSight({id}, archived ? Away::Archived : Away::Unarchived);
+}
+
+void ConversationsController::remove(const QString &id)
+{
+    putOutOfSight({id}, Away::Removed);
+}
+
+void ConversationsController::undo()
+{
+    if (!m_undo)
+        return;
+    auto undo = *m_undo;
+    offerUndo({});
+    bringBack(std::move(undo));
+}
+
+QCoro::Task<void> ConversationsController::change(ConversationId id, ConversationChange change)
+{
+    const QPointer<ConversationsController> self(this);
+    const auto done = co_await m_store.change(id, std::move(change));
+    if (self && !done)
+        setFailure(wordsFor(done.error()).sentence());
+}
+
+QCoro::Task<void> ConversationsController::putOutOfSight(ConversationId id, Away how)
+{
+    const QPointer<ConversationsController> self(this);
+    auto next = m_list.rowOf(id) ? beside(id, 1) : QString();
+    if (next.isEmpty() && m_list.rowOf(id))
+        next = beside(id, -1);
+    const auto found = co_await m_store.conversation(id);
+    if (!self)
+        co_return;
+    if (!found)
+        co_return setFailure(wordsFor(found.error()).sentence());
+    const auto title = ConversationListModel::titleWords(found->title);
+    Result<void> done;
+    if (how == Away::Removed) {
+        m_turns.stop(id);
+        std::vector<ConversationId> ids{id};
+        done = co_await m_store.remove(std::move(ids));
+    } else {
+        ConversationChange change;
+        change.isArchived = how == Away::Archived;
+        done = co_await m_store.change(id, std::move(change));
+    }
+    if (!self)
+        co_return;
+    if (!done)
+        co_return setFailure(wordsFor(done.error()).sentence());
+    QString words;
+    switch (how) {
+    case Away::Removed: words = tr("“%1” was deleted.").arg(title); break;
+    case Away::Archived: words = tr("“%1” was archived.").arg(title); break;
+    case Away::Unarchived: words = tr("“%1” is back in the list.").arg(title); break;
+    }
+    offerUndo(Undo{id, how, words, id == m_current});
+    Q_EMIT putAway(id.value, next);
+}
+
+QCoro::Task<void> ConversationsController::bringBack(Undo undo)
+{
+    const QPointer<ConversationsController> self(this);
+    Result<void> done;
+    if (undo.how == Away::Removed) {
+        std::vector<ConversationId> ids{undo.id};
+        done = co_await m_store.bringBack(std::move(ids));
+    } else {
+        ConversationChange change;
+        change.isArchived = undo.how == Away::Unarchived;
+        done = co_await m_store.change(undo.id, std::move(change));
+    }
+    if (!self)
+        co_return;
+    if (!done)
+        co_return setFailure(wordsFor(done.error()).sentence());
+    Q_EMIT undone(undo.id.value, undo.wasCurrent);
+}
+
+void ConversationsController::offerUndo(std::optional<Undo> undo)
+{
+    m_undo = std::move(undo);
+    if (m_undo)
+        m_undoOver.start();
+    else
+        m_undoOver.stop();
+    Q_EMIT undoChanged();
+}
+
+void ConversationsController::setFailure(const QString &failure)
+{
+    if (m_failure == failure)
+        return;
+    m_failure = failure;
+    Q_EMIT failureChanged();
+}
+
+} // namespace oriel
