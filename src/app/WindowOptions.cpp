@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/WindowOptions.h"
 
+#include "viewmodels/HandOver.h"
+
 #include <QCommandLineParser>
+#include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +17,8 @@ namespace {
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(u"Talk with language models and with your own documents."_s);
+    parser.addPositionalArgument(u"files or links"_s, u"What to open: files to talk about, oriel:// links."_s,
+                                 u"[FILE or LINK...]"_s);
     parser.addOptions({
         {u"provider"_s, u"Ask this provider; oriel-cli providers list names them."_s, u"ID"_s},
         {u"model"_s, u"Ask this model of it."_s, u"NAME"_s},
@@ -24,20 +30,33 @@ void describe(QCommandLineParser &parser)
     });
 }
 
+//! A link as it is; of a file its whole path, because another process may open it.
+Result<QString> toOpen(const QString &argument)
+{
+    if (HandOver::isLink(argument))
+        return argument;
+    const QFileInfo file(argument.startsWith("file:"_L1) ? QUrl(argument).toLocalFile() : argument);
+    if (!file.exists())
+        return failure(ErrorKind::InvalidInput, u"There is no file “%1”; see oriel --help."_s.arg(argument));
+    return file.absoluteFilePath();
+}
+
 } // namespace
 
-Result<WindowOptions> WindowOptions::parse(const QStringList &arguments)
+Result<WindowOptions> WindowOptions::parse(const QStringList &commandLine)
 {
     QCommandLineParser parser;
     describe(parser);
-    if (!parser.parse(arguments))
+    if (!parser.parse(commandLine))
         return failure(ErrorKind::InvalidInput, parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return failure(
-            ErrorKind::InvalidInput,
-            u"The window takes no argument “%1”; see oriel --help."_s.arg(parser.positionalArguments().first()));
-
     WindowOptions options;
+    const auto arguments = parser.positionalArguments();
+    for (const auto &argument : arguments) {
+        const auto opened = toOpen(argument);
+        if (!opened)
+            return std::unexpected(opened.error());
+        options.open << *opened;
+    }
     options.provider = parser.value(u"provider"_s);
     options.model = parser.value(u"model"_s);
     options.demo = parser.isSet(u"demo"_s);

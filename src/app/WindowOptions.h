@@ -15,6 +15,7 @@ struct WindowOptions {
     QString provider; //!< empty: the settings' default
     QString model; //!< empty: the provider's default
     std::optional<QString> theme; //!< light, dark or system; absent: as set
+    QStringList open; //!< links, and absolute paths of files
     bool demo = false;
     bool selfTest = false;
     bool help = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/WindowOptions.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace oriel;
@@ -30,6 +32,17 @@ private Q_SLOTS:
         QVERIFY(options->demo && !options->selfTest);
     }
 
+    void whatIsToBeOpenedIsWhole()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto options = WindowOptions::parse(
+            {u"oriel"_s, QDir::current().relativeFilePath(file.fileName()), u"oriel://new"_s});
+        QVERIFY(options);
+        QCOMPARE(options->open, QStringList({file.fileName(), u"oriel://new"_s}));
+    }
+
     void badInputIsNamed_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -38,7 +51,7 @@ private Q_SLOTS:
         QTest::newRow("unknown theme") << QStringList{u"--theme"_s, u"pink"_s} << u"pink"_s;
         QTest::newRow("no value") << QStringList{u"--model"_s} << u"model"_s;
         QTest::newRow("empty value") << QStringList{u"--provider="_s} << u"provider"_s;
-        QTest::newRow("an argument") << QStringList{u"hello"_s} << u"hello"_s;
+        QTest::newRow("no file") << QStringList{u"hello"_s} << u"hello"_s;
     }
 
     void badInputIsNamed()
