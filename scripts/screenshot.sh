@@ -51,14 +51,18 @@ take() {
     printf 'screenshot: %s\n' "$pictures/$1.png"
 }
 
-# picture NAME THEME WIDTH HEIGHT [QUESTION SECONDS]...: asks each question, waits so long, and takes the picture.
+# picture NAME THEME WIDTH HEIGHT [QUESTION SECONDS]...: asks each question, waits so long, and takes the picture. What
+# begins with key: is pressed instead, what begins with type: is not sent.
 picture() {
     local name=$1 theme=$2 width=$3 height=$4
     shift 4
     open_window "$width" "$height" --demo --theme "$theme"
     while [ $# -gt 0 ]; do
-        xdotool type --delay 5 "$1"
-        [[ $1 == *… ]] || xdotool key Return
+        case $1 in
+        key:*) xdotool key "${1#key:}" ;;
+        type:*) xdotool type --delay 5 "${1#type:}" ;;
+        *) xdotool type --delay 5 "$1" && xdotool key Return ;;
+        esac
         sleep "$2"
         shift 2
     done
@@ -93,3 +97,11 @@ picture light-waiting light 900 680 "retry, please" 1
 picture light-cut light 900 680 "cut it" 2.5
 picture light-long-large light 1500 1000 "a long one" 2.5 "and then this" 0.3
 picture dark-empty-small dark 480 480
+several=("How do I reset the pump?" 4.5 key:ctrl+n 0.2 "Which filter fits?" 4.5 key:ctrl+n 0.2 "Think about it first" 1)
+picture light-conversations light 1200 800 "${several[@]}"
+picture dark-conversations-small dark 480 640 "${several[@]}" key:ctrl+b 0.5
+picture light-palette light 1200 800 "${several[@]}" key:ctrl+k 0.3 type:re 0.5
+picture dark-palette-small dark 480 480 key:ctrl+k 0.5
+picture light-keys light 1200 800 key:ctrl+slash 0.5 key:Down 0.1 key:Return 0.3 key:ctrl+k 0.3
+picture dark-keys-small dark 480 480 key:ctrl+slash 0.5
+picture dark-search dark 1200 800 "${several[@]}" key:ctrl+shift+f 0.3 type:filter 0.8

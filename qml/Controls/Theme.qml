@@ -18,6 +18,7 @@ QtObject {
     readonly property bool systemIsDark: systemPalette.window.hslLightness < systemPalette.windowText.hslLightness
 
     readonly property color window: dark ? "#1a1c1f" : "#f8f7f4"
+    readonly property color sidebar: dark ? "#15171a" : "#f1efea"
     readonly property color surface: dark ? "#24272b" : "#ffffff" //!< the composer, buttons, popups
     readonly property color mine: dark ? "#25353c" : "#e6eef0" //!< behind the person's own messages
     readonly property color hover: dark ? "#2f3338" : "#eceae4"
@@ -32,6 +33,7 @@ QtObject {
     readonly property color errorLine: dark ? "#e08676" : "#b4432f"
     readonly property color errorText: dark ? "#f6b9ae" : "#8c2b1a"
     readonly property color code: dark ? "#141618" : "#efede7" //!< behind code
+    readonly property color shade: dark ? "#99000000" : "#55000000" //!< over what waits behind a popup
     readonly property color selection: dark ? "#35606f" : "#bcdbe5"
 
     // Letters follow the system's size, so that a person who doubled it finds it doubled here.

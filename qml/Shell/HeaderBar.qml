@@ -5,47 +5,76 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Oriel.Controls
+import Oriel.ViewModels
 
-/*! Over the conversation: a new one, who answers, and the settings. */
+/*! Over the conversation: what it is called and who answers; where there is no sidebar, the way to it. */
 Rectangle {
     id: root
 
     required property string modelName
+    required property string title //!< empty for a new conversation
+    required property bool sidebarShown
+    required property CommandRegistry commands
     readonly property bool narrow: width < Theme.body * 34
 
+    signal sidebarRequested
     signal newChatRequested
     signal modelRequested
     signal settingsRequested
+
+    function keyWords(command: string): string {
+        return commands.bindings === null ? "" : commands.keyWords(command) // again when a key was changed
+    }
 
     implicitHeight: Theme.control + 2 * Theme.tight
     color: Theme.window
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.gap
+        anchors.leftMargin: root.sidebarShown ? Theme.wide : Theme.gap
         anchors.rightMargin: Theme.gap
         spacing: Theme.tight
 
         ActionButton {
+            visible: !root.sidebarShown
+            name: qsTr("Show the sidebar")
+            iconName: "sidebar"
+            shortcut: root.keyWords("sidebar")
+            onClicked: root.sidebarRequested()
+        }
+        ActionButton {
+            visible: !root.sidebarShown
             name: qsTr("New chat")
-            text: root.narrow ? "" : name
             iconName: "plus"
-            shortcut: "Ctrl+N"
+            shortcut: root.keyWords("chat.new")
             onClicked: root.newChatRequested()
         }
-        Item { Layout.fillWidth: true }
+        Text {
+            Layout.fillWidth: true
+            text: root.title
+            textFormat: Text.PlainText
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            color: Theme.text
+            font.pixelSize: Theme.body
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+            Accessible.ignored: text === ""
+        }
         ActionButton {
-            Layout.maximumWidth: root.width * 0.6
+            Layout.maximumWidth: root.width * (root.narrow ? 0.4 : 0.5)
             name: qsTr("Model: %1").arg(root.modelName)
             text: root.modelName
             framed: true
-            shortcut: "Ctrl+M"
+            shortcut: root.keyWords("model.choose")
             onClicked: root.modelRequested()
         }
         ActionButton {
+            visible: !root.sidebarShown && !root.narrow
             name: qsTr("Settings")
             iconName: "settings"
-            shortcut: "Ctrl+,"
+            shortcut: root.keyWords("settings")
             onClicked: root.settingsRequested()
         }
     }

@@ -5,222 +5,244 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
-import Oriel.Chat
-import Oriel.Composer
 import Oriel.Controls
+import Oriel.Conversations
 import Oriel.Settings
 import Oriel.ViewModels
 
-/*! The window: one conversation or the settings, and what every key does. */
+/*! The window: the sidebar, and beside it one conversation or the settings. */
 ApplicationWindow {
     id: root
 
     required property ChatController chat
+    required property ConversationsController conversations
+    required property SearchController search
+    required property CommandRegistry commands
+    required property PaletteController palette
+    required property HandOver handOver
+    required property Announcer announcer
     required property Notices notices
     required property BackupsController backups
     required property string theme //!< "light", "dark" or "system"
     required property int textScale //!< %
     required property bool shown //!< false: everything is made and nothing is seen
 
-    width: 900
-    height: 700
+    property bool mirrored: false //!< from right to left
+    property bool sidebarWanted: true //!< where there is room for it
+    readonly property bool narrow: width < Math.max(720, Theme.body * 40)
+    readonly property bool sidebarDocked: sidebarWanted && !narrow
+
+    width: 1100
+    height: 760
     minimumWidth: 360
     minimumHeight: 320
     visible: shown
-    title: qsTr("Oriel")
+    title: chat.title === "" ? qsTr("Oriel") : qsTr("%1 – Oriel").arg(chat.title)
     color: Theme.window
-
-    /*! The next region after the one with the focus, or the one before: messages, composer, header. */
-    function focusNextRegion() {
-        if (composer.inputHasFocus && transcript.visible)
-            transcript.focusList()
-        else
-            composer.focusInput()
-    }
 
     /*! Wherever the person is. */
     function focusComposer() {
+        drawer.close()
         settings.close()
-        composer.focusInput()
+        pane.focusComposer()
+    }
+    /*! \a message may be empty. */
+    function open(id: string, message: string) {
+        if (id === "")
+            return
+        chat.openAt(id, message)
+        focusComposer()
+    }
+    function newChat() {
+        chat.newChat()
+        focusComposer()
+    }
+    function openSettings() {
+        drawer.close()
+        settings.open()
+    }
+    /*! Shows it, if it is not shown. */
+    function showSidebar() {
+        if (narrow)
+            drawer.open()
+        else
+            sidebarWanted = true
+    }
+    function toggleSidebar() {
+        if (!narrow)
+            sidebarWanted = !sidebarWanted
+        else
+            drawer.open()
+    }
+    /*! What the input method and popups leave of the ladder of Escape. */
+    function leave() {
+        if (chat.busy)
+            chat.stop()
+        else
+            focusComposer()
     }
 
-    Component.onCompleted: composer.focusInput()
+    Component.onCompleted: pane.focusComposer()
 
     Binding { target: Theme; property: "mode"; value: root.theme }
     Binding { target: Theme; property: "textScale"; value: root.textScale }
+    Binding { target: root.conversations; property: "current"; value: root.chat.conversation }
 
     Connections {
-        target: root.chat
+        target: root.conversations
 
-        function onDraftReturned(text: string) {
-            composer.putBack(text)
-        }
-        function onBusyChanged() {
-            if (root.chat.busy)
-                transcript.toEnd()
-        }
-        function onLanded(row: int) {
-            transcript.land(row)
-        }
-        function onEndShown() {
-            transcript.toEnd()
-        }
-    }
-
-    // The ladder of Escape: the input method's composition and an open popup take it before it gets here.
-    Shortcut {
-        sequences: ["Escape"]
-        enabled: !composer.composing && !modelPopup.visible
-        onActivated: {
-            if (root.chat.busy)
-                root.chat.stop()
-            else
-                root.focusComposer()
-        }
-    }
-    Shortcut {
-        sequences: ["Ctrl+N"]
-        onActivated: {
-            root.chat.newChat()
-            settings.close()
-        }
-    }
-    Shortcut { sequences: ["Ctrl+L"]; onActivated: root.focusComposer() }
-    Shortcut {
-        sequences: ["Ctrl+M"]
-        onActivated: {
-            settings.close()
-            modelPopup.open()
-        }
-    }
-    Shortcut { sequences: ["Ctrl+,"]; onActivated: settings.open() }
-    Shortcut { sequences: ["Ctrl+Shift+C"]; onActivated: root.chat.copyLastAnswer() }
-    Shortcut { sequences: ["F6", "Shift+F6"]; enabled: !settings.shown; onActivated: root.focusNextRegion() }
-    Shortcut { sequences: ["Ctrl+PgUp"]; onActivated: transcript.scroll(-1) }
-    Shortcut { sequences: ["Ctrl+PgDown"]; onActivated: transcript.scroll(1) }
-    Shortcut { sequences: ["Ctrl+Home"]; enabled: composer.empty && !settings.shown; onActivated: transcript.toStart() }
-    Shortcut { sequences: ["Ctrl+End"]; enabled: composer.empty && !settings.shown; onActivated: transcript.toEnd() }
-
-    SettingsView {
-        id: settings
-
-        anchors.fill: parent
-        backups: root.backups
-        onClosed: composer.focusInput()
-    }
-    ColumnLayout {
-        anchors.fill: parent
-        visible: !settings.shown
-        spacing: 0
-
-        HeaderBar {
-            id: header
-
-            Layout.fillWidth: true
-            modelName: root.chat.modelName
-            onNewChatRequested: {
+        function onPutAway(id: string, next: string) {
+            if (id !== root.chat.conversation)
+                return
+            if (next === "")
                 root.chat.newChat()
-                composer.focusInput()
-            }
-            onModelRequested: modelPopup.open()
-            onSettingsRequested: settings.open()
-
-            ModelPopup {
-                id: modelPopup
-
-                x: header.width - width - Theme.gap
-                y: header.height
-                width: Math.min(header.width - 2 * Theme.gap, Theme.body * 24)
-                providerName: root.chat.providerName
-                modelName: root.chat.modelName
-                onClosed: composer.focusInput()
-            }
+            else
+                root.chat.open(next)
         }
+        function onUndone(id: string, wasCurrent: bool) {
+            if (wasCurrent)
+                root.chat.open(id)
+        }
+    }
 
+    Connections {
+        target: root.handOver
+
+        function onConversationWanted(conversation: string, message: string) {
+            root.open(conversation, message)
+        }
+        function onTextWanted(text: string) {
+            root.newChat()
+            if (text !== "")
+                pane.fill(text)
+        }
+    }
+
+    RegionRing {
+        id: ring
+
+        pane: pane
+        settings: settings
+        sidebar: root.sidebarDocked ? sidebar : null
+    }
+    Announcements {
+        announcer: root.announcer
+        chat: root.chat
+        conversations: root.conversations
+        search: root.search
+    }
+    WindowCommands {
+        registry: root.commands
+        canEscape: !pane.composing && !pane.popupOpen
+        onEscapeRequested: root.leave()
+        onComposerRequested: root.focusComposer()
+        onPaletteRequested: palettePopup.open()
+        onKeysRequested: keyList.open()
+        onSidebarRequested: root.toggleSidebar()
+        onRegionRequested: step => ring.go(step)
+        onSettingsRequested: root.openSettings()
+        onAboutRequested: about.open()
+        onQuitRequested: Qt.quit()
+    }
+    ConversationCommands {
+        registry: root.commands
+        chat: root.chat
+        conversations: root.conversations
+        pane: pane
+        inSight: !settings.shown
+        onNewChatRequested: root.newChat()
+        onOpenRequested: id => root.open(id, "")
+        onRenameRequested: id => {
+            root.showSidebar()
+            sidebar.rename(id)
+        }
+        onSearchAllRequested: {
+            root.showSidebar()
+            sidebar.focusSearch()
+        }
+        onModelRequested: {
+            settings.close()
+            pane.chooseModel()
+        }
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+        LayoutMirroring.enabled: root.mirrored
+        LayoutMirroring.childrenInherit: true
+
+        FocusScope {
+            id: dock
+
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.body * 17
+            visible: root.sidebarDocked
+        }
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            TranscriptView {
-                id: transcript
+            SettingsView {
+                id: settings
 
                 anchors.fill: parent
-                visible: root.chat.transcript.count > 0
-                transcript: root.chat.transcript
-                hasOlder: root.chat.hasOlder
-                hasNewer: root.chat.hasNewer
-                onOlderWanted: root.chat.loadOlder()
-                onNewerWanted: root.chat.loadNewer()
-                onEndWanted: root.chat.showEnd()
-                onCopyRequested: row => root.chat.copyMessage(row)
-                onCopyDetailsRequested: row => root.chat.copyDetails(row)
-                onRetryRequested: row => {
-                    root.chat.retry(row)
-                    composer.focusInput()
-                }
+                backups: root.backups
+                onClosed: pane.focusComposer()
             }
-            EmptyChat {
+            ConversationPane {
+                id: pane
+
                 anchors.fill: parent
-                visible: !transcript.visible
-                greeting: root.chat.greeting
-                introduction: root.chat.introduction
-                suggestions: root.chat.suggestions
-                onSuggestionChosen: text => {
-                    root.chat.send(text)
-                    composer.focusInput()
-                }
+                visible: !settings.shown
+                focus: true
+                chat: root.chat
+                conversations: root.conversations
+                notices: root.notices
+                commands: root.commands
+                sidebarShown: root.sidebarDocked
+                onSidebarRequested: root.toggleSidebar()
+                onNewChatRequested: root.newChat()
+                onSettingsRequested: root.openSettings()
             }
         }
+    }
+    SidebarDrawer {
+        id: drawer
 
-        ColumnLayout {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.maximumWidth: Theme.column
-            Layout.leftMargin: Theme.gap
-            Layout.rightMargin: Theme.gap
-            spacing: Theme.tiny
+        interactive: root.narrow
+        fromRight: root.mirrored
+        onOpened: sidebar.focusList()
+    }
+    Sidebar {
+        id: sidebar
 
-            Caption {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.chat.notKept
-                color: Theme.errorText
-                Accessible.role: Accessible.AlertMessage
-                Accessible.name: text
-            }
-            NoticeLine {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.tight
-                Layout.bottomMargin: Theme.tight
-                text: root.notices.text
-                onDismissed: {
-                    root.notices.dismiss()
-                    composer.focusInput()
-                }
-            }
-            QueuedMessages {
-                Layout.fillWidth: true
-                messages: root.chat.queued
-                onTakeBackRequested: row => root.chat.takeBack(row)
-            }
-            Composer {
-                id: composer
+        parent: root.narrow ? drawer.holder : dock
+        anchors.fill: parent
+        conversations: root.conversations
+        search: root.search
+        newChatKey: root.commands.keyWords("chat.new")
+        settingsKey: root.commands.keyWords("settings")
+        onOpenRequested: id => root.open(id, "")
+        onOpenAtRequested: (id, message) => root.open(id, message)
+        onNewChatRequested: root.newChat()
+        onSettingsRequested: root.openSettings()
+        onLeaveRequested: root.focusComposer()
+    }
+    CommandPalette {
+        id: palettePopup
 
-                Layout.fillWidth: true
-                busy: root.chat.busy
-                maximumHeight: root.height * 0.4
-                onSubmitted: text => root.chat.send(text)
-                onStopRequested: root.chat.stop()
-            }
-            StatusLine {
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.gap
-                Layout.rightMargin: Theme.gap
-                status: root.chat.status
-                progress: root.chat.progress
-                failed: root.chat.failed
-                canUndo: root.chat.canUndoNewChat
-                onUndoRequested: root.chat.undoNewChat()
-            }
-        }
+        palette: root.palette
+        onConversationChosen: id => root.open(id, "")
+    }
+    KeyList {
+        id: keyList
+
+        commands: root.commands
+    }
+    AboutBox {
+        id: about
+
+        folder: root.backups.folder
     }
 }

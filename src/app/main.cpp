@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DemoProvider.h"
+#include "app/Desktop.h"
 #include "app/Partners.h"
 #include "app/SelfTest.h"
+#include "app/SingleInstance.h"
+#include "app/WindowKeeper.h"
 #include "app/WindowOptions.h"
 #include "assembly/AppServices.h"
 #include "assembly/ConversationProviders.h"
@@ -11,16 +14,24 @@
 #include "chat/NameConversation.h"
 #include "core/Logging.h"
 #include "routing/TimerDelay.h"
+#include "viewmodels/Announcer.h"
 #include "viewmodels/BackupsController.h"
+#include "viewmodels/ConversationsController.h"
+#include "viewmodels/HandOver.h"
 #include "viewmodels/Notices.h"
+#include "viewmodels/PaletteController.h"
+#include "viewmodels/SearchController.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCoroTask>
 #include <QDeadlineTimer>
 #include <QEventLoop>
-#include <QGuiApplication>
+#include <QIcon>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
+#include <QQuickWindow>
+#include <QScreen>
 #include <QTextStream>
 #include <QTimer>
 
@@ -46,6 +57,8 @@ struct World {
     ChatPartner partner;
     QString theme = u"system"_s;
     int textScale = 100;
+    Desktop::Wishes wishes;
+    QString shortcuts; //!< see CommandRegistry::bindings()
 
     [[nodiscard]] ConversationStore &conversations() const
     {
@@ -55,6 +68,8 @@ struct World {
     {
         return memory ? static_cast<TurnStore &>(*memory) : services->history().turns();
     }
+    //! None where nothing is kept.
+    [[nodiscard]] HistorySearch *search() const { return memory ? nullptr : &services->history().search(); }
     //! None in a demo. Where the history cannot be opened it says why, and may put a backup in its place.
     [[nodiscard]] HistoryKeeper *keeper() const { return services ? &services->history().keeper() : nullptr; }
 };
@@ -114,7 +129,21 @@ Result<World> realWorld(const WindowOptions &options)
     world.partner = partnerFor(std::move(setup), config->kind, notKept);
     world.theme = options.theme.value_or(services.settings().get(setting::theme));
     world.textScale = services.settings().get(setting::textScale);
+    world.wishes.tray = services.settings().get(setting::tray) == "on"_L1;
+    world.wishes.news = services.settings().get(setting::notifications) == "on"_L1;
+    world.shortcuts = services.settings().get(setting::shortcuts);
     return world;
+}
+
+void keepShortcuts(const World &world, const QString &shortcuts, Notices &notices)
+{
+    if (!world.services)
+        return;
+    auto &settings = world.services->settings();
+    const auto kept = shortcuts.isEmpty() ? settings.unset(setting::shortcuts.name.toString())
+                                          : settings.set(setting::shortcuts.name.toString(), shortcuts);
+    if (!kept)
+        notices.add({wordsFor(kept.error()).sentence()});
 }
 
 //! Runs the event loop until \a isOver, but not for ever.
@@ -141,17 +170,67 @@ void stopAndWait(TurnService &turns, NameConversation &names)
         say(stderr, u"oriel: An answer could not be saved."_s);
 }
 
-int showWindow(QGuiApplication &application, const WindowOptions &options, World world)
+//! What the window is made with: where it was when it was last closed.
+QVariantMap placeOf(const WindowState &state)
+{
+    QVariantMap properties{{u"sidebarWanted"_s, state.hasSidebar}};
+    if (state.place) {
+        properties[u"x"_s] = state.place->x();
+        properties[u"y"_s] = state.place->y();
+        properties[u"width"_s] = state.place->width();
+        properties[u"height"_s] = state.place->height();
+    }
+    return properties;
+}
+
+WindowState lastState(const QString &file)
+{
+    QList<QRect> screens;
+    const auto all = QGuiApplication::screens();
+    for (const auto *screen : all)
+        screens << screen->availableGeometry();
+    return WindowState::read(file).seenOn(screens);
+}
+
+//! What a window on a desktop does besides: it comes forward, keeps its place, says what is new, takes what is opened.
+int runOnDesktop(QQuickWindow &window, const WindowOptions &options, const World &world, HandOver &handOver,
+                 TurnService &turns, const WindowState &state, const QString &stateFile)
+{
+    if (state.isMaximized)
+        window.showMaximized();
+    std::optional<WindowKeeper> keeper;
+    std::optional<Desktop> desktop;
+    if (world.services) {
+        keeper.emplace(window, stateFile, state);
+        desktop.emplace(window, handOver, world.conversations(), turns, world.wishes);
+    }
+    if (!options.open.isEmpty())
+        handOver.take(options.open);
+    return QGuiApplication::exec();
+}
+
+int showWindow(QGuiApplication &application, const WindowOptions &options, World world, SingleInstance *instance)
 {
     TimerDelay delay;
     TurnService turns(world.turns(), *world.providers, *world.clock, delay);
     NameConversation names(world.conversations(), *world.providers, delay);
     names.follow(turns);
     ChatController chat(world.conversations(), turns, world.partner, *world.clock);
+    ConversationsController conversations(world.conversations(), turns, *world.clock);
+    SearchController search(world.conversations(), world.search(), *world.clock);
+    CommandRegistry commands(world.shortcuts);
+    PaletteController palette(world.conversations(), commands, *world.clock);
     BackupsController backups(world.keeper(), turns, world.services ? world.services->paths().data : QString());
     Notices notices;
     if (world.services)
         world.services->tellHistoryProblems([&notices](const QStringList &sentences) { notices.add(sentences); });
+    Announcer announcer;
+    HandOver handOver;
+    QObject::connect(&handOver, &HandOver::refused, &notices, [&notices](const QString &why) { notices.add({why}); });
+    if (instance)
+        QObject::connect(instance, &SingleInstance::started, &handOver, &HandOver::take);
+    QObject::connect(&commands, &CommandRegistry::bindingsChanged, &application,
+                     [&] { keepShortcuts(world, commands.bindings(), notices); });
     QObject::connect(&chat, &ChatController::copied, &application,
                      [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 
@@ -162,18 +241,31 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
             warnings << error.toString();
     });
     engine.addImportPath(u":/qt/qml"_s); // Qt 6.5 made this the default; 6.4 needs it said
-    engine.setInitialProperties({{u"chat"_s, QVariant::fromValue(&chat)},
-                                 {u"notices"_s, QVariant::fromValue(&notices)},
-                                 {u"backups"_s, QVariant::fromValue(&backups)},
-                                 {u"theme"_s, world.theme},
-                                 {u"textScale"_s, world.textScale},
-                                 {u"shown"_s, !options.selfTest}});
+    const QString stateFile = world.services ? world.services->paths().config + u"/window.json"_s : QString();
+    const auto state = world.services ? lastState(stateFile) : WindowState();
+    QVariantMap properties{{u"chat"_s, QVariant::fromValue(&chat)},
+                           {u"conversations"_s, QVariant::fromValue(&conversations)},
+                           {u"search"_s, QVariant::fromValue(&search)},
+                           {u"commands"_s, QVariant::fromValue(&commands)},
+                           {u"palette"_s, QVariant::fromValue(&palette)},
+                           {u"handOver"_s, QVariant::fromValue(&handOver)},
+                           {u"announcer"_s, QVariant::fromValue(&announcer)},
+                           {u"notices"_s, QVariant::fromValue(&notices)},
+                           {u"backups"_s, QVariant::fromValue(&backups)},
+                           {u"theme"_s, world.theme},
+                           {u"textScale"_s, world.textScale},
+                           {u"mirrored"_s, QGuiApplication::isRightToLeft()},
+                           {u"shown"_s, !options.selfTest && !state.isMaximized}};
+    properties.insert(placeOf(state));
+    engine.setInitialProperties(properties);
     engine.load(QUrl(u"qrc:/qt/qml/Oriel/Shell/Main.qml"_s)); // loadFromModule() is 6.5
-    if (engine.rootObjects().isEmpty()) {
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    if (!window) {
         say(stderr, u"oriel: The window could not be made.\n"_s + warnings.join(u'\n'));
         return 1;
     }
 
+    announcer.setWindow(window);
     int status = 0;
     if (options.selfTest) {
         const QStringList failures = selfTest(engine, chat) + warnings;
@@ -184,13 +276,25 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
                                : u"oriel: self-test failed."_s);
         status = failures.isEmpty() ? 0 : 1;
     } else {
-        status = QGuiApplication::exec();
+        status = runOnDesktop(*window, options, world, handOver, turns, state, stateFile);
     }
     chat.shutDown();
     stopAndWait(turns, names);
     if (world.services)
         world.services->tellHistoryProblems({});
     return status;
+}
+
+//! Whether another window of the same person took over; else \a instance waits for further starts.
+bool isStartedTwice(std::optional<SingleInstance> &instance, const QStringList &open)
+{
+    const auto paths = Paths::fromEnvironment(QProcessEnvironment::systemEnvironment());
+    if (!paths.create())
+        return false; // said when the settings are read
+    const auto role = instance.emplace(paths.config).start(open);
+    if (!role)
+        say(stderr, u"oriel: "_s + role.error().message);
+    return role && *role == SingleInstance::Role::Second;
 }
 
 } // namespace
@@ -214,21 +318,26 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // neither shows anything
 
     QQuickStyle::setStyle(u"Basic"_s); // a plain ground for our own look, the same everywhere
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv); // the tray icon's menu is a widget
     QGuiApplication::setApplicationName(u"oriel"_s);
     QGuiApplication::setApplicationDisplayName(u"Oriel"_s);
     QGuiApplication::setApplicationVersion(u"" ORIEL_VERSION ""_s);
     QGuiApplication::setDesktopFileName(u"org.oriel.Oriel"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/oriel/icons/oriel.svg"_s));
     installTranslation(application, preferredLanguages(QProcessEnvironment::systemEnvironment()));
     if (options->help) {
         say(stdout, WindowOptions::helpText());
         return 0;
     }
 
-    auto world = options->demo || options->selfTest ? demoWorld(*options) : realWorld(*options);
+    const bool isDemo = options->demo || options->selfTest;
+    std::optional<SingleInstance> instance;
+    if (!isDemo && isStartedTwice(instance, options->open))
+        return 0;
+    auto world = isDemo ? demoWorld(*options) : realWorld(*options);
     if (!world) {
         say(stderr, u"oriel: "_s + world.error().message);
         return world.error().kind == ErrorKind::InvalidInput ? 2 : 1;
     }
-    return showWindow(application, *options, std::move(*world));
+    return showWindow(application, *options, std::move(*world), instance ? &*instance : nullptr);
 }

@@ -6,11 +6,17 @@
 #include "support/HeldTime.h"
 #include "support/ListedKeeper.h"
 #include "support/ScriptedProviders.h"
+#include "viewmodels/Announcer.h"
 #include "viewmodels/BackupsController.h"
 #include "viewmodels/ChatController.h"
+#include "viewmodels/ConversationsController.h"
+#include "viewmodels/HandOver.h"
 #include "viewmodels/Notices.h"
+#include "viewmodels/PaletteController.h"
+#include "viewmodels/SearchController.h"
 
 #include <QCoreApplication>
+#include <QCoroTask>
 #include <QInputMethodEvent>
 
 namespace oriel::test {
@@ -20,6 +26,12 @@ class ChatStage : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(oriel::ChatController *chat READ chat CONSTANT)
+    Q_PROPERTY(oriel::ConversationsController *conversations READ conversations CONSTANT)
+    Q_PROPERTY(oriel::SearchController *search READ search CONSTANT)
+    Q_PROPERTY(oriel::CommandRegistry *commands READ commands CONSTANT)
+    Q_PROPERTY(oriel::PaletteController *palette READ palette CONSTANT)
+    Q_PROPERTY(oriel::HandOver *handOver READ handOver CONSTANT)
+    Q_PROPERTY(oriel::Announcer *announcer READ announcer CONSTANT)
     Q_PROPERTY(oriel::Notices *notices READ notices CONSTANT)
     Q_PROPERTY(oriel::BackupsController *backups READ backups CONSTANT)
     Q_PROPERTY(oriel::BackupsController *noBackups READ noBackups CONSTANT) //!< of a window that keeps nothing
@@ -31,6 +43,12 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] ChatController *chat() { return &m_chat; }
+    [[nodiscard]] ConversationsController *conversations() { return &m_conversations; }
+    [[nodiscard]] SearchController *search() { return &m_search; }
+    [[nodiscard]] CommandRegistry *commands() { return &m_commands; }
+    [[nodiscard]] PaletteController *palette() { return &m_palette; }
+    [[nodiscard]] HandOver *handOver() { return &m_handOver; }
+    [[nodiscard]] Announcer *announcer() { return &m_announcer; }
     [[nodiscard]] Notices *notices() { return &m_notices; }
     [[nodiscard]] BackupsController *backups() { return &m_backups; }
     [[nodiscard]] BackupsController *noBackups() { return &m_noBackups; }
@@ -43,6 +61,21 @@ public:
     Q_INVOKABLE void finish() { m_provider.end(); }
     Q_INVOKABLE void failOverloaded(const QString &message) { m_provider.end(failure(ErrorKind::Overloaded, message)); }
     Q_INVOKABLE void failCut() { m_provider.end(failure(ErrorKind::StreamTruncated)); }
+    //! A conversation that is kept, without messages.
+    Q_INVOKABLE void haveConversation(const QString &id, const QString &title, int minutes)
+    {
+        Conversation made;
+        made.id = {id};
+        made.title = title;
+        made.createdAt = m_time.start.addSecs(60 * minutes);
+        made.activeAt = made.createdAt;
+        QCoro::waitFor(m_history.create(std::move(made)));
+    }
+    [[nodiscard]] Q_INVOKABLE QString titleOf(const QString &id)
+    {
+        const auto found = QCoro::waitFor(m_history.conversation({id}));
+        return found ? found->title : QString();
+    }
     Q_INVOKABLE void haveBackups(int count)
     {
         for (int i = 0; i < count; ++i)
@@ -70,6 +103,8 @@ public:
     }
 
 private:
+    HandOver m_handOver;
+    Announcer m_announcer;
     Notices m_notices;
     HeldTime m_time;
     MemoryHistory m_history{m_time};
@@ -83,6 +118,10 @@ private:
                                       QStringLiteral("Ask away."),
                                       {QStringLiteral("Why?")}},
                           m_time};
+    ConversationsController m_conversations{m_history, m_turns, m_time};
+    SearchController m_search{m_history, nullptr, m_time};
+    CommandRegistry m_commands;
+    PaletteController m_palette{m_history, m_commands, m_time};
     test::ListedKeeper m_keeper;
     BackupsController m_backups{&m_keeper, m_turns, QStringLiteral("/home/me/.local/share/oriel")};
     BackupsController m_noBackups{nullptr, m_turns, {}};

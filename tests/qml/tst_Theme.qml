@@ -25,11 +25,11 @@ TestCase {
     function test_contrastIsEnough_data() {
         const rows = []
         for (const mode of ["light", "dark"]) {
-            for (const pair of [["text", "window"], ["text", "surface"], ["text", "mine"], ["text", "errorSurface"], ["text", "hover"],
-                                ["text", "selection"], ["muted", "window"], ["muted", "surface"], ["muted", "mine"], ["accentInk", "accent"],
+            for (const pair of [["text", "window"], ["text", "surface"], ["text", "sidebar"], ["text", "mine"], ["text", "errorSurface"], ["text", "hover"],
+                                ["text", "selection"], ["muted", "window"], ["muted", "surface"], ["muted", "sidebar"], ["muted", "mine"], ["accentInk", "accent"],
                                 ["accentInk", "accentHover"], ["errorText", "errorSurface"], ["errorText", "window"]])
                 rows.push({tag: mode + " " + pair.join(" on "), mode: mode, front: pair[0], back: pair[1], least: 4.5})
-            for (const pair of [["border", "window"], ["border", "surface"], ["accent", "window"], ["accent", "surface"], ["errorLine", "window"]])
+            for (const pair of [["border", "window"], ["border", "surface"], ["border", "sidebar"], ["accent", "window"], ["accent", "surface"], ["errorLine", "window"]])
                 rows.push({tag: mode + " " + pair.join(" beside "), mode: mode, front: pair[0], back: pair[1], least: 3})
         }
         return rows

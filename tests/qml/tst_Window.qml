@@ -29,7 +29,8 @@ TestCase {
     function init() {
         failOnWarning(/qml/)
         stage = stageComponent.createObject(root)
-        window = windowComponent.createObject(root, {chat: stage.chat, notices: stage.notices, backups: stage.backups})
+        window = windowComponent.createObject(root, {chat: stage.chat, conversations: stage.conversations, search: stage.search, commands: stage.commands,
+                                                     palette: stage.palette, handOver: stage.handOver, announcer: stage.announcer, notices: stage.notices, backups: stage.backups})
         window.requestActivate()
         tryVerify(() => window.active) // keys go to the window before until then
         input = named("Message")
@@ -197,7 +198,9 @@ TestCase {
         ask("why")
         stage.finish()
         keyClick(Qt.Key_F6)
-        tryVerify(() => !input.activeFocus)
+        tryVerify(() => named("Conversations").activeFocus)
+        keyClick(Qt.Key_F6)
+        tryVerify(() => named("Messages").activeFocus)
         keyClick(Qt.Key_F6)
         tryVerify(() => input.activeFocus)
     }

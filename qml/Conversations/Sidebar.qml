@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Oriel.Controls
+import Oriel.ViewModels
+
+/*! The conversations, the way to a new one, and the way to what is beside them. */
+FocusScope {
+    id: root
+
+    required property ConversationsController conversations
+    required property SearchController search
+    property string newChatKey
+    property string settingsKey
+
+    signal openRequested(id: string)
+    signal openAtRequested(id: string, message: string)
+    signal newChatRequested
+    signal settingsRequested
+    signal leaveRequested //!< the person wants back to the conversation
+
+    function focusList() {
+        if (search.active)
+            results.forceActiveFocus(Qt.ShortcutFocusReason)
+        else
+            list.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
+    function focusSearch() {
+        field.forceActiveFocus(Qt.ShortcutFocusReason)
+        field.selectAll()
+    }
+    function rename(id: string) {
+        field.clear()
+        list.rename(id)
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Sidebar")
+    implicitWidth: Theme.body * 17
+
+    Component.onCompleted: conversations.load()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sidebar
+    }
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.rightMargin: 1
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.margins: Theme.tight
+            spacing: Theme.tight
+
+            ActionButton {
+                Layout.fillWidth: true
+                text: qsTr("New chat")
+                iconName: "plus"
+                framed: true
+                shortcut: root.newChatKey
+                onClicked: root.newChatRequested()
+            }
+        }
+        SearchField {
+            id: field
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.tight
+            Layout.rightMargin: Theme.tight
+            name: qsTr("Search conversations")
+            placeholderText: qsTr("Search")
+            text: root.search.words
+            onTextChanged: root.search.words = text
+            onLeaveRequested: root.leaveRequested()
+            Keys.onDownPressed: root.focusList()
+            Keys.onReturnPressed: root.focusList()
+            Keys.onEnterPressed: root.focusList()
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.tight
+
+            ConversationList {
+                id: list
+
+                anchors.fill: parent
+                visible: !root.search.active
+                conversations: root.conversations
+                onOpenRequested: id => root.openRequested(id)
+            }
+            Caption {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: Theme.wide
+                visible: list.visible && list.count === 0 && root.conversations.loaded
+                horizontalAlignment: Text.AlignHCenter
+                text: root.conversations.archived ? qsTr("The archive is empty.") : qsTr("Your conversations will be listed here.")
+            }
+            SearchResults {
+                id: results
+
+                anchors.fill: parent
+                visible: root.search.active
+                search: root.search
+                onChosen: (conversation, message) => {
+                    if (message === "")
+                        root.openRequested(conversation)
+                    else
+                        root.openAtRequested(conversation, message)
+                }
+            }
+        }
+        UndoLine {
+            Layout.fillWidth: true
+            Layout.margins: Theme.tight
+            words: root.conversations.failure !== "" ? root.conversations.failure : root.conversations.undoWords
+            failed: root.conversations.failure !== ""
+            canUndo: !failed && root.conversations.canUndo
+            onUndoRequested: {
+                root.conversations.undo()
+                root.focusList() // its own button goes away
+            }
+            onDismissed: root.conversations.dismissFailure()
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 1
+            color: Theme.line
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.margins: Theme.tight
+            spacing: Theme.tight
+
+            ActionButton {
+                text: root.conversations.archived ? qsTr("Leave the archive") : qsTr("Archive")
+                iconName: root.conversations.archived ? "back" : "archive"
+                onClicked: root.conversations.archived = !root.conversations.archived
+            }
+            Item { Layout.fillWidth: true }
+            ActionButton {
+                name: qsTr("Settings")
+                iconName: "settings"
+                shortcut: root.settingsKey
+                onClicked: root.settingsRequested()
+            }
+        }
+    }
+}

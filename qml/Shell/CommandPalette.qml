@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Oriel.Controls
+import Oriel.ViewModels
+
+/*! Every command and every conversation, found by some letters of their names. */
+OverlayPopup {
+    id: root
+
+    required property PaletteController palette
+    property int chosen: -1 //!< a row, while this closes: what it does may take the focus, so it is done after that
+
+    signal conversationChosen(id: string)
+
+    function choose(row: int) {
+        chosen = row
+        root.close()
+    }
+
+    name: qsTr("Command palette")
+
+    Connections {
+        target: root.palette
+
+        function onConversationChosen(id: string) {
+            root.conversationChosen(id)
+        }
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.tight
+
+        SearchField {
+            id: field
+
+            Layout.fillWidth: true
+            focus: true
+            name: qsTr("Search commands and conversations")
+            placeholderText: qsTr("What would you like to do, or to open?")
+            text: root.palette.words
+            onTextEdited: {
+                root.palette.words = text
+                list.currentIndex = 0
+            }
+            onTextChanged: {
+                if (text === "")
+                    root.palette.words = ""
+            }
+            onLeaveRequested: root.close()
+            Keys.onUpPressed: list.decrementCurrentIndex()
+            Keys.onDownPressed: list.incrementCurrentIndex()
+            Keys.onReturnPressed: root.choose(list.currentIndex)
+            Keys.onEnterPressed: root.choose(list.currentIndex)
+        }
+        ListView {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            implicitHeight: contentHeight
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Commands and conversations")
+            clip: true
+            model: root.palette.entries
+            keyNavigationWraps: true
+            highlightMoveDuration: 0
+            boundsBehavior: Flickable.StopAtBounds
+            onModelReset: currentIndex = 0
+            ScrollBar.vertical: SlimScrollBar { }
+
+            signal modelReset
+
+            Connections {
+                target: root.palette.entries
+
+                function onModelReset() {
+                    list.modelReset()
+                }
+            }
+
+            delegate: Item {
+                id: row
+
+                required property int index
+                required property string name
+                required property string markedName
+                required property string detail
+                required property bool isCommand
+
+                width: ListView.view.width
+                implicitHeight: Theme.control
+                Accessible.role: Accessible.ListItem
+                Accessible.name: name
+                Accessible.description: detail
+                Accessible.selected: ListView.isCurrentItem
+                Accessible.onPressAction: root.choose(index)
+
+                Rectangle {
+                    anchors.fill: parent
+                    radius: Theme.radius - 3
+                    color: row.ListView.isCurrentItem ? Theme.mine : hover.hovered ? Theme.hover : "transparent"
+                    border.width: row.ListView.isCurrentItem ? 2 : 0
+                    border.color: Theme.accent
+                }
+                HoverHandler { id: hover }
+                TapHandler { onTapped: root.choose(row.index) }
+                RowLayout {
+                    anchors.fill: parent
+                    anchors.leftMargin: Theme.gap
+                    anchors.rightMargin: Theme.gap
+                    spacing: Theme.gap
+
+                    Text {
+                        Layout.fillWidth: true
+                        Accessible.ignored: true
+                        text: row.markedName
+                        textFormat: Text.StyledText
+                        elide: Text.ElideRight
+                        maximumLineCount: 1
+                        color: Theme.text
+                        font.pixelSize: Theme.small
+                    }
+                    KeyCap {
+                        visible: row.isCommand && row.detail !== ""
+                        text: row.detail
+                    }
+                    Caption {
+                        visible: !row.isCommand
+                        text: row.detail
+                        wrapMode: Text.NoWrap
+                    }
+                }
+            }
+        }
+        Caption {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.tight
+            visible: list.count === 0
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Nothing has a name like this.")
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+
+    onAboutToShow: palette.open()
+    onOpened: field.forceActiveFocus(Qt.PopupFocusReason)
+    onClosed: {
+        palette.choose(chosen)
+        chosen = -1
+        palette.close()
+    }
+}

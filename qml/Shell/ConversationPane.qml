@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Oriel.Chat
+import Oriel.Composer
+import Oriel.Controls
+import Oriel.Conversations
+import Oriel.ViewModels
+
+/*! One conversation: what it is called, what was said, and where the next message is written. */
+FocusScope {
+    id: root
+
+    required property ChatController chat
+    required property ConversationsController conversations
+    required property Notices notices
+    required property CommandRegistry commands
+    required property bool sidebarShown
+    readonly property bool composing: composer.composing //!< the input method is at work
+    readonly property bool composerHasFocus: composer.inputHasFocus
+    readonly property bool composerEmpty: composer.empty
+    readonly property bool popupOpen: modelPopup.visible
+    readonly property bool hasMessages: transcript.visible
+    readonly property Item messages: transcript
+
+    signal sidebarRequested
+    signal newChatRequested
+    signal settingsRequested
+
+    function focusComposer() {
+        composer.focusInput()
+    }
+    /*! Puts \a text where the next message is written. */
+    function fill(text: string) {
+        composer.putBack(text)
+    }
+    function focusMessages() {
+        transcript.focusList()
+    }
+    function chooseModel() {
+        modelPopup.open()
+    }
+    /*! Scrolls by \a pages of the view; negative is up. */
+    function scroll(pages: real) {
+        transcript.scroll(pages)
+    }
+    function toStart() {
+        transcript.toStart()
+    }
+    function toEnd() {
+        transcript.toEnd()
+    }
+
+    Connections {
+        target: root.chat
+
+        function onDraftReturned(text: string) {
+            composer.putBack(text)
+        }
+        function onBusyChanged() {
+            if (root.chat.busy)
+                transcript.toEnd()
+        }
+        function onLanded(row: int) {
+            transcript.land(row)
+        }
+        function onEndShown() {
+            transcript.toEnd()
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        HeaderBar {
+            id: header
+
+            Layout.fillWidth: true
+            modelName: root.chat.modelName
+            title: root.chat.title
+            commands: root.commands
+            sidebarShown: root.sidebarShown
+            onSidebarRequested: root.sidebarRequested()
+            onNewChatRequested: root.newChatRequested()
+            onModelRequested: modelPopup.open()
+            onSettingsRequested: root.settingsRequested()
+
+            ModelPopup {
+                id: modelPopup
+
+                x: header.width - width - Theme.gap
+                y: header.height
+                width: Math.min(header.width - 2 * Theme.gap, Theme.body * 24)
+                providerName: root.chat.providerName
+                modelName: root.chat.modelName
+                onClosed: composer.focusInput()
+            }
+        }
+
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            TranscriptView {
+                id: transcript
+
+                anchors.fill: parent
+                visible: root.chat.transcript.count > 0
+                transcript: root.chat.transcript
+                hasOlder: root.chat.hasOlder
+                hasNewer: root.chat.hasNewer
+                onOlderWanted: root.chat.loadOlder()
+                onNewerWanted: root.chat.loadNewer()
+                onEndWanted: root.chat.showEnd()
+                onCopyRequested: row => root.chat.copyMessage(row)
+                onCopyDetailsRequested: row => root.chat.copyDetails(row)
+                onRetryRequested: row => {
+                    root.chat.retry(row)
+                    composer.focusInput()
+                }
+            }
+            EmptyChat {
+                anchors.fill: parent
+                visible: !transcript.visible
+                greeting: root.chat.greeting
+                introduction: root.chat.introduction
+                suggestions: root.chat.suggestions
+                onSuggestionChosen: text => {
+                    root.chat.send(text)
+                    composer.focusInput()
+                }
+            }
+        }
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: Theme.column
+            Layout.leftMargin: Theme.gap
+            Layout.rightMargin: Theme.gap
+            spacing: Theme.tiny
+
+            Caption {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.chat.notKept
+                color: Theme.errorText
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
+            NoticeLine {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.tight
+                Layout.bottomMargin: Theme.tight
+                text: root.notices.text
+                onDismissed: {
+                    root.notices.dismiss()
+                    composer.focusInput()
+                }
+            }
+            UndoLine {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.tight
+                visible: words !== "" && !root.sidebarShown
+                words: root.conversations.failure !== "" ? root.conversations.failure : root.conversations.undoWords
+                failed: root.conversations.failure !== ""
+                canUndo: !failed && root.conversations.canUndo
+                onUndoRequested: {
+                    root.conversations.undo()
+                    composer.focusInput()
+                }
+                onDismissed: root.conversations.dismissFailure()
+            }
+            QueuedMessages {
+                Layout.fillWidth: true
+                messages: root.chat.queued
+                onTakeBackRequested: row => root.chat.takeBack(row)
+            }
+            Composer {
+                id: composer
+
+                Layout.fillWidth: true
+                busy: root.chat.busy
+                maximumHeight: root.height * 0.4
+                onSubmitted: text => root.chat.send(text)
+                onStopRequested: root.chat.stop()
+            }
+            StatusLine {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.gap
+                Layout.rightMargin: Theme.gap
+                status: root.chat.status
+                progress: root.chat.progress
+                failed: root.chat.failed
+                canUndo: root.chat.canUndoNewChat
+                onUndoRequested: root.chat.undoNewChat()
+            }
+        }
+    }
+}

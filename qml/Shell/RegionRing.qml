@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Oriel.Conversations
+import Oriel.Settings
+
+/*! The regions of the window that F6 goes through: the sidebar, the messages, the composer; or the settings. */
+QtObject {
+    id: root
+
+    required property ConversationPane pane
+    required property SettingsView settings
+    property Sidebar sidebar: null //!< null while there is none
+
+    /*! To the next one, or with -1 to the one before. */
+    function go(step: int) {
+        const regions = Array.of(
+            {there: sidebar !== null, here: sidebar !== null && sidebar.activeFocus, enter: () => sidebar.focusList()},
+            {there: settings.shown, here: settings.activeFocus, enter: () => settings.forceActiveFocus(Qt.ShortcutFocusReason)},
+            {there: !settings.shown && pane.hasMessages, here: pane.messages.activeFocus, enter: () => pane.focusMessages()},
+            {there: !settings.shown, here: pane.composerHasFocus, enter: () => pane.focusComposer()}
+        ).filter(region => region.there)
+        const here = regions.findIndex(region => region.here)
+        const next = here < 0 ? (step > 0 ? 0 : regions.length - 1) : (here + step + regions.length) % regions.length
+        regions[next].enter()
+    }
+}
