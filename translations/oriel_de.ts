@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Oriel</source>
+        <translation>Über Oriel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Conversations are kept in %1</source>
+        <translation>Gespräche liegen in %1</translation>
+    </message>
+    <message>
+        <source>Oriel %1</source>
+        <translation>Oriel %1</translation>
+    </message>
+    <message>
+        <source>Oriel is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Oriel ist freie Software unter der GNU General Public License, Version 3 oder neuer. Es gibt keinerlei Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Talk with language models and with your own documents.</source>
+        <translation>Gespräche mit Sprachmodellen und den eigenen Dokumenten.</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>Results: %1</source>
+        <translation>Ergebnisse: %1</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>%1 s to first token</source>
@@ -113,6 +147,167 @@
     </message>
 </context>
 <context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Do not wrap</source>
+        <translation>Nicht umbrechen</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Zeilen umbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Commands and conversations</source>
+        <translation>Befehle und Gespräche</translation>
+    </message>
+    <message>
+        <source>Nothing has a name like this.</source>
+        <translation>Nichts heißt so ähnlich.</translation>
+    </message>
+    <message>
+        <source>Search commands and conversations</source>
+        <translation>Befehle und Gespräche suchen</translation>
+    </message>
+    <message>
+        <source>What would you like to do, or to open?</source>
+        <translation>Was möchten Sie tun oder öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>About Oriel</source>
+        <translation>Über Oriel</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Archive the conversation</source>
+        <translation>Gespräch archivieren</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Copy the last answer</source>
+        <translation>Letzte Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Delete the conversation</source>
+        <translation>Gespräch löschen</translation>
+    </message>
+    <message>
+        <source>Find in all conversations</source>
+        <translation>In allen Gesprächen suchen</translation>
+    </message>
+    <message>
+        <source>Go to the message that is written</source>
+        <translation>Zur Nachricht gehen, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Nächstes Gespräch</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the conversation</source>
+        <translation>Gespräch anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Voriges Gespräch</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Quit Oriel</source>
+        <translation>Oriel beenden</translation>
+    </message>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>Gespräch umbenennen</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Nach unten blättern</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Nach oben blättern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Stop, close, or go back to the composer</source>
+        <translation>Anhalten, schließen oder zurück zum Schreibfeld</translation>
+    </message>
+    <message>
+        <source>To the first message</source>
+        <translation>Zur ersten Nachricht</translation>
+    </message>
+    <message>
+        <source>To the last message</source>
+        <translation>Zur letzten Nachricht</translation>
+    </message>
+    <message>
+        <source>Undo: bring the conversation back</source>
+        <translation>Rückgängig: das Gespräch zurückholen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Enter</source>
@@ -151,6 +346,44 @@
     </message>
 </context>
 <context>
+    <name>ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPdf</name>
     <message>
         <source>The PDF could not be written: %1.</source>
@@ -170,6 +403,25 @@
     <message>
         <source>There is no conversation “%1” in the history.</source>
         <translation>Im Verlauf gibt es kein Gespräch „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Answering</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>Mehr zu „%1“</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Neue Antwort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -584,6 +836,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Seitenleiste zeigen</translation>
+    </message>
 </context>
 <context>
     <name>HeaderRepair</name>
@@ -850,10 +1106,91 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>All as they were</source>
+        <translation>Alle wie zuvor</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>Wählen Sie einen Befehl, um ihm eine andere Taste zu geben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command has this name or key.</source>
+        <translation>Kein Befehl hat diesen Namen oder diese Taste.</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>Nach Name oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give back the original key</source>
+        <translation>Ursprüngliche Taste zurückgeben</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Drücken Sie die neue Taste</translation>
+    </message>
+    <message>
+        <source>Take the key away</source>
+        <translation>Taste wegnehmen</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>“%1” has this key.</source>
+        <translation>„%1“ hat diese Taste.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
+    <message>
+        <source>%1 – Oriel</source>
+        <translation>%1 – Oriel</translation>
+    </message>
     <message>
         <source>Oriel</source>
         <translation>Oriel</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBody</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1541,71 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     </message>
 </context>
 <context>
+    <name>SearchController</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>By anyone</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>By assistants</source>
+        <translation>Von Assistenten</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <translation>Von Ihnen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wann: %1</translation>
+    </message>
+    <message>
+        <source>With code</source>
+        <translation>Mit Code</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>✓ With code</source>
+        <translation>✓ Mit Code</translation>
+    </message>
+</context>
+<context>
     <name>SearchQuery</name>
     <message>
         <source>There is no word to look for: signs alone are not found.</source>
@@ -1212,6 +1614,17 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>These are too many words to look for at once.</source>
         <translation>Das sind zu viele Wörter, um sie auf einmal zu suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +2025,45 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Leave the archive</source>
+        <translation>Archiv verlassen</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Gespräche durchsuchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>Das Archiv ist leer.</translation>
+    </message>
+    <message>
+        <source>Your conversations will be listed here.</source>
+        <translation>Hier stehen später Ihre Gespräche.</translation>
+    </message>
+</context>
+<context>
     <name>SqlErrors</name>
     <message>
         <source>The disk failed while the history was read or written (“%1”).</source>
@@ -1804,6 +2256,24 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     </message>
 </context>
 <context>
+    <name>UndoLine</name>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>WindowState</name>
+    <message>
+        <source>The place of the window could not be kept: %1</source>
+        <translation>Der Platz des Fensters konnte nicht gemerkt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>WorkFolder</name>
     <message>
         <source>No folder for temporary files could be made in “%1”.</source>
@@ -1854,6 +2324,17 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>its checksum is wrong</source>
         <translation>ihre Prüfsumme stimmt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::AnswerNews</name>
+    <message>
+        <source>The answer broke off</source>
+        <translation>Die Antwort brach ab</translation>
+    </message>
+    <message>
+        <source>The answer is ready</source>
+        <translation>Die Antwort ist da</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2402,146 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
 <context>
     <name>oriel::ChatController</name>
     <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>The conversation is not in the history any more</source>
+        <translation>Das Gespräch ist nicht mehr im Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::CommandRegistry</name>
+    <message>
+        <source>%1 belongs to “%2” and cannot be changed.</source>
+        <translation>%1 gehört zu „%2“ und lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Hold Ctrl or Alt with a key, or take one of the keys F1 to F12.</source>
+        <translation>%1 wird zum Schreiben gebraucht. Halten Sie Strg oder Alt mit einer Taste, oder nehmen Sie eine der Tasten F1 bis F12.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” cannot be changed.</source>
+        <translation>Die Taste von „%1“ lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Diesen Befehl gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key.</source>
+        <translation>„%1“ ist keine Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ConversationListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>Vorige 30 Tage</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Vorige 7 Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ConversationsController</name>
+    <message>
+        <source>“%1” is back in the list.</source>
+        <translation>„%1“ ist wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” was archived.</source>
+        <translation>„%1“ wurde archiviert.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::HandOver</name>
+    <message>
+        <source>The link “%1” is none that Oriel knows.</source>
+        <translation>Den Link „%1“ kennt Oriel nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::SearchController</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Es wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Only titles are searched, because conversations are not kept.</source>
+        <translation>Nur Titel werden durchsucht, weil Gespräche nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The index is being made anew: older messages are not found yet.</source>
+        <translation>Der Index wird neu aufgebaut: Ältere Nachrichten werden noch nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::SearchResultsModel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ShownTurn</name>
+    <message>
         <source>Answer complete</source>
         <translation>Antwort vollständig</translation>
     </message>
@@ -1949,12 +2570,19 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
         <translation>Die Antwort ist jetzt gesichert</translation>
     </message>
     <message>
-        <source>The conversation is not in the history any more</source>
-        <translation>Das Gespräch ist nicht mehr im Verlauf</translation>
-    </message>
-    <message>
         <source>This answer is not saved yet. It is tried again until it is; keep this window open. %1</source>
         <translation>Diese Antwort ist noch nicht gesichert. Oriel versucht es weiter; lass dieses Fenster offen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::SingleInstance</name>
+    <message>
+        <source>Another start of Oriel will not find this window: %1</source>
+        <translation>Ein weiterer Start von Oriel wird dieses Fenster nicht finden: %1</translation>
+    </message>
+    <message>
+        <source>Oriel is already running, but its window does not answer.</source>
+        <translation>Oriel läuft schon, aber sein Fenster antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2602,21 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>You said: %1</source>
         <translation>Du sagtest: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::Tray</name>
+    <message>
+        <source>New chat</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show Oriel</source>
+        <translation>Oriel zeigen</translation>
     </message>
 </context>
 <context>
