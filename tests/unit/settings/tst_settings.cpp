@@ -59,8 +59,11 @@ private Q_SLOTS:
         QVERIFY(is(setting::keyStore.name, SettingType::Choice, true));
         QVERIFY(is(setting::theme.name, SettingType::Choice, true));
         QVERIFY(is(setting::textScale.name, SettingType::Integer, true));
+        QVERIFY(is(setting::shortcuts.name, SettingType::Text, false));
+        QVERIFY(is(setting::tray.name, SettingType::Choice, true));
+        QVERIFY(is(setting::notifications.name, SettingType::Choice, true));
         QVERIFY(is(setting::logLevel.name, SettingType::Choice, true));
-        QCOMPARE(settingsTable().size(), std::size_t(16));
+        QCOMPARE(settingsTable().size(), std::size_t(19));
     }
 
     void everyDefaultIsAllowed()

@@ -54,8 +54,7 @@ private Q_SLOTS:
         conversations.setArchived(true);
         conversations.setArchived(false);
         conversations.setArchived(true);
-        QTRY_VERIFY(conversations.isLoaded());
-        QCOMPARE(conversations.list()->count(), 0);
+        QTRY_VERIFY(conversations.isLoaded() && conversations.list()->count() == 0);
         conversations.setArchived(false);
         QTRY_COMPARE(conversations.list()->count(), 1);
     }
