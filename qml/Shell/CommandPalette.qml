@@ -132,6 +132,7 @@ OverlayPopup {
                     Caption {
                         visible: !row.isCommand
                         text: row.detail
+                        lineHeight: 1 // on the line of the name
                         wrapMode: Text.NoWrap
                     }
                 }

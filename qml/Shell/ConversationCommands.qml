@@ -79,6 +79,12 @@ Item {
     }
     CommandAction {
         registry: root.registry
+        command: "answer.stop"
+        available: root.chat.busy
+        onRun: root.chat.stop()
+    }
+    CommandAction {
+        registry: root.registry
         command: "answer.copy"
         available: root.inSight && root.pane.hasMessages
         onRun: root.chat.copyLastAnswer()

@@ -101,6 +101,7 @@ FocusScope {
             Caption {
                 visible: !root.asking && root.keyWords === ""
                 text: qsTr("No key")
+                lineHeight: 1 // on the line of the name
             }
             Item {
                 id: catcher
@@ -128,6 +129,7 @@ FocusScope {
                     id: ask
 
                     text: qsTr("Press the new key")
+                    lineHeight: 1
                     wrapMode: Text.NoWrap
                     color: Theme.accent
                     Accessible.ignored: true

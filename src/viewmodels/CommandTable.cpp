@@ -45,6 +45,7 @@ std::vector<CommandSpec> commandTable()
         {u"model.choose"_s, tr("Choose the model"), conversations, notOnMac(u"Ctrl+M"_s, u"Ctrl+Shift+M"_s)},
 
         {u"composer.focus"_s, tr("Go to the message that is written"), messages, u"Ctrl+L"_s},
+        {u"answer.stop"_s, tr("Stop the answer"), messages, {}},
         {u"answer.copy"_s, tr("Copy the last answer"), messages, u"Ctrl+Shift+C"_s},
         {u"messages.pageUp"_s, tr("Scroll up"), messages, u"Ctrl+PgUp"_s},
         {u"messages.pageDown"_s, tr("Scroll down"), messages, u"Ctrl+PgDown"_s},

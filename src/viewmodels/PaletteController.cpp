@@ -32,7 +32,7 @@ void PaletteController::open()
     const auto ids = m_commands.ids();
     m_known.reserve(std::size_t(ids.size()));
     for (const auto &id : ids) {
-        if (!m_commands.isEnabled(id) || id == "palette"_L1)
+        if (!m_commands.isEnabled(id) || id == "palette"_L1 || id == "escape"_L1) // both end the palette
             continue;
         PaletteEntry entry{PaletteEntry::Kind::Command, id, m_commands.name(id), {}, m_commands.keyWords(id)};
         const auto folded = foldedForComparison(entry.name);
