@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/MessageBlocksModel.h"
 
+#include "viewmodels/BlockDocument.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -25,16 +27,30 @@ struct KindOf {
     Kind operator()(const FootnoteBlock &) const { return Kind::Footnote; }
 };
 
-//! The words of a block that is made of words; null for others.
-const InlineText *wordsOf(const MarkdownBlock &block)
+bool hasMath(const MarkdownBlock &block)
 {
-    if (const auto *paragraph = std::get_if<ParagraphBlock>(&block.content))
-        return &paragraph->text;
-    if (const auto *heading = std::get_if<HeadingBlock>(&block.content))
-        return &heading->text;
-    if (const auto *footnote = std::get_if<FootnoteBlock>(&block.content))
-        return &footnote->text;
-    return nullptr;
+    const auto isMath = [](const InlineText &text) { return text.text.contains(QChar::ObjectReplacementCharacter); };
+    if (const auto *words = wordsOf(block))
+        return isMath(*words);
+    const auto *table = std::get_if<TableBlock>(&block.content);
+    if (!table)
+        return std::holds_alternative<MathBlock>(block.content);
+    return std::ranges::any_of(table->header, isMath)
+        || std::ranges::any_of(table->rows, [&](const auto &row) { return std::ranges::any_of(row, isMath); });
+}
+
+//! Each once: an image may be several runs.
+QStringList imagesIn(const MarkdownBlock &block)
+{
+    QStringList images;
+    const auto *words = wordsOf(block);
+    if (!words)
+        return images;
+    for (const auto &run : words->runs) {
+        if (run.isImage && run.link.startsWith("http"_L1) && !images.contains(run.link))
+            images << run.link;
+    }
+    return images;
 }
 
 //! Whether two items cannot be of one list, as far as their marks tell.
@@ -99,15 +115,14 @@ QVariant MessageBlocksModel::value(std::size_t row, int role) const
     case PartingRole: return int(face.parting);
     case RightToLeftRole: return face.isRightToLeft;
     case LabelRole: return face.label;
+    case ColumnsRole: return face.columns;
+    case ImagesRole: return face.images;
     case MarkRole:
         if (!face.mark || face.mark->isChecked)
             return QString();
         return face.mark->ordinal ? QString::number(*face.mark->ordinal) + u'.' : u"•"_s;
-    case HtmlRole:
-        if (const auto *words = row < m_stream.blocks().size() ? wordsOf(m_stream.blocks()[row]) : nullptr)
-            return toRichText(*words, m_look);
-        return QString();
-    case TextRole: return row < m_stream.blocks().size() ? toPlainText(m_stream.blocks()[row]) : QString();
+    case HtmlRole: return block(int(row)) ? htmlOf(*block(int(row)), m_look, m_lineColour) : QString();
+    case TextRole: return block(int(row)) ? toPlainText(*block(int(row))) : QString();
     }
     return {};
 }
@@ -127,7 +142,9 @@ QHash<int, QByteArray> MessageBlocksModel::roleNames() const
             {CheckedRole, "isChecked"},
             {PartingRole, "parting"},
             {RightToLeftRole, "isRightToLeft"},
-            {LabelRole, "label"}};
+            {LabelRole, "label"},
+            {ColumnsRole, "columns"},
+            {ImagesRole, "images"}};
 }
 
 void MessageBlocksModel::setBreaksLines(bool breaks)
@@ -152,6 +169,39 @@ void MessageBlocksModel::setLinkCss(const QString &css)
         return;
     m_look.linkCss = css;
     relook();
+}
+
+void MessageBlocksModel::setLineColour(const QString &colour)
+{
+    if (m_lineColour == colour)
+        return;
+    m_lineColour = colour;
+    relook();
+}
+
+void MessageBlocksModel::setTypesetter(Typesetter *typesetter)
+{
+    if (m_typesetter == typesetter)
+        return;
+    if (m_typesetter)
+        m_typesetter->disconnect(this);
+    m_typesetter = typesetter;
+    m_look.math = {};
+    if (typesetter) {
+        connect(typesetter, &Typesetter::formulasChanged, this, &MessageBlocksModel::relookFormulas);
+        m_look.math = [this](const InlineRun &run) {
+            return m_typesetter ? m_typesetter->formulaHtml(run) : QString();
+        };
+    }
+    relook();
+}
+
+void MessageBlocksModel::relookFormulas()
+{
+    for (std::size_t row = 0; row < m_faces.size(); ++row) {
+        if (m_faces[row].hasMath)
+            Q_EMIT dataChanged(index(int(row)), index(int(row)), {HtmlRole});
+    }
 }
 
 void MessageBlocksModel::relook()
@@ -207,10 +257,15 @@ void MessageBlocksModel::finish()
 
 QString MessageBlocksModel::codeAt(int row) const
 {
-    if (row < 0 || row >= rowCount() || std::size_t(row) >= m_stream.blocks().size())
-        return {};
-    const auto *code = std::get_if<CodeBlock>(&m_stream.blocks()[std::size_t(row)].content);
+    const auto *shown = block(row);
+    const auto *code = shown ? std::get_if<CodeBlock>(&shown->content) : nullptr;
     return code ? code->text : QString();
+}
+
+const MarkdownBlock *MessageBlocksModel::block(int row) const
+{
+    const auto &blocks = m_stream.blocks();
+    return row >= 0 && row < rowCount() && std::size_t(row) < blocks.size() ? &blocks[std::size_t(row)] : nullptr;
 }
 
 MessageBlocksModel::Face MessageBlocksModel::faceOf(std::size_t row) const
@@ -221,9 +276,13 @@ MessageBlocksModel::Face MessageBlocksModel::faceOf(std::size_t row) const
     face.listDepth = block.listDepth;
     face.quoteDepth = block.quoteDepth;
     face.mark = block.mark;
+    face.hasMath = hasMath(block);
     face.parting = partingOf(m_stream.blocks(), row);
     if (const auto *words = wordsOf(block))
         face.isRightToLeft = words->text.isRightToLeft();
+    face.images = imagesIn(block);
+    if (const auto *table = std::get_if<TableBlock>(&block.content))
+        face.columns = int(table->header.size());
     if (const auto *heading = std::get_if<HeadingBlock>(&block.content))
         face.level = heading->level;
     if (const auto *footnote = std::get_if<FootnoteBlock>(&block.content))
@@ -278,7 +337,7 @@ void MessageBlocksModel::updateRow(std::size_t row)
     same.codeEnd = before.codeEnd;
     if (same != before) {
         roles << KindRole << LevelRole << LanguageRole << ClosedRole << ListDepthRole << QuoteDepthRole << MarkRole
-              << TaskRole << CheckedRole << PartingRole << RightToLeftRole << LabelRole;
+              << TaskRole << CheckedRole << PartingRole << RightToLeftRole << LabelRole << ColumnsRole << ImagesRole;
     }
     if (after.kind == Kind::Code && before.kind == Kind::Code)
         tellCode(int(row), before, after);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "text/MarkdownStream.h"
+#include "viewmodels/Typesetter.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -23,6 +24,9 @@ class MessageBlocksModel : public QAbstractListModel
     Q_PROPERTY(bool breaksLines READ breaksLines WRITE setBreaksLines NOTIFY breaksLinesChanged)
     Q_PROPERTY(QString codeCss READ codeCss WRITE setCodeCss NOTIFY lookChanged) //!< of code within a line
     Q_PROPERTY(QString linkCss READ linkCss WRITE setLinkCss NOTIFY lookChanged)
+    Q_PROPERTY(QString lineColour READ lineColour WRITE setLineColour NOTIFY lookChanged) //!< of tables
+    //! Typesets formulas; without one they are shown as they were written.
+    Q_PROPERTY(oriel::Typesetter *typesetter READ typesetter WRITE setTypesetter NOTIFY lookChanged)
     //! All of it without looks, made anew each time it is read.
     Q_PROPERTY(QString text READ text NOTIFY textChanged)
 
@@ -49,6 +53,8 @@ public:
         PartingRole, //!< Parting, as int
         RightToLeftRole, //!< bool: by its first letter
         LabelRole, //!< QString: of a footnote
+        ColumnsRole, //!< int: of a table; else 0
+        ImagesRole, //!< QStringList: where the images are that its words name
     };
 
     explicit MessageBlocksModel(QObject *parent = nullptr);
@@ -64,7 +70,16 @@ public:
     void setCodeCss(const QString &css);
     [[nodiscard]] QString linkCss() const { return m_look.linkCss; }
     void setLinkCss(const QString &css);
+    [[nodiscard]] QString lineColour() const { return m_lineColour; }
+    void setLineColour(const QString &colour);
+    [[nodiscard]] Typesetter *typesetter() const { return m_typesetter; }
+    void setTypesetter(Typesetter *typesetter);
     [[nodiscard]] QString text() const;
+
+    //! What \a row shows; null for a row that is not there.
+    [[nodiscard]] const MarkdownBlock *block(int row) const;
+    //! The Markdown of all of it.
+    [[nodiscard]] const QString &source() const { return m_stream.text(); }
 
     //! Shows \a markdown in place of what was there. More may be added unless \a isWhole.
     Q_INVOKABLE void load(const QString &markdown, bool isWhole);
@@ -96,7 +111,10 @@ private:
         std::optional<ListMark> mark = {};
         Parting parting = Parting::None;
         bool isRightToLeft = false;
+        bool hasMath = false;
         QString label = {};
+        int columns = 0;
+        QStringList images = {};
         qsizetype codeLength = 0;
         QString codeEnd = {}; //!< its last line: the only one that may change
 
@@ -109,10 +127,13 @@ private:
     [[nodiscard]] Face faceOf(std::size_t row) const;
     [[nodiscard]] QVariant value(std::size_t row, int role) const;
     void relook();
+    void relookFormulas();
 
     MarkdownStream m_stream;
     std::vector<Face> m_faces; //!< one a row, of what was told
     RichTextLook m_look;
+    QString m_lineColour;
+    QPointer<Typesetter> m_typesetter;
     bool m_breaksLines = false;
     bool m_isFinished = true;
 };

@@ -21,5 +21,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ClipboardTest)
+int main(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv); // letters and the clipboard need one
+    ClipboardTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_clipboard.moc"

@@ -194,11 +194,22 @@ private Q_SLOTS:
         QVERIFY(!at(model, 1, MessageBlocksModel::RightToLeftRole).toBool());
     }
 
+    void formulasAndPicturesAreTold()
+    {
+        MessageBlocksModel model;
+        model.load(u"so $a$\n\n![x](https://a.example/1.png) ![y](https://a.example/2.png)\n\n| a | b |\n|---|---|"_s,
+                   true);
+        QCOMPARE(at(model, 1, MessageBlocksModel::ImagesRole).toStringList(),
+                 (QStringList{u"https://a.example/1.png"_s, u"https://a.example/2.png"_s}));
+        QCOMPARE(at(model, 2, MessageBlocksModel::ColumnsRole).toInt(), 2);
+        QVERIFY(model.block(0) && !model.block(3) && !model.block(-1));
+    }
+
     void everyRoleHasAName()
     {
         const MessageBlocksModel model;
         const auto names = model.roleNames();
-        for (int role = MessageBlocksModel::KindRole; role <= MessageBlocksModel::LabelRole; ++role)
+        for (int role = MessageBlocksModel::KindRole; role <= MessageBlocksModel::ImagesRole; ++role)
             QVERIFY2(!names.value(role).isEmpty(), qPrintable(QString::number(role)));
     }
 };
