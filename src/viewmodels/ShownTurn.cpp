@@ -89,6 +89,9 @@ void ShownTurn::began(const TurnSoFar &turn)
     for (const auto &notice : turn.notices)
         m_progress.take(notice, m_clock.steadyNow(), m_clock.nowUtc());
     m_pending.clear();
+    m_pendingReasoning.clear();
+    m_thinksSince.reset();
+    m_thought.clear();
     const int at = row();
     m_answer = turn.answer.message.id;
     if (at >= 0) {
@@ -110,9 +113,17 @@ void ShownTurn::take(const StreamEvent &event)
 {
     m_progress.take(event, m_clock.steadyNow(), m_clock.nowUtc());
     if (const auto *text = std::get_if<TextDelta>(&event)) {
+        endReasoning();
         m_pending += text->text;
         if (!m_flushPause.isActive())
             flush();
+    } else if (const auto *reasoning = std::get_if<ReasoningDelta>(&event)) {
+        if (!m_thinksSince)
+            m_thinksSince = m_clock.steadyNow();
+        m_pendingReasoning += reasoning->text;
+        if (!m_flushPause.isActive())
+            flush();
+        tick();
     } else if (std::holds_alternative<TextReplaced>(event)) {
         m_pending.clear();
         const int at = row();
@@ -143,6 +154,7 @@ void ShownTurn::savingChanged(const std::optional<Error> &error)
 
 void ShownTurn::ended(const EndedTurn &turn)
 {
+    endReasoning();
     flush();
     const auto &answer = turn.answer;
     auto remarks = m_progress.remarks();
@@ -151,8 +163,12 @@ void ShownTurn::ended(const EndedTurn &turn)
                          .arg(wordsFor(*turn.saveError).sentence());
         remarks << m_saveNote;
     }
-    if (const int at = row(); at >= 0)
-        m_transcript.update(at, answerRow(answer, authorName(m_modelName), m_asked, remarks));
+    if (const int at = row(); at >= 0) {
+        auto shown = answerRow(answer, authorName(m_modelName), m_asked, remarks);
+        if (!m_thought.isEmpty())
+            shown.reasoningWords = m_thought;
+        m_transcript.update(at, std::move(shown));
+    }
     if (turn.saveError)
         setError(*turn.saveError);
     else if (answer.error)
@@ -179,12 +195,30 @@ void ShownTurn::savedLate(const MessageId &answer)
 
 void ShownTurn::flush()
 {
-    if (m_pending.isEmpty())
+    if (m_pending.isEmpty() && m_pendingReasoning.isEmpty())
         return;
-    if (row() >= 0)
+    if (row() >= 0) {
+        m_transcript.growLastReasoning(m_pendingReasoning);
         m_transcript.growLast(m_pending);
+    }
     m_pending.clear();
+    m_pendingReasoning.clear();
     m_flushPause.start();
+}
+
+//! From here on it is known how long the model thought before it answered.
+void ShownTurn::endReasoning()
+{
+    if (!m_thinksSince || !m_thought.isEmpty())
+        return;
+    const auto time = std::chrono::round<std::chrono::seconds>(m_clock.steadyNow() - *m_thinksSince);
+    m_thought = tr("Thought for %1 s").arg(std::max<qint64>(1, time.count()));
+    const int at = row();
+    if (at < 0)
+        return;
+    auto changed = m_transcript.row(at);
+    changed.reasoningWords = m_thought;
+    m_transcript.update(at, std::move(changed));
 }
 
 void ShownTurn::tick()
@@ -212,6 +246,7 @@ void ShownTurn::rest()
     m_flushPause.stop();
     m_ticker.stop();
     m_pending.clear();
+    m_pendingReasoning.clear();
     setProgress({});
     setBusy(false);
 }

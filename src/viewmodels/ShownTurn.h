@@ -69,6 +69,7 @@ private:
     void savedLate(const MessageId &answer);
     void flush();
     void tick();
+    void endReasoning();
     void rest();
     void setBusy(bool busy);
     void setProgress(const QString &words);
@@ -84,6 +85,9 @@ private:
     MessageId m_answer; //!< empty until the turn began
     TurnProgress m_progress;
     QString m_pending; //!< words that are not in the transcript yet
+    QString m_pendingReasoning; //!< the same, of what the model thinks
+    std::optional<TurnProgress::Time> m_thinksSince;
+    QString m_thought; //!< "Thought for 12 s"; empty while it is not known
     QTimer m_flushPause; //!< runs for the least time between two updates of the view
     QTimer m_ticker; //!< for the seconds, while an answer is on its way
     bool m_busy = false;

@@ -55,6 +55,8 @@ QVariant TranscriptModel::value(const TranscriptRow &row, int role) const
     case ErrorCauseRole: return row.error.cause;
     case ErrorAdviceRole: return row.error.advice;
     case CanRetryRole: return row.canRetry;
+    case ReasoningRole: return row.reasoning;
+    case ReasoningWordsRole: return row.reasoningWords;
     case MessageRole: return row.message.value;
     }
     return {};
@@ -75,6 +77,8 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {ErrorCauseRole, "errorCause"},
             {ErrorAdviceRole, "errorAdvice"},
             {CanRetryRole, "canRetry"},
+            {ReasoningRole, "reasoning"},
+            {ReasoningWordsRole, "reasoningWords"},
             {MessageRole, "messageId"}};
 }
 
@@ -168,6 +172,16 @@ void TranscriptModel::forbidRetry(int row)
         return;
     m_rows[std::size_t(row)].canRetry = false;
     Q_EMIT dataChanged(index(row), index(row), {CanRetryRole});
+}
+
+void TranscriptModel::growLastReasoning(const QString &piece)
+{
+    Q_ASSERT(!m_rows.empty());
+    if (piece.isEmpty())
+        return;
+    m_rows.back().reasoning += piece;
+    const auto at = index(rowCount() - 1);
+    Q_EMIT dataChanged(at, at, {ReasoningRole});
 }
 
 void TranscriptModel::growLast(const QString &piece)

@@ -21,6 +21,8 @@ struct TranscriptRow {
     bool isMine = false; //!< the person wrote it
     QString author; //!< "You", "Assistant · llama3.1"
     QString text;
+    QString reasoning; //!< what the model thought before; may be empty
+    QString reasoningWords; //!< "Thought for 12 s"
     State state = State::Ended; //!< Waiting: no word yet; Growing: more may come
     QString progress; //!< what it waits for; empty once it has ended
     QString note; //!< why it is not all it could be
@@ -58,6 +60,8 @@ public:
         ErrorCauseRole, //!< QString; may be empty
         ErrorAdviceRole, //!< QString; may be empty
         CanRetryRole, //!< bool
+        ReasoningRole, //!< QString: what the model thought before it answered; may be empty
+        ReasoningWordsRole, //!< QString: what it is called, "Thought for 12 s"
         MessageRole, //!< QString: the message's id; empty until it is kept
     };
 
@@ -89,6 +93,8 @@ public:
     void forbidRetry(int row);
     //! Adds \a piece to the text of the last row.
     void growLast(const QString &piece);
+    //! Adds \a piece to what the last row's model thought.
+    void growLastReasoning(const QString &piece);
     void removeLast() { removeLast(1); }
 
 Q_SIGNALS:

@@ -52,6 +52,8 @@ TranscriptRow answerRow(const MessageNode &answer, const QString &author, const 
     row.question = answer.message.parent.value_or(MessageId{});
     row.author = author;
     row.text = answer.message.text();
+    row.reasoning = answer.message.reasoning();
+    row.reasoningWords = tr("Reasoning");
     if (!hasEnded(answer.state)) {
         row.state = row.text.isEmpty() ? TranscriptRow::State::Waiting : TranscriptRow::State::Growing;
         return row;

@@ -78,6 +78,20 @@ private Q_SLOTS:
         QVERIFY(resets.isEmpty());
     }
 
+    void reasoningGrowsApartFromTheAnswer()
+    {
+        TranscriptModel model;
+        model.append(waiting());
+        QSignalSpy changed(&model, &TranscriptModel::dataChanged);
+        model.growLastReasoning(u"hm"_s);
+        model.growLastReasoning({});
+        model.growLastReasoning(u", so"_s);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(changed.last().at(2).value<QList<int>>(), QList<int>{TranscriptModel::ReasoningRole});
+        QCOMPARE(model.data(model.index(0), TranscriptModel::ReasoningRole).toString(), u"hm, so"_s);
+        QVERIFY(model.textAt(0).isEmpty());
+    }
+
     void anUpdateTellsOnlyWhatChanged()
     {
         TranscriptModel model;
