@@ -13,6 +13,7 @@ FocusScope {
     id: root
 
     required property TranscriptModel transcript
+    required property Typesetter typesetter
     required property int index
     required property string name
     required property bool isMine
@@ -26,8 +27,12 @@ FocusScope {
     required property string errorCause
     required property string errorAdvice
     required property bool canRetry
+    required property string reasoning
+    required property string reasoningWords
     property bool marked: false //!< it was looked for
 
+    /*! Where the view begins in this, in steps: what follows it is not asked with every pixel. */
+    readonly property real viewTop: Math.floor(((ListView.view?.contentY ?? 0) - y) / 300) * 300
     readonly property bool hasText: words.count > 0
     readonly property real side: Math.max(Theme.gap, (width - Theme.column) / 2) //!< text keeps a readable width
 
@@ -45,6 +50,8 @@ FocusScope {
     signal copyRequested
     signal copyDetailsRequested
     signal retryRequested
+    signal wordsEntered(words: MessageBody) //!< they have the focus
+    signal placeShown(top: real, bottom: real) //!< of this: what is there should be seen
 
     Accessible.role: Accessible.ListItem
     Accessible.name: name
@@ -120,12 +127,27 @@ FocusScope {
                 onClicked: root.copyRequested()
             }
         }
+        ReasoningFold {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.tiny
+            visible: root.reasoning !== ""
+            words: root.reasoningWords
+            text: root.reasoning
+        }
         MessageBody {
             id: words
 
             Layout.fillWidth: true
             visible: root.hasText
             isMine: root.isMine
+            seenFrom: root.viewTop - column.y - y - 600
+            seenTo: root.viewTop - column.y - y + (root.ListView.view?.height ?? 0) + 1200
+            typesetter: root.typesetter
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    root.wordsEntered(words)
+            }
+            onCaretMoved: place => root.placeShown(column.y + words.y + place.y, column.y + words.y + place.y + place.height)
         }
         WaitingLine {
             Layout.fillWidth: true

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Oriel.Controls
+import Oriel.Message
 import Oriel.ViewModels
 
 /*!
@@ -21,6 +22,7 @@ FocusScope {
     property bool hasOlder: false //!< messages before those in the transcript
     property bool hasNewer: false
     property bool following: true
+    property MessageBody entered: null //!< the one message whose words may be selected
     readonly property bool atEnd: !hasNewer && list.isAtEnd()
 
     signal copyRequested(row: int)
@@ -64,6 +66,14 @@ FocusScope {
         list.scrollBy(pages * list.height * 0.9)
     }
 
+    /*! Scrolls until what is between \a top and \a bottom of the contents is seen. */
+    function showPlace(top: real, bottom: real) {
+        if (top < list.contentY + Theme.gap)
+            list.scrollBy(top - Theme.gap - list.contentY)
+        else if (bottom > list.contentY + list.height - Theme.gap)
+            list.scrollBy(bottom - list.height + Theme.gap - list.contentY)
+    }
+
     function focusList() {
         if (list.currentIndex < 0)
             list.currentIndex = list.count - 1
@@ -79,6 +89,14 @@ FocusScope {
         case Qt.Key_End: root.toEnd(); break
         default: event.accepted = false
         }
+    }
+
+    Typesetter {
+        id: typesetting
+
+        ink: Theme.text
+        letterSize: Theme.body
+        monospace: Theme.monospace
     }
 
     Connections { // after the list has laid its rows out, and before they are drawn
@@ -206,9 +224,18 @@ FocusScope {
         }
 
         delegate: MessageDelegate {
+            id: message
+
             width: ListView.view.width
             transcript: root.transcript
             marked: list.markedRow === index
+            typesetter: typesetting
+            onWordsEntered: words => {
+                if (root.entered !== null && root.entered !== words)
+                    root.entered.selection.clear()
+                root.entered = words
+            }
+            onPlaceShown: (top, bottom) => root.showPlace(message.y + top, message.y + bottom)
             onCopyRequested: root.copyRequested(index)
             onCopyDetailsRequested: root.copyDetailsRequested(index)
             onRetryRequested: root.retryRequested(index)

@@ -34,6 +34,9 @@ QtObject {
     readonly property color errorText: dark ? "#f6b9ae" : "#8c2b1a"
     readonly property color code: dark ? "#141618" : "#efede7" //!< behind code
     readonly property color shade: dark ? "#99000000" : "#55000000" //!< over what waits behind a popup
+    readonly property var syntax: dark //!< colours as strings: the letters of code, one for each oriel::CodeKind
+        ? ["#d9a0e8", "#8cc8f0", "#e8c27a", "#e9e7e2", "#a3d39c", "#f0a57e", "#f2a98f", "#a19e94", "#e59ab9", "#c9c6be", "#8cc8f0", "#e8c27a", "#a3d39c", "#f3a494", "#86c5d8"]
+        : ["#7b2d8b", "#1c5f8a", "#734700", "#1f1e1b", "#2b6327", "#953911", "#90372a", "#625f57", "#823758", "#4a4842", "#1c5f8a", "#734700", "#2b6327", "#9a3420", "#1f6279"]
     readonly property color selection: dark ? "#35606f" : "#bcdbe5"
 
     // Letters follow the system's size, so that a person who doubled it finds it doubled here.

@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property MessageBlocksModel blocks
+    required property MessageSelection selection
     required property int index
     required property int kind
     required property string html
@@ -24,17 +25,53 @@ Item {
     required property bool isChecked
     required property int parting
     required property bool isRightToLeft
+    required property string label
+    required property int columns
+    required property var images //!< QStringList
 
+    property bool seen: true //!< it is near what is seen; else it is only as high as it was, or may be
+
+    readonly property TextEdit edit: (content.item as BlockText) ?? (content.item as CodeBlock)?.edit ?? (content.item as WideBlock)?.edit ?? null
     readonly property real space: [0, Theme.tiny + 2, Theme.gap, Theme.wide][parting]
     readonly property real quoteWidth: Theme.gap + 3
-    readonly property real itemWidth: Theme.body * 1.7
-    readonly property real indent: quoteDepth * quoteWidth + listDepth * itemWidth
+    readonly property real itemWidth: Math.round(Theme.body * 1.7)
+    readonly property real indent: quoteDepth * quoteWidth + (listDepth + (label !== "" ? 1 : 0)) * itemWidth
+    readonly property color ink: quoteDepth > 0 || kind === MessageBlocksModel.Footnote ? Theme.muted : Theme.text
+
+    property real knownHeight: 0 //!< of what it shows, when it was shown last
 
     signal linkChosen(url: string)
+    signal menuAsked(x: real, y: real)
+    signal pressed
+    signal dragged(x: real, y: real)
+
+    /*! The position of the text document at a point of this. */
+    function positionAt(x: real, y: real): int {
+        if (edit === null)
+            return 0
+        const at = edit.mapFromItem(root, x, y)
+        return edit.positionAt(at.x, at.y)
+    }
+
+    /*! Where the caret stands at \a position. */
+    function caretAt(position: int): rect {
+        if (edit === null)
+            return Qt.rect(0, space, 0, height - space)
+        const place = edit.positionToRectangle(position)
+        const at = edit.mapToItem(root, place.x, place.y)
+        return Qt.rect(at.x, at.y, place.width, place.height)
+    }
 
     LayoutMirroring.enabled: isRightToLeft
     LayoutMirroring.childrenInherit: true
-    implicitHeight: space + content.height
+    implicitHeight: content.active ? pictures.y + pictures.height : space + (knownHeight > 0 ? knownHeight : guessedHeight())
+
+    function guessedHeight(): real {
+        const lineHeight = Theme.body * 1.5
+        if (kind === MessageBlocksModel.Code)
+            return (blocks.codeAt(index).split("\n").length + 2) * lineHeight
+        return Math.ceil((html.length + 1) * Theme.body * 0.5 / Math.max(1, width - indent)) * lineHeight
+    }
 
     Repeater { // quotes
         model: root.quoteDepth
@@ -47,6 +84,7 @@ Item {
             y: root.parting === MessageBlocksModel.Wide ? root.space : 0
             width: 3
             height: root.height - y
+            radius: 1
             color: Theme.border
         }
     }
@@ -54,16 +92,16 @@ Item {
         anchors.right: content.left
         anchors.rightMargin: Theme.tight
         y: root.space
-        visible: root.mark !== ""
-        text: root.mark
+        visible: text !== ""
+        text: root.label !== "" ? root.label + "." : root.mark
         textFormat: Text.PlainText
         color: Theme.muted
-        font.pixelSize: Theme.body
+        font.pixelSize: root.label !== "" ? Theme.small : Theme.body
     }
     Rectangle {
         anchors.right: content.left
         anchors.rightMargin: Theme.tight
-        y: root.space + Math.round((Theme.body * 1.5 - height) / 2)
+        y: root.space + Math.round((Theme.body * 1.2 - height) / 2)
         width: Theme.body
         height: width
         visible: root.isTask
@@ -71,6 +109,8 @@ Item {
         color: root.isChecked ? Theme.accent : "transparent"
         border.width: 1
         border.color: root.isChecked ? Theme.accent : Theme.border
+        Accessible.role: Accessible.CheckBox
+        Accessible.name: root.isChecked ? qsTr("Done") : qsTr("To do")
 
         Text {
             anchors.centerIn: parent
@@ -88,12 +128,38 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: root.indent
         y: root.space
+        active: root.seen
+        onHeightChanged: {
+            if (height > 0)
+                root.knownHeight = height + pictures.height
+        }
         sourceComponent: {
             switch (root.kind) {
-            case MessageBlocksModel.Heading: return heading
             case MessageBlocksModel.Code: return code
+            case MessageBlocksModel.Table: return table
+            case MessageBlocksModel.Math: return table
             case MessageBlocksModel.Rule: return rule
             default: return words
+            }
+        }
+    }
+    Column {
+        id: pictures
+
+        anchors.left: content.left
+        anchors.right: content.right
+        y: content.y + content.height
+        topPadding: root.images.length > 0 ? Theme.tight : 0
+        spacing: Theme.tight
+
+        Repeater {
+            model: root.seen ? root.images : []
+
+            RemoteImage {
+                required property string modelData
+
+                width: pictures.width
+                url: modelData
             }
         }
     }
@@ -102,19 +168,17 @@ Item {
         id: words
 
         BlockText {
-            html: root.html
-            color: root.quoteDepth > 0 ? Theme.muted : Theme.text
+            selection: root.selection
+            row: root.index
+            textFormat: TextEdit.RichText
+            text: "<p style=\"margin:0;line-height:" + (root.level > 0 ? 115 : 130) + "%\">" + root.html + "</p>"
+            color: root.ink
+            font.pixelSize: root.kind === MessageBlocksModel.Footnote ? Theme.small : Math.round(Theme.body * [1, 1.5, 1.3, 1.15, 1.05, 1, 1][root.level])
+            font.weight: root.level > 0 ? Font.DemiBold : Font.Normal
             onLinkChosen: url => root.linkChosen(url)
-        }
-    }
-    Component {
-        id: heading
-
-        BlockText {
-            html: root.html
-            font.pixelSize: Math.round(Theme.body * [1, 1.5, 1.3, 1.15, 1.05, 1, 1][root.level])
-            font.weight: Font.DemiBold
-            onLinkChosen: url => root.linkChosen(url)
+            onMenuAsked: (x, y) => root.menuAsked(x, y)
+            onPressed: root.pressed()
+            onDragged: (x, y) => root.dragged(x, y)
         }
     }
     Component {
@@ -122,9 +186,28 @@ Item {
 
         CodeBlock {
             blocks: root.blocks
+            selection: root.selection
             row: root.index
             language: root.language
             isClosed: root.isClosed
+            onMenuAsked: (x, y) => root.menuAsked(x, y)
+            onPressed: root.pressed()
+            onDragged: (x, y) => root.dragged(x, y)
+        }
+    }
+    Component {
+        id: table
+
+        WideBlock {
+            selection: root.selection
+            row: root.index
+            html: root.html
+            leastWidth: root.columns * Theme.body * 5
+            centred: root.kind === MessageBlocksModel.Math
+            onLinkChosen: url => root.linkChosen(url)
+            onMenuAsked: (x, y) => root.menuAsked(x, y)
+            onPressed: root.pressed()
+            onDragged: (x, y) => root.dragged(x, y)
         }
     }
     Component {

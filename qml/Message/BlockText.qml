@@ -1,26 +1,108 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Oriel.Controls
+import Oriel.ViewModels
 
-/*! The words of one block. They take their direction from themselves. */
+/*! The text document of one block, which takes part in the selection of its whole message. */
 TextEdit {
     id: root
 
-    property string html //!< of one paragraph, as MessageBlocksModel gives it
+    required property MessageSelection selection
+    required property int row
+
+    property bool showing: false //!< the selection; select() says that the text changed
 
     signal linkChosen(url: string)
+    signal menuAsked(x: real, y: real) //!< of the scene
+    signal pressed
+    signal dragged(x: real, y: real) //!< of the scene
+
+    function showSelection() {
+        if (showing)
+            return
+        showing = true
+        const from = selection.startIn(row)
+        const to = selection.endIn(row)
+        if (from >= to)
+            deselect()
+        else if (selectionStart !== from || selectionEnd !== to)
+            select(from, to)
+        showing = false
+    }
 
     Accessible.ignored: true // the whole message has one text interface
     readOnly: true
-    selectByMouse: true
-    textFormat: TextEdit.RichText
-    text: "<p style=\"margin:0;line-height:130%\">" + html + "</p>"
+    activeFocusOnPress: false
+    selectByMouse: false
+    persistentSelection: true
     wrapMode: TextEdit.Wrap
     color: Theme.text
     selectionColor: Theme.selection
     selectedTextColor: Theme.text
     font.pixelSize: Theme.body
 
-    onLinkActivated: link => root.linkChosen(link)
+    onTextChanged: showSelection()
+
+    Connections {
+        target: root.selection
+
+        function onChanged() {
+            root.showSelection()
+        }
+    }
+
+    MouseArea {
+        id: mouse
+
+        property bool wasDouble: false
+
+        anchors.fill: parent
+        acceptedButtons: Qt.LeftButton | Qt.RightButton
+        hoverEnabled: true
+        preventStealing: true
+        cursorShape: root.linkAt(mouseX, mouseY) !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor
+
+        onPressed: event => {
+            if (event.source !== Qt.MouseEventNotSynthesized) { // a finger scrolls
+                event.accepted = false
+                return
+            }
+            const place = root.positionAt(event.x, event.y)
+            root.pressed()
+            if (event.button === Qt.RightButton) {
+                if (root.selection.empty)
+                    root.selection.place(root.row, place)
+                const at = mapToItem(null, event.x, event.y)
+                root.menuAsked(at.x, at.y)
+            } else if (event.modifiers & Qt.ShiftModifier) {
+                root.selection.extendTo(root.row, place)
+            } else if (thirdClick.running) {
+                root.selection.selectBlock(root.row)
+            } else {
+                root.selection.place(root.row, place)
+            }
+        }
+        onPositionChanged: event => {
+            if (!pressed || !(pressedButtons & Qt.LeftButton) || thirdClick.running)
+                return
+            const at = mapToItem(null, event.x, event.y)
+            root.dragged(at.x, at.y)
+        }
+        onDoubleClicked: event => {
+            if (event.button !== Qt.LeftButton)
+                return
+            root.selection.selectWordAt(root.row, root.positionAt(event.x, event.y))
+            thirdClick.restart()
+        }
+        onClicked: event => {
+            const link = root.linkAt(event.x, event.y)
+            if (event.button === Qt.LeftButton && link !== "" && root.selection.empty)
+                root.linkChosen(link)
+        }
+
+        Timer { id: thirdClick; interval: Application.styleHints.mouseDoubleClickInterval }
+    }
 }

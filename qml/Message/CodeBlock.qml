@@ -13,16 +13,17 @@ Rectangle {
     id: root
 
     required property MessageBlocksModel blocks
+    required property MessageSelection selection
     required property int row
     required property string language
     required property bool isClosed
 
     property bool wraps: false
+    readonly property alias edit: edit
 
-    implicitHeight: bar.height + area.height + Theme.tight
-    radius: Theme.radius - 2
-    color: Theme.code
-    border.color: Theme.line
+    signal menuAsked(x: real, y: real)
+    signal pressed
+    signal dragged(x: real, y: real)
 
     function showAll() {
         const code = blocks.codeAt(row)
@@ -30,10 +31,23 @@ Rectangle {
             edit.text = code
     }
 
+    implicitHeight: bar.height + area.height + Theme.tight
+    radius: Theme.radius - 2
+    color: Theme.code
+    border.color: Theme.line
+
     Component.onCompleted: showAll()
     onIsClosedChanged: showAll()
 
     Clipboard { id: clipboard }
+
+    CodePainter {
+        typesetter: root.blocks.typesetter
+        document: edit.textDocument
+        language: root.language
+        complete: root.isClosed
+        colours: Theme.syntax
+    }
 
     Connections {
         target: root.blocks
@@ -65,16 +79,14 @@ Rectangle {
             elide: Text.ElideRight
         }
         ActionButton {
-            Layout.preferredHeight: Theme.body * 1.7
+            Layout.preferredHeight: Math.round(Theme.body * 1.7)
             text: root.wraps ? qsTr("Do not wrap") : qsTr("Wrap lines")
             ink: Theme.muted
             visible: root.wraps || area.contentWidth > area.width
             onClicked: root.wraps = !root.wraps
         }
         ActionButton {
-            id: copy
-
-            Layout.preferredHeight: Theme.body * 1.7
+            Layout.preferredHeight: Math.round(Theme.body * 1.7)
             name: qsTr("Copy code")
             text: copied.running ? qsTr("Copied") : qsTr("Copy")
             iconName: "copy"
@@ -105,20 +117,19 @@ Rectangle {
 
         ScrollBar.horizontal: SlimScrollBar { }
 
-        TextEdit {
+        BlockText {
             id: edit
 
-            Accessible.ignored: true // the whole message has one text interface
+            selection: root.selection
+            row: root.row
             width: area.contentWidth
-            readOnly: true
-            selectByMouse: true
             textFormat: TextEdit.PlainText
             wrapMode: root.wraps ? TextEdit.WrapAnywhere : TextEdit.NoWrap
-            color: Theme.text
-            selectionColor: Theme.selection
-            selectedTextColor: Theme.text
             font.family: Theme.monospace
             font.pixelSize: Math.round(Theme.body * 0.9)
+            onMenuAsked: (x, y) => root.menuAsked(x, y)
+            onPressed: root.pressed()
+            onDragged: (x, y) => root.dragged(x, y)
         }
     }
 }

@@ -15,6 +15,7 @@
 #include "viewmodels/PaletteController.h"
 #include "viewmodels/SearchController.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QCoroTask>
 #include <QInputMethodEvent>
@@ -58,6 +59,7 @@ public:
 
     Q_INVOKABLE void notice(const QString &sentence) { m_notices.add({sentence}); }
     Q_INVOKABLE void say(const QString &text) { m_provider.say(text); }
+    Q_INVOKABLE void think(const QString &text) { m_provider.tell(ReasoningDelta{1, text, false}); }
     Q_INVOKABLE void finish() { m_provider.end(); }
     Q_INVOKABLE void failOverloaded(const QString &message) { m_provider.end(failure(ErrorKind::Overloaded, message)); }
     Q_INVOKABLE void failCut() { m_provider.end(failure(ErrorKind::StreamTruncated)); }
@@ -87,6 +89,13 @@ public:
     Q_INVOKABLE void failKeeper(const QString &message)
     {
         m_keeper.failure = failure(ErrorKind::Storage, message).error();
+    }
+    //! What assistive technology reads in \a item.
+    Q_INVOKABLE [[nodiscard]] QString accessibleText(QObject *item) const
+    {
+        auto *accessible = QAccessible::queryAccessibleInterface(item);
+        auto *text = accessible ? accessible->textInterface() : nullptr;
+        return text ? text->text(0, text->characterCount()) : QString();
     }
     //! What an input method does: \a preedit is being composed.
     Q_INVOKABLE void compose(QObject *input, const QString &preedit)

@@ -4,6 +4,8 @@ import QtQuick
 import QtTest
 import Oriel.Controls
 import Oriel.Message
+import Oriel.Test
+import Oriel.ViewModels
 import "find.js" as Find
 
 TestCase {
@@ -16,8 +18,13 @@ TestCase {
 
     Component {
         id: bodyComponent
-        MessageBody { width: 400; isMine: false }
+        MessageBody {
+            width: 400
+            isMine: false
+            typesetter: Typesetter { }
+        }
     }
+    ChatStage { id: stage }
     TextEdit { id: pasted; visible: false }
 
     property MessageBody body
@@ -74,5 +81,134 @@ TestCase {
         tryVerify(() => body.implicitHeight > before)
         mouseClick(named("Do not wrap"))
         tryCompare(body, "implicitHeight", before)
+    }
+
+    /* Where the middle of the first words of \a block is. */
+    function startOf(row) {
+        const place = body.caretAt(row, 0)
+        return Qt.point(place.x + 3, place.y + place.height / 2)
+    }
+
+    function test_theMouseSelectsOverBlocks() {
+        body.load("one two\n\n- three four\n\n```\nfive six\n```", true)
+        tryVerify(() => body.implicitHeight > 0)
+        const from = startOf(0), to = body.caretAt(2, 4)
+        mousePress(body, from.x, from.y)
+        mouseMove(body, from.x + 5, from.y + 20)
+        mouseMove(body, to.x, to.y + to.height / 2)
+        mouseRelease(body, to.x, to.y + to.height / 2)
+        compare(body.selection.plainText(), "one two\n\n• three four\n\nfive")
+        verify(body.activeFocus)
+        keyClick(Qt.Key_C, Qt.ControlModifier)
+        compare(clipboard(), "one two\n\n• three four\n\nfive")
+        mouseClick(body, from.x, from.y)
+        verify(body.selection.empty)
+        mouseDoubleClickSequence(body, from.x, from.y)
+        compare(body.selection.plainText(), "one")
+    }
+
+    function test_theKeyboardSelectsOverBlocks() {
+        body.load("first line\n\n| a | b |\n|---|---|\n| c | d |\n\nlast", true)
+        tryVerify(() => body.implicitHeight > 0)
+        body.forceActiveFocus()
+        keyClick(Qt.Key_Right, Qt.ControlModifier | Qt.ShiftModifier)
+        compare(body.selection.plainText(), "first ")
+        for (let i = 0; i < 3; ++i)
+            keyClick(Qt.Key_Down, Qt.ShiftModifier)
+        compare(body.selection.caretRow, 2)
+        keyClick(Qt.Key_End, Qt.ControlModifier | Qt.ShiftModifier)
+        compare(body.selection.plainText(), "first line\n\na\tb\nc\td\n\nlast")
+        compare(body.selection.markdown(), "first line\n\n| a | b |\n|---|---|\n| c | d |\n\nlast")
+        keyClick(Qt.Key_Left)
+        verify(body.selection.empty)
+        keyClick(Qt.Key_A, Qt.ControlModifier)
+        compare(body.selection.startIn(1), 0)
+    }
+
+    function test_aSelectionStaysWhileTheMessageGrows() {
+        body.load("one two", false)
+        tryVerify(() => body.implicitHeight > 0)
+        body.forceActiveFocus()
+        keyClick(Qt.Key_Right, Qt.ControlModifier | Qt.ShiftModifier)
+        body.add(" three\n\nfour")
+        compare(body.selection.plainText(), "one ")
+        body.load("another", true)
+        verify(body.selection.empty)
+    }
+
+    function topmost() {
+        let item = body
+        while (item.parent !== null)
+            item = item.parent
+        return item
+    }
+
+    function test_aLinkShowsWhereItLeadsBeforeItIsOpened() {
+        body.load("[example.org](https://elsewhere.example/path)", true)
+        tryVerify(() => body.implicitHeight > 0)
+        const place = startOf(0)
+        mouseMove(body, place.x, place.y)
+        mouseClick(body, place.x, place.y)
+        tryVerify(() => Find.byName(topmost(), item => item.text, "https://elsewhere.example/path") !== null)
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => Find.byName(topmost(), item => item.Accessible.name, "Open link") === null)
+        keyClick(Qt.Key_Return)
+        tryVerify(() => Find.byName(topmost(), item => item.Accessible.name, "Open link") !== null)
+        keyClick(Qt.Key_Escape)
+    }
+
+    function test_picturesOfOthersAreLoadedWhenThePersonSaysSo() {
+        body.load("![a cat](https://127.0.0.1:9/cat.png)", true)
+        tryVerify(() => named("Load picture") !== null)
+        wait(50)
+        verify(named("Try again") === null)
+        compare(body.text, "a cat")
+    }
+
+    function test_codeIsTheSameHoweverItCame() {
+        const code = "fn main() {\n\n    1\n}"
+        body.load("```rust\n", false)
+        for (const letter of code + "\n```\n")
+            body.add(letter)
+        body.finish()
+        tryVerify(() => body.implicitHeight > 0)
+        body.selection.selectBlock(0)
+        compare(body.selection.markdown(), code)
+        const edit = Find.byName(body, item => item instanceof TextEdit ? item.text : "", code)
+        verify(edit !== null)
+        compare(edit.selectedText.length, code.length)
+    }
+
+    function test_formulasKeepTheirPlaceInWords() {
+        body.load("so $a$ is\n\n$$b$$", true)
+        tryVerify(() => body.implicitHeight > 0)
+        body.selection.selectAll()
+        compare(body.selection.plainText(), "so $a$ is\n\n$$b$$")
+    }
+
+    function test_aLongMessageMakesOnlyWhatIsNear() {
+        body.seenFrom = 0
+        body.seenTo = 1000
+        body.load("word word\n\n".repeat(500), true)
+        tryVerify(() => body.implicitHeight > 500 * Theme.body)
+        const made = () => {
+            let count = 0
+            for (let row = 0; row < body.count; ++row)
+                count += body.caretAt(row, 4).x > 0 ? 1 : 0
+            return count
+        }
+        tryVerify(() => made() > 10 && made() < 100)
+        verify(body.caretAt(0, 4).x > 0)
+        body.seenFrom = body.implicitHeight - 1000
+        body.seenTo = body.implicitHeight
+        tryVerify(() => body.caretAt(499, 4).x > 0 && body.caretAt(0, 4).x === 0)
+        body.selection.selectAll()
+        compare(body.selection.plainText().length, 500 * 9 + 499 * 2)
+    }
+
+    function test_assistiveTechnologyReadsAllOfIt() {
+        body.load("# One\n\n" + "two ".repeat(100) + "\n\n```\nthree\n```", true)
+        tryVerify(() => body.implicitHeight > 0)
+        compare(stage.accessibleText(body), "One\n" + "two ".repeat(100).trim() + "\nthree")
     }
 }

@@ -25,7 +25,7 @@ TestCase {
     function test_contrastIsEnough_data() {
         const rows = []
         for (const mode of ["light", "dark"]) {
-            for (const pair of [["text", "window"], ["text", "surface"], ["text", "sidebar"], ["text", "mine"], ["text", "errorSurface"], ["text", "hover"],
+            for (const pair of [["text", "window"], ["text", "surface"], ["text", "sidebar"], ["text", "mine"], ["text", "errorSurface"], ["text", "hover"], ["text", "code"], ["muted", "code"], ["accent", "mine"],
                                 ["text", "selection"], ["muted", "window"], ["muted", "surface"], ["muted", "sidebar"], ["muted", "mine"], ["accentInk", "accent"],
                                 ["accentInk", "accentHover"], ["errorText", "errorSurface"], ["errorText", "window"]])
                 rows.push({tag: mode + " " + pair.join(" on "), mode: mode, front: pair[0], back: pair[1], least: 4.5})
@@ -33,6 +33,15 @@ TestCase {
                 rows.push({tag: mode + " " + pair.join(" beside "), mode: mode, front: pair[0], back: pair[1], least: 3})
         }
         return rows
+    }
+    function test_codeCanBeRead_data() { return [{tag: "light"}, {tag: "dark"}] }
+    function test_codeCanBeRead(row) {
+        Theme.mode = row.tag
+        compare(Theme.syntax.length, 15)
+        for (const ink of Theme.syntax) {
+            const found = contrast(Qt.color(ink), Theme.code)
+            verify(found >= 4.5, ink + " " + found.toFixed(2))
+        }
     }
     function test_contrastIsEnough(row) {
         Theme.mode = row.mode

@@ -78,6 +78,21 @@ TestCase {
         compare(Find.byName(texts, item => item.Accessible.name, "Text of the message").text, "because")
     }
 
+    function test_reasoningIsFolded() {
+        ask("why")
+        stage.think("Let me see.")
+        tryVerify(() => named("Show reasoning: Reasoning") !== null)
+        stage.say("because")
+        tryVerify(() => named("Show reasoning: Thought for 1 s") !== null)
+        verify(named("Reasoning") === null)
+        click(named("Show reasoning: Thought for 1 s"))
+        tryVerify(() => named("Reasoning") !== null)
+        compare(named("Reasoning").text, "Let me see.")
+        stage.finish()
+        tryVerify(() => named("Answer complete") !== null)
+        verify(named("Hide reasoning: Thought for 1 s") !== null)
+    }
+
     function test_escapeStops() {
         ask("why")
         stage.say("half")

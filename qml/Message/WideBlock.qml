@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Oriel.Controls
+import Oriel.ViewModels
+
+/*! A table or a formula: it scrolls sideways when it is wider than its place. */
+Flickable {
+    id: root
+
+    required property MessageSelection selection
+    required property int row
+    required property string html
+    required property real leastWidth //!< it is never narrower than that
+    required property bool centred
+
+    readonly property alias edit: edit
+
+    signal linkChosen(url: string)
+    signal menuAsked(x: real, y: real)
+    signal pressed
+    signal dragged(x: real, y: real)
+
+    implicitHeight: edit.implicitHeight + (contentWidth > width ? Theme.gap : 0)
+    clip: true
+    contentWidth: Math.max(width, leastWidth, centred ? edit.contentWidth : 0)
+    contentHeight: height
+    flickableDirection: Flickable.HorizontalFlick
+    boundsBehavior: Flickable.StopAtBounds
+
+    ScrollBar.horizontal: SlimScrollBar { }
+
+    BlockText {
+        id: edit
+
+        selection: root.selection
+        row: root.row
+        width: root.contentWidth
+        textFormat: TextEdit.RichText
+        text: root.centred ? "<p align=\"center\" style=\"margin:0\">" + root.html + "</p>" : root.html
+        wrapMode: root.centred ? TextEdit.NoWrap : TextEdit.Wrap
+        onLinkChosen: url => root.linkChosen(url)
+        onMenuAsked: (x, y) => root.menuAsked(x, y)
+        onPressed: root.pressed()
+        onDragged: (x, y) => root.dragged(x, y)
+    }
+}
