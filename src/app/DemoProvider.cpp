@@ -32,8 +32,23 @@ QString sampleAnswer()
         "can happen.");
 }
 
+//! Everything that an answer may be made of.
+QString richAnswer()
+{
+    return tr("## What an answer may hold\n\n"
+              "Words that are **strong**, *stressed* or `code`, and [a link](https://example.org/manual).\n\n"
+              "- [x] a task that is done\n- [ ] one that is not\n\n"
+              "| Lamp | Meaning | Seconds |\n|:---|:---|---:|\n| red | no power | 0 |\n| yellow | it waits | 5 |\n\n"
+              "> A quotation, and a formula in it: $E = mc^2$.\n\n")
+        + u"```python\ndef seconds(lamp):\n    \"\"\"How long to hold RESET.\"\"\"\n    return 5 if lamp == \"red\" "
+          u"else 0  # no less\n"
+          "```\n\n$$\n\\int_0^\\infty e^{-x^2}\\,dx = \\frac{\\sqrt{\\pi}}{2}\n$$\n"_s;
+}
+
 QString answerTo(const QString &question)
 {
+    if (question.contains("rich"_L1))
+        return richAnswer();
     if (!question.contains("long"_L1))
         return sampleAnswer();
     QString all;
