@@ -13,8 +13,7 @@ FocusScope {
 
     required property ConversationsController conversations
     required property SearchController search
-    property string newChatKey
-    property string settingsKey
+    required property CommandRegistry commands
 
     signal openRequested(id: string)
     signal openAtRequested(id: string, message: string)
@@ -22,6 +21,9 @@ FocusScope {
     signal settingsRequested
     signal leaveRequested //!< the person wants back to the conversation
 
+    function keyWords(command: string): string {
+        return commands.bindings === null ? "" : commands.keyWords(command) // again when a key was changed
+    }
     function focusList() {
         if (search.active)
             results.forceActiveFocus(Qt.ShortcutFocusReason)
@@ -69,7 +71,7 @@ FocusScope {
                 text: qsTr("New chat")
                 iconName: "plus"
                 framed: true
-                shortcut: root.newChatKey
+                shortcut: root.keyWords("chat.new")
                 onClicked: root.newChatRequested()
             }
         }
@@ -155,7 +157,7 @@ FocusScope {
             ActionButton {
                 name: qsTr("Settings")
                 iconName: "settings"
-                shortcut: root.settingsKey
+                shortcut: root.keyWords("settings")
                 onClicked: root.settingsRequested()
             }
         }

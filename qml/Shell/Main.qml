@@ -221,8 +221,7 @@ ApplicationWindow {
         anchors.fill: parent
         conversations: root.conversations
         search: root.search
-        newChatKey: root.commands.keyWords("chat.new")
-        settingsKey: root.commands.keyWords("settings")
+        commands: root.commands
         onOpenRequested: id => root.open(id, "")
         onOpenAtRequested: (id, message) => root.open(id, message)
         onNewChatRequested: root.newChat()

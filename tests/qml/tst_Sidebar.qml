@@ -34,7 +34,7 @@ TestCase {
         stage.haveConversation("a", "Pumps", 1)
         stage.haveConversation("b", "Poems", 2)
         stage.haveConversation("c", "Rust", 3)
-        sidebar = sidebarComponent.createObject(root, {conversations: stage.conversations, search: stage.search})
+        sidebar = sidebarComponent.createObject(root, {conversations: stage.conversations, search: stage.search, commands: stage.commands})
         opened.target = sidebar
         opened.clear()
         list = named("Conversations")
