@@ -53,7 +53,7 @@ SingleInstance::~SingleInstance() = default;
 QString SingleInstance::serverName(const QString &folder)
 {
     const auto digest = QCryptographicHash::hash(QDir::cleanPath(folder).toUtf8(), QCryptographicHash::Sha256);
-    const QString name = u"oriel-"_s + QString::fromLatin1(digest.toHex().left(16));
+    QString name = u"oriel-"_s + QString::fromLatin1(digest.toHex().left(16));
 #ifdef Q_OS_UNIX
     for (const QString &place : {qEnvironmentVariable("XDG_RUNTIME_DIR"), folder}) { // both are the person's alone
         const QString path = place + u'/' + name;

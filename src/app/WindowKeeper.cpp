@@ -14,7 +14,7 @@ WindowKeeper::WindowKeeper(QQuickWindow &window, QString file, WindowState state
     : QObject(parent)
     , m_window(window)
     , m_file(std::move(file))
-    , m_state(std::move(state))
+    , m_state(state)
     , m_kept(m_state)
 {
     m_soon.setSingleShot(true);

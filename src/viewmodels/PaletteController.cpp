@@ -99,7 +99,9 @@ void PaletteController::rank()
         if (const auto score = pattern.score(known.folded))
             fitting.emplace_back(*score, &known);
     }
-    std::ranges::stable_sort(fitting, std::ranges::greater(), [](const auto &one) { return one.first; });
+    std::ranges::sort(fitting, [](const auto &left, const auto &right) { // of two alike the one that is known earlier
+        return left.first != right.first ? left.first > right.first : left.second < right.second;
+    });
     fitting.resize(std::min(fitting.size(), pattern.isBlank() ? m_known.size() : std::size_t(mostShown)));
     std::vector<PaletteEntry> entries;
     entries.reserve(fitting.size());
