@@ -117,7 +117,7 @@ FocusScope {
     ListView {
         id: list
 
-        property Item anchorItem: null //!< the message at the top edge
+        property MessageDelegate anchorItem: null //!< the message at the top edge
         property int anchorBlock: 0
         property real anchorDepth: 0 //!< how much of the block is above the edge
         property real anchorOffset: 0 //!< the same as a part of the block's height, for when that becomes another
@@ -160,9 +160,9 @@ FocusScope {
             takeAnchor()
         }
         function takeAnchor() {
-            let item = itemAt(width / 2, contentY)
+            let item = itemAt(width / 2, contentY) as MessageDelegate
             if (item === null)
-                item = itemAt(width / 2, contentY + spacing + topMargin) // between two
+                item = itemAt(width / 2, contentY + spacing + topMargin) as MessageDelegate // between two
             anchorItem = item
             if (item === null)
                 return

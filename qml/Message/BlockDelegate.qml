@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not bound: a Loader of Qt 6.4 makes no bound components.
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import Oriel.Controls
@@ -31,7 +31,7 @@ Item {
 
     property bool seen: true //!< it is near what is seen; else it is only as high as it was, or may be
 
-    readonly property TextEdit edit: (content.item as BlockText) ?? (content.item as CodeBlock)?.edit ?? (content.item as WideBlock)?.edit ?? null
+    readonly property TextEdit edit: (content.made as BlockText) ?? (content.made as CodeBlock)?.edit ?? (content.made as WideBlock)?.edit ?? null
     readonly property real space: [0, Theme.tiny + 2, Theme.gap, Theme.wide][parting]
     readonly property real quoteWidth: Theme.gap + 3
     readonly property real itemWidth: Math.round(Theme.body * 1.7)
@@ -64,7 +64,22 @@ Item {
 
     LayoutMirroring.enabled: isRightToLeft
     LayoutMirroring.childrenInherit: true
-    implicitHeight: content.active ? pictures.y + pictures.height : space + (knownHeight > 0 ? knownHeight : guessedHeight())
+    implicitHeight: content.made !== null ? pictures.y + pictures.height : space + (knownHeight > 0 ? knownHeight : guessedHeight())
+
+    property bool isReady: false
+
+    Component.onCompleted: {
+        isReady = true
+        content.make()
+    }
+    onKindChanged: {
+        if (isReady)
+            content.make()
+    }
+    onSeenChanged: {
+        if (isReady)
+            content.make()
+    }
 
     function guessedHeight(): real {
         const lineHeight = Theme.body * 1.5
@@ -98,49 +113,43 @@ Item {
         color: Theme.muted
         font.pixelSize: root.label !== "" ? Theme.small : Theme.body
     }
-    Rectangle {
+    TaskBox {
         anchors.right: content.left
         anchors.rightMargin: Theme.tight
         y: root.space + Math.round((Theme.body * 1.2 - height) / 2)
-        width: Theme.body
-        height: width
         visible: root.isTask
-        radius: 3
-        color: root.isChecked ? Theme.accent : "transparent"
-        border.width: 1
-        border.color: root.isChecked ? Theme.accent : Theme.border
-        Accessible.role: Accessible.CheckBox
-        Accessible.name: root.isChecked ? qsTr("Done") : qsTr("To do")
-
-        Text {
-            anchors.centerIn: parent
-            visible: root.isChecked
-            text: "✓"
-            color: Theme.accentInk
-            font.pixelSize: Math.round(Theme.body * 0.8)
-            font.weight: Font.Bold
-        }
+        isDone: root.isChecked
     }
-    Loader {
+    Item { // a Loader of Qt 6.4 makes no bound components
         id: content
+
+        property Item made: null
+
+        function make() {
+            if (made !== null) {
+                made.visible = false
+                made.destroy()
+            }
+            made = root.seen ? suited().createObject(content) as Item : null
+        }
+        function suited(): Component {
+            switch (root.kind) {
+            case MessageBlocksModel.Code: return code
+            case MessageBlocksModel.Table:
+            case MessageBlocksModel.Math: return table
+            case MessageBlocksModel.Rule: return rule
+            default: return words
+            }
+        }
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: root.indent
         y: root.space
-        active: root.seen
+        height: made === null ? 0 : made.implicitHeight
         onHeightChanged: {
             if (height > 0)
                 root.knownHeight = height + pictures.height
-        }
-        sourceComponent: {
-            switch (root.kind) {
-            case MessageBlocksModel.Code: return code
-            case MessageBlocksModel.Table: return table
-            case MessageBlocksModel.Math: return table
-            case MessageBlocksModel.Rule: return rule
-            default: return words
-            }
         }
     }
     Column {
@@ -168,6 +177,7 @@ Item {
         id: words
 
         BlockText {
+            width: content.width
             selection: root.selection
             row: root.index
             textFormat: TextEdit.RichText
@@ -185,6 +195,7 @@ Item {
         id: code
 
         CodeBlock {
+            width: content.width
             blocks: root.blocks
             selection: root.selection
             row: root.index
@@ -199,6 +210,7 @@ Item {
         id: table
 
         WideBlock {
+            width: content.width
             selection: root.selection
             row: root.index
             html: root.html
@@ -214,6 +226,7 @@ Item {
         id: rule
 
         Item {
+            width: content.width
             implicitHeight: Theme.tiny
 
             Rectangle {

@@ -80,11 +80,18 @@ Column {
             block.seen = made
     }
 
-    onSeenFromChanged: Qt.callLater(look)
-    onSeenToChanged: Qt.callLater(look)
+    onSeenFromChanged: soon.start()
+    onSeenToChanged: soon.start()
     onPositioningComplete: {
         if (lazy || repeater.count > many)
-            Qt.callLater(look)
+            soon.start()
+    }
+
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.look()
     }
 
     Repeater {

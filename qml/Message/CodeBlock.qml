@@ -75,6 +75,7 @@ Rectangle {
         Caption {
             Layout.fillWidth: true
             text: root.language
+            lineHeight: 1
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
         }

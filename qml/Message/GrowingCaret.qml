@@ -21,16 +21,23 @@ Rectangle {
     height: Math.round(Theme.body * 0.95)
     radius: 2
     color: Theme.accent
-    onBlockChanged: Qt.callLater(follow)
+    onBlockChanged: soon.start()
+
+    Timer { // when the words have their new place
+        id: soon
+
+        interval: 0
+        onTriggered: root.follow()
+    }
 
     Connections {
         target: root.block === null ? null : root.block.edit
 
         function onTextChanged() {
-            Qt.callLater(root.follow)
+            soon.start()
         }
         function onContentSizeChanged() {
-            Qt.callLater(root.follow)
+            soon.start()
         }
     }
 }

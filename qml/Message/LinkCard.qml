@@ -19,7 +19,6 @@ Popup {
         root.x = Math.max(0, Math.min(x, parent.width - width))
         root.y = y
         open()
-        openButton.forceActiveFocus(Qt.PopupFocusReason)
     }
 
     width: Math.min(parent.width, Theme.body * 30)
@@ -59,8 +58,7 @@ Popup {
             spacing: Theme.tight
 
             ActionButton {
-                id: openButton
-
+                focus: true
                 text: qsTr("Open link")
                 primary: true
                 onClicked: {

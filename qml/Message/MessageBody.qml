@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Oriel.Controls
 import Oriel.ViewModels
 
@@ -166,7 +165,7 @@ FocusScope {
         breaksLines: root.isMine
         codeCss: "font-family:'" + Theme.monospace + "';background-color:" + (root.isMine ? Theme.surface : Theme.code)
         linkCss: "color:" + Theme.accent
-        lineColour: Theme.line
+        lineColour: "" + Theme.line
         typesetter: root.typesetter
     }
 

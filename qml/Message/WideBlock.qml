@@ -26,7 +26,7 @@ Flickable {
 
     implicitHeight: edit.implicitHeight + (contentWidth > width ? Theme.gap : 0)
     clip: true
-    contentWidth: Math.max(width, leastWidth, centred ? edit.contentWidth : 0)
+    contentWidth: Math.max(width, leastWidth, centred ? edit.implicitWidth : 0)
     contentHeight: height
     flickableDirection: Flickable.HorizontalFlick
     boundsBehavior: Flickable.StopAtBounds
@@ -38,10 +38,11 @@ Flickable {
 
         selection: root.selection
         row: root.row
-        width: root.contentWidth
-        textFormat: TextEdit.RichText
-        text: root.centred ? "<p align=\"center\" style=\"margin:0\">" + root.html + "</p>" : root.html
+        x: root.centred ? Math.round((root.contentWidth - width) / 2) : 0
+        width: root.centred ? implicitWidth : root.contentWidth
         wrapMode: root.centred ? TextEdit.NoWrap : TextEdit.Wrap
+        textFormat: TextEdit.RichText
+        text: root.html
         onLinkChosen: url => root.linkChosen(url)
         onMenuAsked: (x, y) => root.menuAsked(x, y)
         onPressed: root.pressed()
