@@ -8,6 +8,13 @@ bin=$root/build/bench/bin
 
 "$bin/bench_decoders" --benchmark_min_time=0.3 --benchmark_counters_tabular=true
 echo
+# A million messages are made once, which takes some minutes, and searched in the second program.
+history_folder=$root/build/bench/history
+mkdir -p "$history_folder"
+"$bin/bench_history" --folder "$history_folder"
+echo
+"$bin/bench_search" --folder "$history_folder" || true # slow queries end it with 1; the table tells how many
+echo
 node_folder=$root/build/bench/node
 mkdir -p "$node_folder"
 cp "$root"/bench/node/* "$node_folder/"
