@@ -29,6 +29,7 @@ AppServices::AppServices(Paths paths, const QProcessEnvironment &environment, Pa
              keyStoreChoiceFromText(m_settings.get(setting::keyStore)))
     , m_quirks(m_paths.quirksFile())
     , m_providers(m_settings, m_book, m_keys, m_environment, m_quirks, version)
+    , m_desk(m_settings, m_book, m_keys, m_environment, m_providers)
 {
 }
 

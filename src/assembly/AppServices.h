@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "assembly/ProviderAssembly.h"
+#include "assembly/ConfiguredProviders.h"
 #include "settings/PassphraseSource.h"
 #include "settings/Paths.h"
 #include "storage/History.h"
@@ -29,6 +29,7 @@ public:
     [[nodiscard]] ProviderBook &book() { return m_book; }
     [[nodiscard]] KeyRing &keys() { return m_keys; }
     [[nodiscard]] ProviderAssembly &providers() { return m_providers; }
+    [[nodiscard]] ConfiguredProviders &desk() { return m_desk; }
     //! Made by the first call: who never asks for it makes no database. It looks after itself, see
     //! History::keepHouse().
     [[nodiscard]] History &history();
@@ -49,6 +50,7 @@ private:
     KeyRing m_keys;
     QuirkFile m_quirks;
     ProviderAssembly m_providers;
+    ConfiguredProviders m_desk;
     Clock m_clock;
     std::unique_ptr<History> m_history;
     std::function<void(QStringList)> m_tellProblems;

@@ -196,13 +196,17 @@ QCoro::Task<Result<ProviderAssembly::StackRef>> ProviderAssembly::stackFor(QStri
     auto &known = m_stacks[name];
     const bool isSame = known && known->endpoint.config == endpoint.config && known->endpoint.key == endpoint.key
         && known->policy == policy;
-    if (!isSame) {
-        auto &context = m_network->context();
-        known = std::shared_ptr<Stack>(new Stack(std::move(endpoint), policy, *m_network), [&context](Stack *stack) {
-            QMetaObject::invokeMethod(&context, [stack] { delete stack; }, Qt::QueuedConnection);
-        });
-    }
+    if (!isSame)
+        known = makeStack(std::move(endpoint), policy);
     co_return StackRef{known};
+}
+
+std::shared_ptr<ProviderAssembly::Stack> ProviderAssembly::makeStack(Endpoint endpoint, RetryPolicy policy)
+{
+    auto &context = m_network->context();
+    return {new Stack(std::move(endpoint), policy, *m_network), [&context](Stack *stack) {
+                QMetaObject::invokeMethod(&context, [stack] { delete stack; }, Qt::QueuedConnection);
+            }};
 }
 
 QCoro::Task<Result<void>> ProviderAssembly::prepare(QString name, ProviderOverrides overrides)
@@ -245,6 +249,17 @@ QCoro::Task<Result<std::vector<ModelInfo>>> ProviderAssembly::models(QString nam
     if (!found)
         co_return std::unexpected(found.error());
     std::function<QCoro::Task<Result<std::vector<ModelInfo>>>()> work = [stack = found->stack, stop] {
+        return stack->provider->catalog().models(stop);
+    };
+    co_return co_await onThread<Result<std::vector<ModelInfo>>>(m_network->context(), std::move(work));
+}
+
+QCoro::Task<Result<std::vector<ModelInfo>>> ProviderAssembly::modelsAt(ProviderConfig config, std::stop_token stop)
+{
+    RetryPolicy once;
+    once.retries = 0;
+    const auto stack = makeStack({std::move(config), {}}, once);
+    std::function<QCoro::Task<Result<std::vector<ModelInfo>>>()> work = [stack, stop] {
         return stack->provider->catalog().models(stop);
     };
     co_return co_await onThread<Result<std::vector<ModelInfo>>>(m_network->context(), std::move(work));

@@ -18,6 +18,8 @@
 
 namespace oriel {
 
+struct Endpoint;
+
 //! What a person said for this run only, and what goes before the settings.
 struct ProviderOverrides {
     QString baseUrl;
@@ -53,6 +55,8 @@ public:
     QCoro::Task<Result<void>> prepare(QString name, ProviderOverrides overrides);
     [[nodiscard]] std::unique_ptr<ChatProvider> chat(QString name, ProviderOverrides overrides = {});
     QCoro::Task<Result<std::vector<ModelInfo>>> models(QString name, ProviderOverrides overrides, std::stop_token stop);
+    //! Of a server that is not set up: without a key, and without any setting but those of \a config.
+    QCoro::Task<Result<std::vector<ModelInfo>>> modelsAt(ProviderConfig config, std::stop_token stop);
     QCoro::Task<Result<HealthReport>> check(QString name, ProviderOverrides overrides, std::stop_token stop);
     QCoro::Task<Result<Embeddings>> embed(QString name, ProviderOverrides overrides, EmbeddingRequest request,
                                           std::stop_token stop);
@@ -64,6 +68,7 @@ private:
 
     QCoro::Task<Result<Finished>> stream(QString name, ProviderOverrides overrides, ChatRequest request,
                                          EventSink &sink, std::stop_token stop);
+    [[nodiscard]] std::shared_ptr<Stack> makeStack(Endpoint endpoint, RetryPolicy policy);
     //! Named so that GCC 12 can await it: see HttpBytes.
     struct StackRef {
         std::shared_ptr<Stack> stack;

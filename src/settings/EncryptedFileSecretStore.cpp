@@ -105,8 +105,11 @@ QCoro::Task<Result<std::optional<Secret>>> EncryptedFileSecretStore::read(Secret
     if (!file)
         co_return std::unexpected(file.error());
     auto secrets = openFile(*file, *m_key);
-    if (!secrets)
+    if (!secrets) {
+        if (secrets.error().kind == ErrorKind::Auth)
+            lock(); // a wrong passphrase is asked for again, not kept
         co_return std::unexpected(secrets.error());
+    }
     const auto found = secrets->find(entryName(ref));
     if (found == secrets->end())
         co_return std::optional<Secret>{};
@@ -138,6 +141,8 @@ QCoro::Task<Result<void>> EncryptedFileSecretStore::change(SecretRef ref, std::o
             co_return std::unexpected(unlocked.error());
         bool isOurs = true;
         auto changed = withFileLock(m_path, [&] { return changeLocked(ref, secret, isOurs); });
+        if (!changed && changed.error().kind == ErrorKind::Auth)
+            lock();
         if (!changed || isOurs)
             co_return changed;
     }

@@ -151,6 +151,22 @@ Result<void> Settings::write(const SettingSpec &spec, const SettingValue &value)
     return written;
 }
 
+QString Settings::text(const QString &key) const
+{
+    return settingText(value(key));
+}
+
+QString Settings::defaultText(const QString &key) const
+{
+    const auto *spec = findSetting(key);
+    return spec ? settingText(spec->defaultValue) : QString();
+}
+
+Result<void> Settings::setText(const QString &key, const QString &text)
+{
+    return text.isEmpty() ? unset(key) : set(key, text);
+}
+
 QString Settings::get(SettingKey<QString> key) const
 {
     return settingText(value(key.name.toString()));

@@ -4,6 +4,7 @@
 
 #include "core/NetworkProfile.h"
 #include "domain/GenerationParameters.h"
+#include "domain/SettingsStore.h"
 #include "settings/SettingsFile.h"
 #include "settings/SettingsProblem.h"
 #include "settings/SettingsTable.h"
@@ -41,6 +42,9 @@ inline constexpr SettingKey<int> textScale{QLatin1StringView("ui.text_scale")}; 
 inline constexpr SettingKey<QString> shortcuts{QLatin1StringView("ui.shortcuts")}; //!< see CommandRegistry
 inline constexpr SettingKey<QString> tray{QLatin1StringView("ui.tray")}; //!< on, off
 inline constexpr SettingKey<QString> notifications{QLatin1StringView("ui.notifications")}; //!< on, off
+inline constexpr SettingKey<std::optional<QString>> recentModels{QLatin1StringView("ui.recent_models")}; //!< lines
+inline constexpr SettingKey<QString> density{QLatin1StringView("ui.density")}; //!< roomy, compact
+inline constexpr SettingKey<QString> motion{QLatin1StringView("ui.motion")}; //!< system, full, reduced
 inline constexpr SettingKey<QString> logLevel{QLatin1StringView("log.level")};
 } // namespace setting
 
@@ -48,7 +52,7 @@ inline constexpr SettingKey<QString> logLevel{QLatin1StringView("log.level")};
 //!
 //! Reading never fails: what the file does not say, or says wrongly, is the default, and problems() tells. As long as
 //! the file cannot be parsed nothing is written to it.
-class Settings
+class Settings final : public SettingsStore
 {
 public:
     //! Reads the file.
@@ -71,6 +75,10 @@ public:
     [[nodiscard]] Result<void> set(const QString &key, const SettingValue &value);
     //! Back to the default: takes it out of the file.
     [[nodiscard]] Result<void> unset(const QString &key);
+
+    [[nodiscard]] QString text(const QString &key) const override;
+    [[nodiscard]] QString defaultText(const QString &key) const override;
+    [[nodiscard]] Result<void> setText(const QString &key, const QString &text) override;
 
     [[nodiscard]] QString get(SettingKey<QString> key) const;
     [[nodiscard]] std::optional<QString> get(SettingKey<std::optional<QString>> key) const;

@@ -34,6 +34,13 @@ bool isShortcuts(const QString &text)
     return std::ranges::all_of(pairs, [](const QString &pair) { return pair.indexOf(u'=') > 0; });
 }
 
+bool isModelList(const QString &text)
+{
+    return std::ranges::all_of(text.split(u'\n'), [](const QString &line) {
+        return line.contains(u'/') && isProviderName(line.section(u'/', 0, 0));
+    });
+}
+
 SettingSpec baseSpec(const QString &key, SettingType type, const SettingValue &value, const QString &help)
 {
     SettingSpec spec;
@@ -112,6 +119,12 @@ std::vector<SettingSpec> makeTable()
         choiceSpec(u"ui.tray"_s, u"on"_s, {u"on"_s, u"off"_s}, u"An icon in the desktop's tray while Oriel runs."_s),
         choiceSpec(u"ui.notifications"_s, u"on"_s, {u"on"_s, u"off"_s},
                    u"A notification when an answer is ready and the window is not in front."_s),
+        textSpec(u"ui.recent_models"_s, providersOwn, u"lines of provider/model"_s, isModelList,
+                 u"The models that were chosen last, the newest first; a new conversation begins with the first."_s),
+        choiceSpec(u"ui.density"_s, u"roomy"_s, {u"roomy"_s, u"compact"_s},
+                   u"How much room the window leaves between things."_s),
+        choiceSpec(u"ui.motion"_s, u"system"_s, {u"system"_s, u"full"_s, u"reduced"_s},
+                   u"Whether things move by themselves in the window: as the desktop asks, always, or never."_s),
         choiceSpec(u"log.level"_s, u"warning"_s, {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s},
                    u"What is written to the log; secrets never are."_s),
     };

@@ -63,7 +63,10 @@ private Q_SLOTS:
         QVERIFY(is(setting::tray.name, SettingType::Choice, true));
         QVERIFY(is(setting::notifications.name, SettingType::Choice, true));
         QVERIFY(is(setting::logLevel.name, SettingType::Choice, true));
-        QCOMPARE(settingsTable().size(), std::size_t(19));
+        QVERIFY(is(setting::recentModels.name, SettingType::Text, false));
+        QVERIFY(is(setting::density.name, SettingType::Choice, true));
+        QVERIFY(is(setting::motion.name, SettingType::Choice, true));
+        QCOMPARE(settingsTable().size(), std::size_t(22));
     }
 
     void everyDefaultIsAllowed()
