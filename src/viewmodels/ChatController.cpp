@@ -288,6 +288,16 @@ void ChatController::putAway(const Error &error)
     returnQueue();
 }
 
+void ChatController::setPartner(ChatPartner partner)
+{
+    m_partner = std::move(partner);
+    Q_EMIT partnerChanged();
+    if (m_conversation || m_isLoading || m_transcript.rowCount() > 0)
+        return;
+    m_setup = m_partner.setup;
+    setOrigin(m_setup.origin, m_partner.modelName);
+}
+
 void ChatController::chooseModel(const QString &provider, const QString &model, const QString &shownAs)
 {
     const Origin origin{ProviderId{provider}, model};

@@ -27,9 +27,9 @@ class ChatController : public QObject
     Q_PROPERTY(QString title READ title NOTIFY titleChanged) //!< empty until there is one
     Q_PROPERTY(QString modelName READ modelName NOTIFY modelNameChanged)
     Q_PROPERTY(QString providerName READ providerName NOTIFY modelNameChanged)
-    Q_PROPERTY(QString greeting READ greeting CONSTANT)
-    Q_PROPERTY(QString introduction READ introduction CONSTANT)
-    Q_PROPERTY(QStringList suggestions READ suggestions CONSTANT)
+    Q_PROPERTY(QString greeting READ greeting NOTIFY partnerChanged)
+    Q_PROPERTY(QString introduction READ introduction NOTIFY partnerChanged)
+    Q_PROPERTY(QStringList suggestions READ suggestions NOTIFY partnerChanged)
     Q_PROPERTY(QString notKept READ notKept CONSTANT)
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged) //!< a conversation that will be shown
     Q_PROPERTY(bool hasOlder READ hasOlder NOTIFY endsChanged) //!< messages before those in the transcript
@@ -87,6 +87,9 @@ public:
     Q_INVOKABLE void undoNewChat();
     //! Takes a queued message back: draftReturned() brings it.
     Q_INVOKABLE void takeBack(int queuedMessage);
+    //! Who answers in conversations that begin from now on, the one that is shown among them while nothing was said.
+    void setPartner(ChatPartner partner);
+    [[nodiscard]] const ChatPartner &partner() const { return m_partner; }
     //! Who answers the next question here, and in conversations that are begun now. An empty model is the provider's
     //! default; \a shownAs is what the person calls it.
     Q_INVOKABLE void chooseModel(const QString &provider, const QString &model, const QString &shownAs);
@@ -98,6 +101,7 @@ Q_SIGNALS:
     void conversationChanged();
     void titleChanged();
     void modelNameChanged();
+    void partnerChanged();
     void loadingChanged();
     void endsChanged();
     void busyChanged();

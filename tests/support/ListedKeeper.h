@@ -17,6 +17,7 @@ public:
     std::optional<Error> failure; //!< of everything but backups(), while it is set
     HistoryCheck found;
     QStringList restored; //!< files
+    RetentionRules rules;
 
     void hold() { m_isHeld = true; }
     void release()
@@ -66,8 +67,19 @@ public:
 
     QCoro::Task<Result<PurgeReport>> purge(std::vector<ConversationId>) override { co_return PurgeReport(); }
     QCoro::Task<Result<PurgeReport>> purgeRemovedBefore(QDateTime) override { co_return PurgeReport(); }
-    QCoro::Task<Result<RetentionRules>> retention() override { co_return RetentionRules(); }
-    QCoro::Task<Result<void>> setRetention(Retention) override { co_return Result<void>(); }
+    QCoro::Task<Result<RetentionRules>> retention() override
+    {
+        RetentionRules all = rules;
+        co_return all;
+    }
+    QCoro::Task<Result<void>> setRetention(Retention rule) override
+    {
+        if (failure)
+            co_return std::unexpected(*failure);
+        std::erase_if(rules.rules, [&rule](const Retention &known) { return known.folder == rule.folder; });
+        rules.rules.push_back(rule);
+        co_return Result<void>();
+    }
     QCoro::Task<Result<void>> removeRetention(QString) override { co_return Result<void>(); }
     QCoro::Task<Result<int>> applyRetention() override { co_return 0; }
 
