@@ -14,6 +14,8 @@ QtObject {
 
     property string mode: "system" //!< "light", "dark" or "system"
     property int textScale: 100 //!< %
+    property bool compact: false //!< less room between things
+    property bool reducedMotion: false //!< nothing moves by itself
     readonly property bool dark: mode === "dark" || (mode === "system" && systemIsDark)
     readonly property bool systemIsDark: systemPalette.window.hslLightness < systemPalette.windowText.hslLightness
 
@@ -45,14 +47,16 @@ QtObject {
     readonly property int title: Math.round(body * 1.6)
     readonly property string monospace: Qt.platform.os === "osx" ? "Menlo" : Qt.platform.os === "windows" ? "Consolas" : "monospace"
 
-    readonly property int tiny: 4
-    readonly property int tight: 8
-    readonly property int gap: 12
-    readonly property int wide: 20
-    readonly property int huge: 32
+    readonly property int tiny: compact ? 3 : 4
+    readonly property int tight: compact ? 6 : 8
+    readonly property int gap: compact ? 9 : 12
+    readonly property int wide: compact ? 14 : 20
+    readonly property int huge: compact ? 22 : 32
     readonly property int radius: 10
     readonly property int column: body * 50 //!< the widest that running text may be
-    readonly property int control: Math.round(body * 2.3) //!< the least height of what is clicked
+    readonly property int control: Math.round(body * (compact ? 1.9 : 2.3)) //!< the least height of what is clicked
+
+    readonly property int quick: reducedMotion ? 0 : 120 //!< ms, for what follows a hand
 
     readonly property SystemPalette systemPalette: SystemPalette { }
     readonly property Text systemFont: Text { }
