@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Pictures of the window on a screen of its own, from `oriel --demo`: light and dark, small and large, empty, answered,
-# waiting and failed; and from a history of their own, of the settings. screenshot.sh [DIR] writes PNG files there,
+# waiting and failed; and from a history of their own, of the settings and their pages. screenshot.sh [DIR] writes PNG files there,
 # build/screenshots when not said; ORIEL is the binary.
 set -euo pipefail
 
@@ -74,7 +74,7 @@ settings() {
     local name=$1 theme=$2 width=$3 height=$4
     shift 4
     ORIEL_HOME=$work/home open_window "$width" "$height" --theme "$theme"
-    for key in ctrl+comma "$@"; do
+    for key in ctrl+comma Tab "$@"; do
         xdotool key "$key"
         sleep 0.4
     done
@@ -82,10 +82,17 @@ settings() {
 }
 
 start_screen
-settings light-settings-empty light 900 680
-settings light-settings light 1200 800 Tab Return Return Return Tab Tab Return
-settings dark-settings-small dark 480 480 Tab Tab Tab
-settings dark-settings dark 1200 800 Tab Tab Return
+settings light-providers light 1200 800
+settings dark-providers-small dark 480 480
+settings light-answers light 1200 800 Down
+settings dark-appearance dark 1200 800 Down Down
+settings light-appearance-small light 480 480 Down Down
+settings dark-network dark 1200 800 Down Down Down
+settings light-privacy light 1200 800 Down Down Down Down
+settings light-settings-empty light 900 680 End
+settings light-settings light 1200 800 End Tab Return Return Return Tab Tab Tab Return
+settings dark-settings-small dark 480 480 End Tab Tab
+settings dark-settings dark 1200 800 End Tab Tab Tab Return
 answered=("How do I reset the pump?" 4.5)
 failed=("How do I reset the pump?" 4.5 "Show me an error" 1)
 picture light-empty light 900 680

@@ -15,6 +15,8 @@ Flickable {
     required property string introduction
     required property var suggestions //!< QStringList
 
+    default property alias more: column.data //!< what else can be begun with
+
     signal suggestionChosen(text: string)
 
     clip: true

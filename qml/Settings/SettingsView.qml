@@ -12,15 +12,38 @@ import Oriel.ViewModels
 FocusScope {
     id: root
 
+    required property SettingsController preferences
+    required property ProvidersController providers
     required property BackupsController backups
+    required property RetentionController retention
+    property Component keysPage: null //!< who knows the keys gives it; none: no such page
     property bool shown: false
+    property string page: "providers"
+    readonly property bool narrow: width < Theme.body * 44
+    readonly property var pages: { //!< list of {id: string, title: string}
+        const all = [{id: "providers", title: qsTr("Providers")}, {id: "answers", title: qsTr("Answers")}, {id: "appearance", title: qsTr("Appearance")}]
+        if (keysPage !== null)
+            all.push({id: "keys", title: qsTr("Keyboard")})
+        all.push({id: "network", title: qsTr("Network")}, {id: "privacy", title: qsTr("Privacy")}, {id: "storage", title: qsTr("Storage and backup")})
+        return all
+    }
 
     signal closed
 
-    function open() {
+    /*! Opens \a wanted, or what was open last. */
+    function open(wanted = "") {
+        if (wanted !== "")
+            page = wanted
         shown = true
         backups.load()
+        providers.load()
+        retention.load()
         back.forceActiveFocus(Qt.TabFocusReason)
+    }
+    /*! Opens the form of a new provider. */
+    function addProvider() {
+        open("providers");
+        (loader.item as ProvidersPage).beginAdding()
     }
     function close() {
         if (!shown)
@@ -30,7 +53,7 @@ FocusScope {
     }
     /*! Scrolls so far that the control with the focus is seen. */
     function reveal(item: Item) {
-        for (let one = item; one !== page; one = one.parent) {
+        for (let one = item; one !== loader; one = one.parent) {
             if (one === null)
                 return
         }
@@ -77,6 +100,8 @@ FocusScope {
         }
     }
 
+    onPageChanged: flickable.contentY = 0
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -113,51 +138,86 @@ FocusScope {
             Layout.preferredHeight: 1
             color: Theme.line
         }
-        Flickable {
-            id: flickable
-
-            readonly property real furthest: Math.max(0, contentHeight - height)
-
+        SelectBox {
+            Layout.fillWidth: true
+            Layout.margins: Theme.wide
+            Layout.bottomMargin: 0
+            visible: root.narrow
+            name: qsTr("Page")
+            model: root.pages
+            textRole: "title"
+            valueRole: "id"
+            currentIndex: root.pages.findIndex(one => one.id === root.page)
+            onActivated: index => root.page = root.pages[index].id
+        }
+        RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            clip: true
-            contentWidth: width
-            contentHeight: page.implicitHeight + 2 * Theme.wide
-            boundsBehavior: Flickable.StopAtBounds
-            onHeightChanged: settled.restart()
-            onContentHeightChanged: settled.restart()
-            ScrollBar.vertical: SlimScrollBar { }
+            spacing: 0
 
-            Timer { // until all stands where it will
-                id: settled
-
-                interval: 0
-                onTriggered: root.revealFocus()
+            PageList {
+                Layout.alignment: Qt.AlignTop
+                Layout.margins: Theme.wide
+                Layout.rightMargin: 0
+                Layout.fillWidth: false
+                Layout.preferredWidth: Theme.body * 12
+                visible: !root.narrow
+                pages: root.pages
+                current: root.page
+                onChosen: page => root.page = page
             }
-            StoragePage {
-                id: page
+            Flickable {
+                id: flickable
 
-                x: (flickable.width - width) / 2
-                y: Theme.wide
-                width: Math.min(flickable.width - 2 * Theme.wide, Theme.column)
-                backups: root.backups
+                readonly property real furthest: Math.max(0, contentHeight - height)
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                clip: true
+                contentWidth: width
+                contentHeight: loader.height + 2 * Theme.wide
+                boundsBehavior: Flickable.StopAtBounds
+                onHeightChanged: settled.restart()
+                onContentHeightChanged: settled.restart()
+                ScrollBar.vertical: SlimScrollBar { }
+
+                Timer { // until all stands where it will
+                    id: settled
+
+                    interval: 0
+                    onTriggered: root.revealFocus()
+                }
+                SettingsPage {
+                    id: loader
+
+                    x: (flickable.width - width) / 2
+                    y: Theme.wide
+                    width: Math.min(flickable.width - 2 * Theme.wide, Theme.column)
+                    active: root.shown
+                    page: root.page
+                    keysPage: root.keysPage
+                    preferences: root.preferences
+                    providers: root.providers
+                    backups: root.backups
+                    retention: root.retention
+                }
             }
         }
         WorkLine { // under the page, so that it is seen wherever the page stands
             Layout.fillWidth: true
-            Layout.maximumWidth: page.width
+            Layout.maximumWidth: Theme.column
             Layout.alignment: Qt.AlignHCenter
             Layout.leftMargin: Theme.wide
             Layout.rightMargin: Theme.wide
             Layout.topMargin: Theme.tight
             Layout.bottomMargin: Theme.gap
-            visible: root.backups.status !== ""
+            visible: root.page === "storage" && root.backups.status !== ""
             status: root.backups.status
             busy: root.backups.busy
             failed: root.backups.failed
             canUndo: root.backups.canUndo
             onUndoRequested: {
-                page.focusFirst() // its own button goes away
+                (loader.item as StoragePage).focusFirst() // its own button goes away
                 root.backups.undoRestore()
             }
         }

@@ -12,6 +12,13 @@ ColumnLayout {
     id: root
 
     required property BackupsController backups
+    required property RetentionController retention
+    readonly property var spans: { //!< list of {days: int, text: string}
+        const all = [0, 30, 90, 180, 365]
+        if (!all.includes(retention.days))
+            all.push(retention.days)
+        return all.map(days => ({days: days, text: days === 0 ? qsTr("For ever") : qsTr("%n day(s)", "", days)}))
+    }
     readonly property bool kept: backups.folder !== ""
 
     function focusFirst() {
@@ -20,16 +27,10 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Text {
+    Heading {
         Layout.fillWidth: true
+        large: true
         text: qsTr("Storage and backup")
-        textFormat: Text.PlainText
-        wrapMode: Text.Wrap
-        color: Theme.text
-        font.pixelSize: Theme.title
-        font.weight: Font.DemiBold
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
     }
     Caption {
         Layout.fillWidth: true
@@ -65,17 +66,38 @@ ColumnLayout {
             onClicked: root.backups.check()
         }
     }
-    Text {
+    Card {
+        Layout.fillWidth: true
+        visible: root.retention.available
+
+        SettingRow {
+            width: parent.width
+            label: qsTr("Keep conversations")
+            description: qsTr("What nobody used for so long is deleted, and can be had back for 30 days more. What is pinned stays.")
+            error: root.retention.error
+
+            SelectBox {
+                Layout.fillWidth: true
+                name: qsTr("Keep conversations")
+                model: root.spans
+                textRole: "text"
+                currentIndex: root.spans.findIndex(span => span.days === root.retention.days)
+                onActivated: index => root.retention.keepFor(root.spans[index].days)
+            }
+        }
+        Caption {
+            width: parent.width
+            visible: root.retention.folders.length > 0
+            text: qsTr("Folders with a rule of their own: %1").arg(root.retention.folders.join(" · "))
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+    Heading {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gap
         visible: root.kept
         text: qsTr("Backups")
-        textFormat: Text.PlainText
-        color: Theme.text
-        font.pixelSize: Theme.body
-        font.weight: Font.DemiBold
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
     }
     Caption {
         Layout.fillWidth: true

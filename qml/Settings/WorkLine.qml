@@ -66,7 +66,7 @@ Rectangle {
                 color: Theme.accent
 
                 NumberAnimation on x {
-                    running: root.busy && track.visible
+                    running: root.busy && track.visible && !Theme.reducedMotion
                     loops: Animation.Infinite
                     from: 0
                     to: track.width * 0.75

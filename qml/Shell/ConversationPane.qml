@@ -8,7 +8,9 @@ import Oriel.Chat
 import Oriel.Composer
 import Oriel.Controls
 import Oriel.Conversations
+import Oriel.Settings
 import Oriel.ViewModels
+import Oriel.Welcome
 
 /*! One conversation: what it is called, what was said, and where the next message is written. */
 FocusScope {
@@ -18,6 +20,8 @@ FocusScope {
     required property ConversationsController conversations
     required property Notices notices
     required property CommandRegistry commands
+    required property ModelPickerModel models
+    required property WelcomeController welcome
     required property bool sidebarShown
     readonly property bool composing: composer.composing //!< the input method is at work
     readonly property bool composerHasFocus: composer.inputHasFocus
@@ -29,6 +33,7 @@ FocusScope {
     signal sidebarRequested
     signal newChatRequested
     signal settingsRequested
+    signal providerRequested
 
     function focusComposer() {
         composer.focusInput()
@@ -89,15 +94,15 @@ FocusScope {
             onModelRequested: modelPopup.open()
             onSettingsRequested: root.settingsRequested()
 
-            ModelPopup {
+            ModelPicker {
                 id: modelPopup
 
                 x: header.width - width - Theme.gap
                 y: header.height
-                width: Math.min(header.width - 2 * Theme.gap, Theme.body * 24)
-                providerName: root.chat.providerName
-                modelName: root.chat.modelName
-                onClosed: composer.focusInput()
+                width: Math.min(header.width - 2 * Theme.gap, Theme.body * 30)
+                models: root.models
+                onProvidersRequested: root.providerRequested()
+                onClosed: if (root.visible) composer.focusInput()
             }
         }
 
@@ -132,6 +137,13 @@ FocusScope {
                 onSuggestionChosen: text => {
                     root.chat.send(text)
                     composer.focusInput()
+                }
+
+                WelcomePanel {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gap
+                    welcome: root.welcome
+                    onProviderRequested: root.providerRequested()
                 }
             }
         }

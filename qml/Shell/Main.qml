@@ -23,8 +23,12 @@ ApplicationWindow {
     required property Announcer announcer
     required property Notices notices
     required property BackupsController backups
-    required property string theme //!< "light", "dark" or "system"
-    required property int textScale //!< %
+    required property RetentionController retention
+    required property SettingsController preferences
+    required property ProvidersController providers
+    required property ModelPickerModel models
+    required property PassphrasePrompt passphrase
+    required property WelcomeController welcome
     required property bool shown //!< false: everything is made and nothing is seen
 
     property bool mirrored: false //!< from right to left
@@ -84,27 +88,13 @@ ApplicationWindow {
 
     Component.onCompleted: pane.focusComposer()
 
-    Binding { target: Theme; property: "mode"; value: root.theme }
-    Binding { target: Theme; property: "textScale"; value: root.textScale }
+    AppliedLook { preferences: root.preferences }
     Binding { target: root.conversations; property: "current"; value: root.chat.conversation }
 
-    Connections {
-        target: root.conversations
-
-        function onPutAway(id: string, next: string) {
-            if (id !== root.chat.conversation)
-                return
-            if (next === "")
-                root.chat.newChat()
-            else
-                root.chat.open(next)
-        }
-        function onUndone(id: string, wasCurrent: bool) {
-            if (wasCurrent)
-                root.chat.open(id)
-        }
+    FollowedList {
+        chat: root.chat
+        conversations: root.conversations
     }
-
     Connections {
         target: root.handOver
 
@@ -187,7 +177,11 @@ ApplicationWindow {
                 id: settings
 
                 anchors.fill: parent
+                keysPage: keys.page
+                preferences: root.preferences
+                providers: root.providers
                 backups: root.backups
+                retention: root.retention
                 onClosed: pane.focusComposer()
             }
             ConversationPane {
@@ -200,13 +194,17 @@ ApplicationWindow {
                 conversations: root.conversations
                 notices: root.notices
                 commands: root.commands
+                models: root.models
+                welcome: root.welcome
                 sidebarShown: root.sidebarDocked
                 onSidebarRequested: root.toggleSidebar()
                 onNewChatRequested: root.newChat()
                 onSettingsRequested: root.openSettings()
+                onProviderRequested: settings.addProvider()
             }
         }
     }
+    PassphraseDialog { prompt: root.passphrase }
     SidebarDrawer {
         id: drawer
 
@@ -234,6 +232,7 @@ ApplicationWindow {
         palette: root.palette
         onConversationChosen: id => root.open(id, "")
     }
+    KeysPage { id: keys; commands: root.commands }
     KeyList {
         id: keyList
 

@@ -39,8 +39,8 @@ ChatPartner partnerFor(TurnSetup setup, ProviderKind kind, const QString &notKep
         partner.introduction = tr(
             "The offline assistant works right away, without a key and without a network. Paste a text, then ask "
             "about it: it answers with the sentences that fit best, and says plainly when nothing there "
-            "does.\n\nNothing you write leaves this computer. To talk with a language model instead, start "
-            "Oriel with --provider; the model's name at the top tells how.");
+            "does.\n\nNothing you write leaves this computer. To talk with a language model instead, choose one at the "
+            "top, or press Ctrl+M.");
         return partner;
     }
     partner.modelName = origin.model.isEmpty() ? origin.provider.value : origin.model;

@@ -4,6 +4,7 @@
 #include "app/Desktop.h"
 #include "app/Partners.h"
 #include "app/SelfTest.h"
+#include "app/SettingsRoots.h"
 #include "app/SingleInstance.h"
 #include "app/WindowKeeper.h"
 #include "app/WindowOptions.h"
@@ -18,6 +19,7 @@
 #include "viewmodels/BackupsController.h"
 #include "viewmodels/ConversationsController.h"
 #include "viewmodels/HandOver.h"
+#include "viewmodels/MemorySettings.h"
 #include "viewmodels/Notices.h"
 #include "viewmodels/PaletteController.h"
 #include "viewmodels/SearchController.h"
@@ -55,8 +57,9 @@ struct World {
     std::unique_ptr<ChatProviders> providers;
     std::unique_ptr<MemoryHistory> memory; //!< where nothing is kept
     ChatPartner partner;
-    QString theme = u"system"_s;
-    int textScale = 100;
+    MemorySettings passing; //!< where nothing is kept
+    std::unique_ptr<PassphrasePrompt> passphrase = std::make_unique<PassphrasePrompt>();
+    QString theme; //!< for this run; empty: as it is set
     Desktop::Wishes wishes;
     QString shortcuts; //!< see CommandRegistry::bindings()
 
@@ -68,6 +71,23 @@ struct World {
     {
         return memory ? static_cast<TurnStore &>(*memory) : services->history().turns();
     }
+    [[nodiscard]] SettingsStore &settings()
+    {
+        return services ? static_cast<SettingsStore &>(services->settings()) : passing;
+    }
+    [[nodiscard]] ChatPartner partnerFor(const Origin &origin) const
+    {
+        if (!services)
+            return partner;
+        TurnSetup setup;
+        setup.origin = origin;
+        setup.system = services->settings().get(setting::system).value_or(QString());
+        setup.parameters = services->settings().generation();
+        const auto config = services->book().find(origin.provider.value);
+        return oriel::partnerFor(std::move(setup), config ? config->kind : ProviderKind::OpenAiCompatible,
+                                 partner.notKept);
+    }
+    [[nodiscard]] ProviderDesk *desk() const { return services ? &services->desk() : nullptr; }
     //! None where nothing is kept.
     [[nodiscard]] HistorySearch *search() const { return memory ? nullptr : &services->history().search(); }
     //! None in a demo. Where the history cannot be opened it says why, and may put a backup in its place.
@@ -80,7 +100,7 @@ World demoWorld(const WindowOptions &options)
     world.providers = std::make_unique<DemoProviders>();
     world.memory = std::make_unique<MemoryHistory>(*world.clock);
     world.partner = demoPartner();
-    world.theme = options.theme.value_or(u"system"_s);
+    world.theme = options.theme.value_or(QString());
     return world;
 }
 
@@ -95,19 +115,30 @@ Result<void> openHistory(AppServices &services)
     return list ? Result<void>() : std::unexpected(list.error());
 }
 
+//! The provider and the model of new conversations: what was said for this run, else what was chosen last, else what is
+//! set.
+std::pair<QString, QString> whoAnswers(const WindowOptions &options, AppServices &services)
+{
+    const auto last = ModelPickerModel::lastChosen(services.settings());
+    if (options.provider.isEmpty() && options.model.isEmpty() && last && services.book().find(last->first.value))
+        return {last->first.value, last->second};
+    return {options.provider.isEmpty() ? services.providers().defaultProvider() : options.provider, options.model};
+}
+
 Result<World> realWorld(const WindowOptions &options)
 {
     const auto environment = QProcessEnvironment::systemEnvironment();
     World world;
-    // The window cannot ask for a passphrase yet: it comes from ORIEL_PASSPHRASE, or the keys stay locked and it says
-    // so.
-    world.services = std::make_unique<AppServices>(Paths::fromEnvironment(environment), environment, noPassphrase(),
+    const PassphraseSource ask = [prompt = world.passphrase.get()](PassphrasePurpose purpose) {
+        return prompt->ask(purpose == PassphrasePurpose::Create);
+    };
+    world.services = std::make_unique<AppServices>(Paths::fromEnvironment(environment), environment, ask,
                                                    u"" ORIEL_VERSION ""_s);
     AppServices &services = *world.services;
     for (const auto &problem : services.problems())
         say(stderr, u"oriel: "_s + problem);
 
-    const QString name = options.provider.isEmpty() ? services.providers().defaultProvider() : options.provider;
+    const auto [name, model] = whoAnswers(options, services);
     const auto config = services.book().find(name);
     if (!config)
         return std::unexpected(config.error());
@@ -117,18 +148,12 @@ Result<World> realWorld(const WindowOptions &options)
     providers->override(name, overrides);
     world.providers = std::move(providers);
 
-    QString notKept;
     if (const auto opened = openHistory(services); !opened) {
         world.memory = std::make_unique<MemoryHistory>(*world.clock);
-        notKept = notKeptSentence(opened.error());
+        world.partner.notKept = notKeptSentence(opened.error());
     }
-    TurnSetup setup;
-    setup.origin = {ProviderId{name}, options.model.isEmpty() ? config->defaultModel : options.model};
-    setup.system = services.settings().get(setting::system).value_or(QString());
-    setup.parameters = services.settings().generation();
-    world.partner = partnerFor(std::move(setup), config->kind, notKept);
-    world.theme = options.theme.value_or(services.settings().get(setting::theme));
-    world.textScale = services.settings().get(setting::textScale);
+    world.partner = world.partnerFor({ProviderId{name}, model.isEmpty() ? config->defaultModel : model});
+    world.theme = options.theme.value_or(QString());
     world.wishes.tray = services.settings().get(setting::tray) == "on"_L1;
     world.wishes.news = services.settings().get(setting::notifications) == "on"_L1;
     world.shortcuts = services.settings().get(setting::shortcuts);
@@ -224,6 +249,8 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
     Notices notices;
     if (world.services)
         world.services->tellHistoryProblems([&notices](const QStringList &sentences) { notices.add(sentences); });
+    SettingsRoots settings({world.settings(), world.desk(), world.keeper(), delay, *world.passphrase}, world.theme);
+    settings.serve(chat, [&world](const Origin &origin) { return world.partnerFor(origin); });
     Announcer announcer;
     HandOver handOver;
     QObject::connect(&handOver, &HandOver::refused, &notices, [&notices](const QString &why) { notices.add({why}); });
@@ -252,11 +279,10 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
                            {u"announcer"_s, QVariant::fromValue(&announcer)},
                            {u"notices"_s, QVariant::fromValue(&notices)},
                            {u"backups"_s, QVariant::fromValue(&backups)},
-                           {u"theme"_s, world.theme},
-                           {u"textScale"_s, world.textScale},
                            {u"mirrored"_s, QGuiApplication::isRightToLeft()},
                            {u"shown"_s, !options.selfTest && !state.isMaximized}};
     properties.insert(placeOf(state));
+    properties.insert(settings.properties());
     engine.setInitialProperties(properties);
     engine.load(QUrl(u"qrc:/qt/qml/Oriel/Shell/Main.qml"_s)); // loadFromModule() is 6.5
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
@@ -279,6 +305,8 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
         status = runOnDesktop(*window, options, world, handOver, turns, state, stateFile);
     }
     chat.shutDown();
+    settings.finish();
+    waitUntil([&settings] { return settings.isFinished(); });
     stopAndWait(turns, names);
     if (world.services)
         world.services->tellHistoryProblems({});

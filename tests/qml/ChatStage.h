@@ -5,15 +5,23 @@
 #include "chat/MemoryHistory.h"
 #include "support/HeldTime.h"
 #include "support/ListedKeeper.h"
+#include "support/ListedProviders.h"
 #include "support/ScriptedProviders.h"
 #include "viewmodels/Announcer.h"
 #include "viewmodels/BackupsController.h"
 #include "viewmodels/ChatController.h"
 #include "viewmodels/ConversationsController.h"
 #include "viewmodels/HandOver.h"
+#include "viewmodels/MemorySettings.h"
+#include "viewmodels/ModelPickerModel.h"
 #include "viewmodels/Notices.h"
 #include "viewmodels/PaletteController.h"
+#include "viewmodels/PassphrasePrompt.h"
+#include "viewmodels/ProvidersController.h"
+#include "viewmodels/RetentionController.h"
 #include "viewmodels/SearchController.h"
+#include "viewmodels/SettingsController.h"
+#include "viewmodels/WelcomeController.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -36,6 +44,12 @@ class ChatStage : public QObject
     Q_PROPERTY(oriel::Notices *notices READ notices CONSTANT)
     Q_PROPERTY(oriel::BackupsController *backups READ backups CONSTANT)
     Q_PROPERTY(oriel::BackupsController *noBackups READ noBackups CONSTANT) //!< of a window that keeps nothing
+    Q_PROPERTY(oriel::SettingsController *preferences READ preferences CONSTANT)
+    Q_PROPERTY(oriel::ProvidersController *providers READ providers CONSTANT)
+    Q_PROPERTY(oriel::ModelPickerModel *models READ models CONSTANT)
+    Q_PROPERTY(oriel::PassphrasePrompt *passphrase READ passphrase CONSTANT)
+    Q_PROPERTY(oriel::RetentionController *retention READ retention CONSTANT)
+    Q_PROPERTY(oriel::WelcomeController *welcome READ welcome CONSTANT)
     Q_PROPERTY(QStringList restored READ restored) //!< files
     Q_PROPERTY(int requests READ requests)
     Q_PROPERTY(int stops READ stops)
@@ -53,10 +67,71 @@ public:
     [[nodiscard]] Notices *notices() { return &m_notices; }
     [[nodiscard]] BackupsController *backups() { return &m_backups; }
     [[nodiscard]] BackupsController *noBackups() { return &m_noBackups; }
+    [[nodiscard]] SettingsController *preferences() { return &m_preferences; }
+    [[nodiscard]] ProvidersController *providers() { return &m_providersController; }
+    [[nodiscard]] ModelPickerModel *models() { return &m_models; }
+    [[nodiscard]] PassphrasePrompt *passphrase() { return &m_passphrase; }
+    [[nodiscard]] RetentionController *retention() { return &m_retention; }
+    [[nodiscard]] WelcomeController *welcome() { return &m_welcome; }
     [[nodiscard]] QStringList restored() const { return m_keeper.restored; }
     [[nodiscard]] int requests() const { return int(m_provider.requests.size()); }
     [[nodiscard]] int stops() const { return m_provider.stops; }
 
+    //! What Main asks for.
+    [[nodiscard]] Q_INVOKABLE QVariantMap roots()
+    {
+        return {{QStringLiteral("chat"), QVariant::fromValue(&m_chat)},
+                {QStringLiteral("conversations"), QVariant::fromValue(&m_conversations)},
+                {QStringLiteral("search"), QVariant::fromValue(&m_search)},
+                {QStringLiteral("commands"), QVariant::fromValue(&m_commands)},
+                {QStringLiteral("palette"), QVariant::fromValue(&m_palette)},
+                {QStringLiteral("handOver"), QVariant::fromValue(&m_handOver)},
+                {QStringLiteral("announcer"), QVariant::fromValue(&m_announcer)},
+                {QStringLiteral("notices"), QVariant::fromValue(&m_notices)},
+                {QStringLiteral("preferences"), QVariant::fromValue(&m_preferences)},
+                {QStringLiteral("providers"), QVariant::fromValue(&m_providersController)},
+                {QStringLiteral("models"), QVariant::fromValue(&m_models)},
+                {QStringLiteral("passphrase"), QVariant::fromValue(&m_passphrase)},
+                {QStringLiteral("retention"), QVariant::fromValue(&m_retention)},
+                {QStringLiteral("welcome"), QVariant::fromValue(&m_welcome)},
+                {QStringLiteral("backups"), QVariant::fromValue(&m_backups)}};
+    }
+    Q_INVOKABLE void haveProvider(const QString &id, const QString &title, const QStringList &models)
+    {
+        m_desk.add(id, title);
+        for (const auto &model : models)
+            m_desk.catalogues[id].push_back(modelNamed(model));
+        m_providersController.load();
+    }
+    Q_INVOKABLE void haveTemplate(const QString &name, const QString &title)
+    {
+        ProviderTemplate made;
+        made.draft.id.value = name;
+        made.title = title;
+        m_desk.made.push_back(made);
+        m_providersController.load();
+    }
+    Q_INVOKABLE void failDesk(const QString &message)
+    {
+        m_desk.failure = failure(ErrorKind::InvalidInput, message).error();
+    }
+    Q_INVOKABLE void failTestAtKey()
+    {
+        m_desk.report.failedAt = HealthLayer::Key;
+        m_desk.report.error = failure(ErrorKind::Auth, QStringLiteral("no such key")).error();
+        m_desk.report.error->status = 401;
+    }
+    //! What was asked for by who needs the passphrase: its answer is in given().
+    Q_INVOKABLE void askPassphrase(bool isNew) { waitForPassphrase(isNew); }
+    [[nodiscard]] Q_INVOKABLE QString given() const { return m_given; }
+    //! "provider/name=key" of each key that was kept.
+    [[nodiscard]] Q_INVOKABLE QStringList keysSet() const
+    {
+        QStringList all;
+        for (const auto &[name, key] : m_desk.keysSet)
+            all << name + QLatin1Char('=') + QString::fromUtf8(key);
+        return all;
+    }
     Q_INVOKABLE void notice(const QString &sentence) { m_notices.add({sentence}); }
     Q_INVOKABLE void say(const QString &text) { m_provider.say(text); }
     Q_INVOKABLE void think(const QString &text) { m_provider.tell(ReasoningDelta{1, text, false}); }
@@ -112,9 +187,18 @@ public:
     }
 
 private:
+    QCoro::Task<void> waitForPassphrase(bool isNew)
+    {
+        const Result<Secret> answer = co_await m_passphrase.ask(isNew);
+        m_given = answer ? QString::fromUtf8(answer->reveal()) : QStringLiteral("nothing");
+    }
+
+    QString m_given;
     HandOver m_handOver;
     Announcer m_announcer;
     Notices m_notices;
+    MemorySettings m_settings;
+    SettingsController m_preferences{m_settings, QStringLiteral("light")};
     HeldTime m_time;
     MemoryHistory m_history{m_time};
     ScriptedProviders m_providers;
@@ -131,7 +215,13 @@ private:
     SearchController m_search{m_history, nullptr, m_time};
     CommandRegistry m_commands;
     PaletteController m_palette{m_history, m_commands, m_time};
+    test::ListedProviders m_desk;
+    ProvidersController m_providersController{&m_desk, m_time};
+    ModelPickerModel m_models{&m_desk, m_settings};
+    PassphrasePrompt m_passphrase;
     test::ListedKeeper m_keeper;
+    RetentionController m_retention{&m_keeper};
+    WelcomeController m_welcome{&m_desk};
     BackupsController m_backups{&m_keeper, m_turns, QStringLiteral("/home/me/.local/share/oriel")};
     BackupsController m_noBackups{nullptr, m_turns, {}};
 };

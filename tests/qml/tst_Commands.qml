@@ -15,7 +15,7 @@ TestCase {
     Component { id: stageComponent; ChatStage { } }
     Component {
         id: windowComponent
-        Main { theme: "light"; textScale: 100; shown: true }
+        Main { shown: true }
     }
 
     property ChatStage stage
@@ -29,9 +29,7 @@ TestCase {
         stage = stageComponent.createObject(root)
         stage.haveConversation("a", "Pumps", 1)
         stage.haveConversation("b", "Poems", 2)
-        window = windowComponent.createObject(root, {chat: stage.chat, conversations: stage.conversations, search: stage.search,
-                                                     commands: stage.commands, palette: stage.palette, handOver: stage.handOver, announcer: stage.announcer,
-                                                     notices: stage.notices, backups: stage.backups})
+        window = windowComponent.createObject(root, stage.roots())
         window.requestActivate()
         tryVerify(() => window.active)
         tryVerify(() => named("Message").activeFocus)

@@ -15,12 +15,15 @@ TestCase {
     Component { id: stageComponent; ChatStage { } }
     Component {
         id: windowComponent
-        Main { theme: "light"; textScale: 100; shown: true }
+        Main { shown: true }
     }
 
     property ChatStage stage
     property Main window
 
+    function settingsView() {
+        return Find.byName(window.contentItem, item => item.Accessible.role === Accessible.Pane ? item.Accessible.name : "", "Settings")
+    }
     function named(name) {
         return Find.byName(window.contentItem, item => item.Accessible.name, name)
     }
@@ -35,14 +38,15 @@ TestCase {
         return found === "" ? null : named(found)
     }
     function start(kept) {
-        window = windowComponent.createObject(root, {chat: stage.chat, notices: stage.notices, backups: kept ? stage.backups : stage.noBackups})
+        window = windowComponent.createObject(root, Object.assign(stage.roots(), {backups: kept ? stage.backups : stage.noBackups}))
         window.requestActivate()
         tryVerify(() => window.active)
         tryVerify(() => named("Message").activeFocus)
     }
-    function openSettings() {
+    function openSettings(page = "storage") {
         keyClick(Qt.Key_Comma, Qt.ControlModifier)
         tryVerify(() => named("Back to the conversation") !== null)
+        settingsView().page = page
     }
     /* Tab until this has the focus. */
     function tabTo(words) {
@@ -72,7 +76,7 @@ TestCase {
         openSettings()
         verify(named("Message") === null)
         verify(named("Back to the conversation").activeFocus)
-        compare(named("Storage and backup").Accessible.role, Accessible.Heading)
+        compare(named("Backups").Accessible.role, Accessible.Heading)
         keyClick(Qt.Key_Escape)
         tryVerify(() => named("Message") !== null && named("Message").activeFocus)
         tabTo("Settings")
@@ -158,7 +162,7 @@ TestCase {
         start(true)
         window.width = row.width
         window.height = row.height
-        window.textScale = row.scale
+        stage.preferences.chooseTextScale(row.scale)
         openSettings()
         tryVerify(() => beginning("Restore the backup of ") !== null)
         let restores = 0

@@ -16,7 +16,7 @@ TestCase {
     Component { id: stageComponent; ChatStage { } }
     Component {
         id: windowComponent
-        Main { theme: "light"; textScale: 100; shown: true }
+        Main { shown: true }
     }
 
     property ChatStage stage
@@ -29,8 +29,7 @@ TestCase {
     function init() {
         failOnWarning(/qml/)
         stage = stageComponent.createObject(root)
-        window = windowComponent.createObject(root, {chat: stage.chat, conversations: stage.conversations, search: stage.search, commands: stage.commands,
-                                                     palette: stage.palette, handOver: stage.handOver, announcer: stage.announcer, notices: stage.notices, backups: stage.backups})
+        window = windowComponent.createObject(root, stage.roots())
         window.requestActivate()
         tryVerify(() => window.active) // keys go to the window before until then
         input = named("Message")
@@ -193,9 +192,9 @@ TestCase {
         verify(input.activeFocus)
     }
 
-    function test_theModelIsExplained() {
+    function test_keysGoToTheChoiceOfAModelWhileItIsOpen() {
         keyClick(Qt.Key_M, Qt.ControlModifier)
-        ask("why") // keys go to the popup, not to the composer
+        ask("why") // no model is called so
         compare(stage.requests, 0)
         keyClick(Qt.Key_Escape)
         tryVerify(() => input.activeFocus)
@@ -227,7 +226,7 @@ TestCase {
     function test_fitsSmallWindows(row) {
         window.width = row.width
         window.height = row.height
-        window.textScale = row.scale
+        stage.preferences.chooseTextScale(row.scale)
         ask("why")
         stage.failOverloaded("try later")
         tryVerify(() => named("Copy details") !== null)

@@ -14,6 +14,8 @@ class ChatServer:
     def __init__(self):
         self.answers: list = []
         self.requests: list[dict] = []
+        self.models: list[str] = []
+        self.keys: list[str | None] = []  # of each request, as it was sent
         self.closed_after: float | None = None  # when the client of a hanging answer had closed its socket, monotonic
         handler = type("Handler", (Handler,), {"chat": self})
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
@@ -33,7 +35,17 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def log_message(self, *_):
         pass
 
+    def do_GET(self):
+        self.chat.keys.append(self.headers["Authorization"])
+        body = json.dumps({"object": "list", "data": [{"id": name, "object": "model"} for name in self.chat.models]}).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
     def do_POST(self):
+        self.chat.keys.append(self.headers["Authorization"])
         body = self.rfile.read(int(self.headers["Content-Length"]))
         self.chat.requests.append(json.loads(body))
         answer = self.chat.answers.pop(0)

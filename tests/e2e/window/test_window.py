@@ -1,63 +1,18 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Oriel authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Drives the real window with keys and reads it by its accessible names, against a server of its own.
-
-Usage: test_window.py ORIEL_BINARY [unittest arguments]. Needs Xvfb, xdotool, dbus and at-spi2-core.
-"""
-import json
+"""Drives the real window with keys and reads it by its accessible names, against a server of its own. See window_case."""
 import os
-import pathlib
-import sys
-import tempfile
 import time
 import unittest
 
-from chat_server import ChatServer
-from desktop import Desktop, focus_window, keys, wait_until, write
+from desktop import keys, wait_until, write
+from window_case import WindowCase
 
-BINARY = str(pathlib.Path(sys.argv.pop(1)).resolve())
 CLOSED_WITHIN_SECONDS = 0.5  # 50 ms of Oriel's, the rest for xdotool and a busy machine
 
 
-class WindowTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.desktop = cls.enterClassContext(Desktop()) if hasattr(cls, "enterClassContext") else Desktop().__enter__()
-        if not hasattr(cls, "enterClassContext"):
-            cls.addClassCleanup(cls.desktop.__exit__, None, None, None)
-        global accessible
-        import accessible  # after the desktop: it takes the bus that it finds first
-
-    def setUp(self):
-        self.server = ChatServer()
-        self.addCleanup(self.server.close)
-        home = tempfile.TemporaryDirectory(prefix="oriel-home-")
-        self.addCleanup(home.cleanup)
-        self.home = home.name
-
-    def start(self, *arguments: str):
-        process = self.desktop.start(BINARY, *arguments, ORIEL_HOME=self.home, OPENAI_API_KEY="", NO_PROXY="127.0.0.1")
-        self.addCleanup(self.end, process)
-        self.focused = focus_window("Oriel")
-        self.window = accessible.Window(process.pid)
-        self.window.wait("Message")
-        return process
-
-    def end(self, process):
-        process.terminate()
-        process.wait(10)
-
-    def start_on_server(self):
-        pathlib.Path(self.home, "config").mkdir(parents=True, exist_ok=True)
-        pathlib.Path(self.home, "config", "providers.json").write_text(
-            json.dumps({"local": {"kind": "openai-compatible", "base_url": self.server.url, "model": "tiny"}}), encoding="utf-8")
-        return self.start("--provider", "local")
-
-    def ask(self, text: str):
-        write(text)
-        keys("Return")
-
+class WindowTest(WindowCase):
     def test_a_question_is_answered(self):
         self.server.answers = [["Because ", "of ", "Rayleigh ", "scattering."]]
         self.start_on_server()
@@ -67,7 +22,7 @@ class WindowTest(unittest.TestCase):
         answer = self.window.wait("Assistant said: Because of Rayleigh scattering.", "list item")
         self.window.wait("Answer complete")
         self.assertIsNotNone(self.window.named("Messages", "list"))
-        self.assertIn("Rayleigh scattering.", accessible.text_inside(answer))
+        self.assertIn("Rayleigh scattering.", self.accessible.text_inside(answer))
         self.assertEqual(self.server.requests[0]["messages"][-1]["content"], "Why is the sky blue?")
         self.assertEqual(self.server.requests[0]["model"], "tiny")
 
@@ -92,10 +47,10 @@ class WindowTest(unittest.TestCase):
         self.window.wait("Answering")
         self.window.wait("Assistant said: One*")
         write("my next thought")
-        wait_until(lambda: accessible.text_of(self.window.wait("Message")) == "my next thought", 5, "the typed text")
+        wait_until(lambda: self.accessible.text_of(self.window.wait("Message")) == "my next thought", 5, "the typed text")
         keys("shift+Return")
         write("and more")
-        wait_until(lambda: accessible.text_of(self.window.wait("Message")) == "my next thought\nand more", 5, "the second line")
+        wait_until(lambda: self.accessible.text_of(self.window.wait("Message")) == "my next thought\nand more", 5, "the second line")
 
     def test_an_error_is_said_in_words_and_retried(self):
         self.server.answers = [{"status": 401, "message": "That key is not known here."}, ["Now ", "it works."]]
@@ -104,7 +59,7 @@ class WindowTest(unittest.TestCase):
         self.window.wait("Error: local wants a key, and none is set.")
         card = self.window.wait("local wants a key, and none is set.")
         self.assertIn("That key is not known here", card.get_description())
-        accessible.press(self.window.wait("Retry"))
+        self.accessible.press(self.window.wait("Retry"))
         self.window.wait("Assistant said: Now it works.")
 
     def test_the_offline_assistant_answers_without_anything_set_up(self):
@@ -121,8 +76,10 @@ class WindowTest(unittest.TestCase):
         self.window.wait("Answer complete")
         wait_until(lambda: len(self.server.requests) == 2, 10, "the question for a title")
         keys("ctrl+comma")
+        self.window.wait("Back to the conversation")
+        keys("Tab", "End")
         self.window.wait("There are no backups yet.")
-        accessible.press(self.window.wait("Back up now"))
+        self.accessible.press(self.window.wait("Back up now"))
         self.window.wait("The backup is made and checked.")
         self.window.wait("Backup of *", "list item")
         keys("Escape")
@@ -132,12 +89,12 @@ class WindowTest(unittest.TestCase):
         self.window.wait("Answer complete")
         keys("ctrl+comma")
         self.window.wait("Back up now")
-        keys("Tab", "Tab", "Tab", "Return")
+        keys("Tab", "Tab", "Tab", "Tab", "Tab", "Return")
         self.window.wait("The history is what the backup of*")
         keys("Escape")
         wait_until(lambda: self.window.named("Assistant said: One.") and not self.window.named("Assistant said: Two."), 15, "the older history")
         keys("ctrl+comma")
-        accessible.press(self.window.wait("Undo"))
+        self.accessible.press(self.window.wait("Undo"))
         self.window.wait("The restore is undone*")
         keys("Escape")
         self.window.wait("Assistant said: Two.")
