@@ -29,6 +29,57 @@
     </message>
 </context>
 <context>
+    <name>AddProvider</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How you call it: a-z, digits, “-”, “_” and “.”.</source>
+        <translation>Wie Sie ihn nennen: a-z, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>If the server wants one.</source>
+        <translation>Wenn der Server einen will.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, or in an encrypted file where there is none.</source>
+        <translation>Liegt im Schlüsselbund des Systems, oder in einer verschlüsselten Datei, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Gemacht aus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only when it is not the vendor&apos;s own.</source>
+        <translation>Nur wenn es nicht die des Herstellers ist.</translation>
+    </message>
+    <message>
+        <source>Where the server is: https://host/v1, say.</source>
+        <translation>Wo der Server ist, etwa https://host/v1.</translation>
+    </message>
+</context>
+<context>
     <name>Announcements</name>
     <message>
         <source>Results: %1</source>
@@ -95,6 +146,172 @@
     </message>
 </context>
 <context>
+    <name>AnswersPage</name>
+    <message>
+        <source>0 to 1. Only the likeliest words whose probabilities add up to this.</source>
+        <translation>0 bis 1. Nur die wahrscheinlichsten Wörter, die zusammen so wahrscheinlich sind.</translation>
+    </message>
+    <message>
+        <source>0 to 2. How freely words are chosen: 0 always takes the likeliest.</source>
+        <translation>0 bis 2. Wie frei Wörter gewählt werden: 0 nimmt immer das wahrscheinlichste.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Ein wenig</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>As the provider likes</source>
+        <translation>Wie der Anbieter will</translation>
+    </message>
+    <message>
+        <source>For conversations that begin from now on. What is empty is not sent: the provider decides.</source>
+        <translation>Für Gespräche, die von jetzt an beginnen. Was leer ist, wird nicht gesendet: Der Anbieter entscheidet.</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>Kaum</translation>
+    </message>
+    <message>
+        <source>How long the model thinks before it answers.</source>
+        <translation>Wie lange das Modell nachdenkt, bevor es antwortet.</translation>
+    </message>
+    <message>
+        <source>In tokens.</source>
+        <translation>In Tokens.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lange</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Only so many of the likeliest words.</source>
+        <translation>Nur so viele der wahrscheinlichsten Wörter.</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>They stand before every conversation: who you are, how you like answers.</source>
+        <translation>Sie stehen vor jedem Gespräch: wer Sie sind, wie Sie Antworten mögen.</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>100 % is the size of the desktop&apos;s letters.</source>
+        <translation>100 % ist die Schriftgröße der Arbeitsfläche.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>How much room there is between things.</source>
+        <translation>Wie viel Platz zwischen den Dingen ist.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol in der Leiste</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Wenig</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing slides or pulses by itself.</source>
+        <translation>Wenig: Nichts gleitet oder pulsiert von selbst.</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Say when an answer is ready</source>
+        <translation>Melden, wenn eine Antwort da ist</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>System follows the desktop.</source>
+        <translation>System folgt der Arbeitsfläche.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>While Oriel runs; from the next start on.</source>
+        <translation>Solange Oriel läuft; ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>While the window is not in front; from the next start on.</source>
+        <translation>Solange das Fenster nicht vorn ist; ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentStore</name>
     <message>
         <source>An attachment of this message is damaged: the file “%1”.</source>
@@ -144,6 +361,13 @@
     <message>
         <source>A message that is still being written cannot be branched off.</source>
         <translation>Von einer Nachricht, die noch geschrieben wird, kann nicht abgezweigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -285,6 +509,10 @@
     <message>
         <source>Show or hide the sidebar</source>
         <translation>Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Antwort anhalten</translation>
     </message>
     <message>
         <source>Stop, close, or go back to the composer</source>
@@ -508,6 +736,38 @@
 </context>
 <context>
     <name>DemoProvider</name>
+    <message>
+        <source>## What an answer may hold
+
+Words that are **strong**, *stressed* or `code`, and [a link](https://example.org/manual).
+
+- [x] a task that is done
+- [ ] one that is not
+
+| Lamp | Meaning | Seconds |
+|:---|:---|---:|
+| red | no power | 0 |
+| yellow | it waits | 5 |
+
+&gt; A quotation, and a formula in it: $E = mc^2$.
+
+</source>
+        <translation>## Was eine Antwort enthalten kann
+
+Wörter, die **stark**, *betont* oder `Code` sind, und [ein Link](https://example.org/manual).
+
+- [x] eine Aufgabe, die erledigt ist
+- [ ] eine, die es nicht ist
+
+| Lampe | Bedeutung | Sekunden |
+|:---|:---|---:|
+| rot | kein Strom | 0 |
+| gelb | es wartet | 5 |
+
+&gt; Ein Zitat, und eine Formel darin: $E = mc^2$.
+
+</translation>
+    </message>
     <message>
         <source>Hold the RESET button for five seconds, until the lamp blinks twice.
 
@@ -1108,36 +1368,12 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
 <context>
     <name>KeyList</name>
     <message>
-        <source>All as they were</source>
-        <translation>Alle wie zuvor</translation>
-    </message>
-    <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
     </message>
     <message>
-        <source>Choose a command to give it another key.</source>
-        <translation>Wählen Sie einen Befehl, um ihm eine andere Taste zu geben.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>No command has this name or key.</source>
-        <translation>Kein Befehl hat diesen Namen oder diese Taste.</translation>
-    </message>
-    <message>
-        <source>Search by name or key</source>
-        <translation>Nach Name oder Taste suchen</translation>
-    </message>
-    <message>
-        <source>Search commands</source>
-        <translation>Befehle suchen</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1412,52 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>KeysView</name>
+    <message>
+        <source>All as they were</source>
+        <translation>Alle wie zuvor</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>Wählen Sie einen Befehl, um ihm eine andere Taste zu geben.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command has this name or key.</source>
+        <translation>Kein Befehl hat diesen Namen oder diese Taste.</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>Nach Name oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>This link leads to:</source>
+        <translation>Dieser Link führt zu:</translation>
+    </message>
+    <message>
+        <source>This link writes a mail to:</source>
+        <translation>Dieser Link schreibt eine Mail an:</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Oriel</source>
@@ -1205,6 +1487,25 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Select all of the message</source>
+        <translation>Ganze Nachricht auswählen</translation>
+    </message>
+</context>
+<context>
     <name>MessageText</name>
     <message>
         <source>Text of the message</source>
@@ -1227,18 +1528,85 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
-    <name>ModelPopup</name>
+    <name>ModelPicker</name>
     <message>
-        <source>Another one is chosen when Oriel starts:</source>
-        <translation>Ein anderes wird beim Start von Oriel gewählt:</translation>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
-        <source>How to choose another model</source>
-        <translation>Wie man ein anderes Modell wählt</translation>
+        <source>%1 at %2, answers now</source>
+        <translation>%1 bei %2, antwortet jetzt</translation>
     </message>
     <message>
-        <source>Provider: %1</source>
-        <translation>Anbieter: %1</translation>
+        <source>Asking the providers for their models…</source>
+        <translation>Die Anbieter werden nach ihren Modellen gefragt …</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Search models, or write a name</source>
+        <translation>Modelle suchen oder einen Namen schreiben</translation>
+    </message>
+    <message>
+        <source>Set up providers…</source>
+        <translation>Anbieter einrichten …</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Erstes Wort</translation>
+    </message>
+    <message>
+        <source>For all providers, from the next question on; each may have a proxy and a certificate of its own.</source>
+        <translation>Für alle Anbieter, ab der nächsten Frage; jeder kann einen eigenen Proxy und ein eigenes Zertifikat haben.</translation>
+    </message>
+    <message>
+        <source>How often a question is sent again that failed for a passing reason, before its first word.</source>
+        <translation>Wie oft eine Frage erneut gesendet wird, die vor dem ersten Wort aus vorübergehendem Grund scheiterte.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Seconds that an answer may pause.</source>
+        <translation>Sekunden, die eine Antwort stocken darf.</translation>
+    </message>
+    <message>
+        <source>Seconds until it must stand.</source>
+        <translation>Sekunden, bis sie stehen muss.</translation>
+    </message>
+    <message>
+        <source>Seconds until the answer must begin.</source>
+        <translation>Sekunden, bis die Antwort beginnen muss.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>system, none, http://host:port or socks5://host:port.</source>
+        <translation>system, none, http://host:port oder socks5://host:port.</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1636,13 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>Got it</source>
         <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1704,13 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>%1 at %2</source>
@@ -1365,10 +1747,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
 
-Nothing you write leaves this computer. To talk with a language model instead, start Oriel with --provider; the model&apos;s name at the top tells how.</source>
-        <translation>Der Offline-Assistent funktioniert sofort, ohne Schlüssel und ohne Netzwerk. Füge einen Text ein und frag danach: Er antwortet mit den Sätzen, die am besten passen, und sagt es offen, wenn keiner passt.
+Nothing you write leaves this computer. To talk with a language model instead, choose one at the top, or press Ctrl+M.</source>
+        <translation>Der Offline-Assistent funktioniert sofort, ohne Schlüssel und ohne Netz. Fügen Sie einen Text ein und fragen Sie danach: Er antwortet mit den Sätzen, die am besten passen, und sagt es offen, wenn nichts passt.
 
-Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmodell zu sprechen, Oriel mit --provider starten; der Modellname oben zeigt, wie.</translation>
+Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem Sprachmodell zu sprechen, wählen Sie oben eines, oder drücken Sie Strg+M.</translation>
     </message>
     <message>
         <source>Think about it first</source>
@@ -1385,6 +1767,120 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
         <translation>Dies ist ein Gespräch mit %1. Was du schreibst, geht dorthin und nirgendwo sonst hin.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Choose a passphrase for your keys</source>
+        <translation>Wählen Sie eine Passphrase für Ihre Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys are in an encrypted file. Its passphrase is asked for once, until Oriel ends.</source>
+        <translation>Die Schlüssel liegen in einer verschlüsselten Datei. Nach ihrer Passphrase wird einmal gefragt, bis Oriel endet.</translation>
+    </message>
+    <message>
+        <source>No keychain runs here, so keys are kept in an encrypted file. Whoever has the file needs this passphrase; nobody can recover it.</source>
+        <translation>Hier läuft kein Schlüsselbund, darum liegen Schlüssel in einer verschlüsselten Datei. Wer die Datei hat, braucht diese Passphrase; niemand kann sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Passphrase, noch einmal</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Aufschließen</translation>
+    </message>
+    <message>
+        <source>Unlock your keys</source>
+        <translation>Schlüssel aufschließen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Conversations are kept on this computer only.</source>
+        <translation>Gespräche liegen nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Keys are never written to settings, logs, exports or backups.</source>
+        <translation>Schlüssel stehen nie in Einstellungen, Protokollen, Exporten oder Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Keys that are kept already stay where they are.</source>
+        <translation>Schlüssel, die schon aufbewahrt sind, bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>New keys go to</source>
+        <translation>Neue Schlüssel kommen in</translation>
+    </message>
+    <message>
+        <source>Oriel sends no statistics, looks for no updates by itself, and needs no account.</source>
+        <translation>Oriel sendet keine Statistik, sucht nicht von selbst nach Updates und braucht kein Konto.</translation>
+    </message>
+    <message>
+        <source>Pictures that an answer links to are not loaded until you ask for them: loading one tells somebody that you read it.</source>
+        <translation>Bilder, auf die eine Antwort verweist, werden erst auf Ihren Wunsch geladen: Wer eines lädt, verrät jemandem, dass er es liest.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>The encrypted file</source>
+        <translation>Die verschlüsselte Datei</translation>
+    </message>
+    <message>
+        <source>The keychain</source>
+        <translation>Der Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The keychain, if one runs</source>
+        <translation>Der Schlüsselbund, wenn einer läuft</translation>
+    </message>
+    <message>
+        <source>Warnings too</source>
+        <translation>Auch Warnungen</translation>
+    </message>
+    <message>
+        <source>What happens too</source>
+        <translation>Auch, was geschieht</translation>
+    </message>
+    <message>
+        <source>What is written down when something goes wrong, from the next start on. Secrets never are.</source>
+        <translation>Was aufgeschrieben wird, wenn etwas schiefgeht, ab dem nächsten Start. Geheimnisse nie.</translation>
+    </message>
+    <message>
+        <source>What you write goes to the provider that you chose for the conversation, and to nobody else.</source>
+        <translation>Was Sie schreiben, geht an den Anbieter, den Sie für das Gespräch gewählt haben, und an niemanden sonst.</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1963,415 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     </message>
 </context>
 <context>
+    <name>ProviderCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, asked by new conversations</source>
+        <translation>%1, von neuen Gesprächen gefragt</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Zum Standard machen</translation>
+    </message>
+    <message>
+        <source>New conversations ask %1</source>
+        <translation>Neue Gespräche fragen %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop asking %1</source>
+        <translation>%1 nicht weiter fragen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Ask the provider which models it has.</source>
+        <translation>Den Anbieter fragen, welche Modelle er hat.</translation>
+    </message>
+    <message>
+        <source>Asked when a conversation names none.</source>
+        <translation>Gefragt, wenn ein Gespräch keines nennt.</translation>
+    </message>
+    <message>
+        <source>Choosing one makes it the default.</source>
+        <translation>Wer eines wählt, macht es zum Standard.</translation>
+    </message>
+    <message>
+        <source>Default model</source>
+        <translation>Standardmodell</translation>
+    </message>
+    <message>
+        <source>Empty: the vendor&apos;s own.</source>
+        <translation>Leer: die des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Hide network settings</source>
+        <translation>Netzeinstellungen ausblenden</translation>
+    </message>
+    <message>
+        <source>List models</source>
+        <translation>Modelle auflisten</translation>
+    </message>
+    <message>
+        <source>List the models of %1</source>
+        <translation>Die Modelle von %1 auflisten</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Zum Standard machen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation>Modelle: %1</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>Netzeinstellungen …</translation>
+    </message>
+    <message>
+        <source>New conversations ask %1</source>
+        <translation>Neue Gespräche fragen %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>fails: %1</source>
+        <translation>scheitert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDrafts</name>
+    <message>
+        <source>A fingerprint is the SHA-256 of the certificate, written as 64 hexadecimal digits.</source>
+        <translation>Ein Fingerabdruck ist der SHA-256 des Zertifikats, geschrieben als 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>Offline assistant</source>
+        <translation>Offline-Assistent</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>OpenAI-kompatibler Server</translation>
+    </message>
+    <message>
+        <source>WebSocket gateway</source>
+        <translation>WebSocket-Gateway</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · in use, %2</source>
+        <translation>%1 · in Gebrauch, %2</translation>
+    </message>
+    <message>
+        <source>A key of the same name is replaced. Keys are kept in the system&apos;s keychain, or in an encrypted file where there is none.</source>
+        <translation>Ein Schlüssel desselben Namens wird ersetzt. Schlüssel liegen im Schlüsselbund des Systems, oder in einer verschlüsselten Datei, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>Schlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Name: default</source>
+        <translation>Name: default</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Paste a key</source>
+        <translation>Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Neuen Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Remove the key %1</source>
+        <translation>Den Schlüssel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use the key %1</source>
+        <translation>Den Schlüssel %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderNetwork</name>
+    <message>
+        <source>A JSON merge patch, for odd gateways: {&quot;member&quot;: value}.</source>
+        <translation>Ein JSON-Merge-Patch für eigenwillige Gateways: {&quot;member&quot;: value}.</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted besides the system&apos;s.</source>
+        <translation>Eine PEM-Datei, der neben denen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>A PEM file.</source>
+        <translation>Eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>A PEM file. It counts together with its key.</source>
+        <translation>Eine PEM-Datei. Sie gilt zusammen mit ihrem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>Patch of every request</source>
+        <translation>Patch jeder Anfrage</translation>
+    </message>
+    <message>
+        <source>Pinned certificate</source>
+        <translation>Festgelegtes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the only certificate that is accepted.</source>
+        <translation>SHA-256 des einzigen Zertifikats, das angenommen wird.</translation>
+    </message>
+    <message>
+        <source>none, http://host:port or socks5://host:port. Empty: as for all.</source>
+        <translation>none, http://host:port oder socks5://host:port. Leer: wie für alle.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message>
+        <source>%1 does not work. It fails at: %2. %3</source>
+        <translation>%1 funktioniert nicht. Es scheitert an: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out a million tokens</source>
+        <translation>%1 hinein, %2 heraus je Million Tokens</translation>
+    </message>
+    <message>
+        <source>%1 tokens of context</source>
+        <translation>%1 Tokens Kontext</translation>
+    </message>
+    <message>
+        <source>%1 works.</source>
+        <translation>%1 funktioniert.</translation>
+    </message>
+    <message>
+        <source>%1 works: it answered in %2 ms.</source>
+        <translation>%1 funktioniert: Die Antwort kam in %2 ms.</translation>
+    </message>
+    <message>
+        <source>%1M context</source>
+        <translation>%1M Kontext</translation>
+    </message>
+    <message>
+        <source>%1k context</source>
+        <translation>%1k Kontext</translation>
+    </message>
+    <message>
+        <source>Always there, without a network</source>
+        <translation>Immer da, ohne Netz</translation>
+    </message>
+    <message>
+        <source>Answers from what you paste</source>
+        <translation>Antwortet aus dem, was Sie einfügen</translation>
+    </message>
+    <message>
+        <source>At the vendor&apos;s address</source>
+        <translation>An der Adresse des Herstellers</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>Verbindung (TCP)</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key from %1</source>
+        <translation>Schlüssel aus %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name (DNS)</source>
+        <translation>Name (DNS)</translation>
+    </message>
+    <message>
+        <source>Needs a key</source>
+        <translation>Braucht einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Needs no key</source>
+        <translation>Braucht keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Server (HTTP)</source>
+        <translation>Server (HTTP)</translation>
+    </message>
+    <message>
+        <source>none is set, and none was asked for</source>
+        <translation>keiner ist gesetzt, und keiner wurde verlangt</translation>
+    </message>
+    <message>
+        <source>none: the address asks for no encryption</source>
+        <translation>keine: Die Adresse verlangt keine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>not known: the server does not list its models</source>
+        <translation>nicht bekannt: Der Server listet seine Modelle nicht</translation>
+    </message>
+    <message>
+        <source>not proved: the server answers without it as well</source>
+        <translation>nicht bewiesen: Der Server antwortet auch ohne ihn</translation>
+    </message>
+    <message>
+        <source>reads images</source>
+        <translation>liest Bilder</translation>
+    </message>
+    <message>
+        <source>thinks</source>
+        <translation>denkt nach</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>This window shows samples; there are no providers to set up in it.</source>
+        <translation>Dieses Fenster zeigt Beispiele; Anbieter lassen sich darin nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What you write goes to the provider that you choose, and to nobody else.</source>
+        <translation>Was Sie schreiben, geht an den Anbieter, den Sie wählen, und an niemanden sonst.</translation>
+    </message>
+</context>
+<context>
     <name>QueuedMessages</name>
     <message>
         <source>Next: %1</source>
@@ -1478,10 +2383,52 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     </message>
 </context>
 <context>
+    <name>ReasoningFold</name>
+    <message>
+        <source>Hide reasoning: %1</source>
+        <translation>Gedankengang ausblenden: %1</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Überlegungen</translation>
+    </message>
+    <message>
+        <source>Show reasoning: %1</source>
+        <translation>Gedankengang zeigen: %1</translation>
+    </message>
+</context>
+<context>
     <name>RegenerateTurn</name>
     <message>
         <source>This message answers no question.</source>
         <translation>Diese Nachricht beantwortet keine Frage.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteImage</name>
+    <message>
+        <source>A picture from %1. Loading it tells that server that you read this.</source>
+        <translation>Ein Bild von %1. Wird es geladen, erfährt dieser Server, dass Sie dies lesen.</translation>
+    </message>
+    <message>
+        <source>Load picture</source>
+        <translation>Bild laden</translation>
+    </message>
+    <message>
+        <source>Loading the picture from %1</source>
+        <translation>Das Bild von %1 wird geladen</translation>
+    </message>
+    <message>
+        <source>Picture from %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded from %1.</source>
+        <translation>Das Bild konnte nicht von %1 geladen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2955,14 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
 <context>
     <name>SettingsView</name>
     <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -2016,8 +2971,32 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
         <translation>Zurück zum Gespräch</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Storage and backup</source>
+        <translation>Speicherort und Sicherung</translation>
     </message>
 </context>
 <context>
@@ -2131,8 +3110,24 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
         <translation>Gespräche werden nur auf diesem Rechner aufbewahrt, in diesem Ordner:</translation>
     </message>
     <message>
+        <source>Days: %1</source>
+        <translation>Tage: %1</translation>
+    </message>
+    <message>
         <source>Folder of the history</source>
         <translation>Ordner des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Folders with a rule of their own: %1</source>
+        <translation>Ordner mit eigener Regel: %1</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>Gespräche aufbewahren</translation>
     </message>
     <message>
         <source>Nothing is kept in this window: its conversations end with it, and there is nothing to back up.</source>
@@ -2150,6 +3145,21 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
         <source>There are no backups yet.</source>
         <translation>Es gibt noch keine Sicherungen.</translation>
     </message>
+    <message>
+        <source>What nobody used for so long is deleted, and can be had back for 30 days more. What is pinned stays.</source>
+        <translation>Was so lange niemand benutzt hat, wird gelöscht und lässt sich noch 30 Tage zurückholen. Angeheftetes bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBox</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu erledigen</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptRows</name>
@@ -2160,6 +3170,10 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>Assistant · %1</source>
         <translation>Assistent · %1</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Überlegungen</translation>
     </message>
     <message>
         <source>You</source>
@@ -2260,6 +3274,41 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Looking for servers on this computer…</source>
+        <translation>Auf diesem Computer wird nach Servern gesucht …</translation>
+    </message>
+    <message>
+        <source>No server runs on this computer. Ollama, LM Studio and llama.cpp are found when they do; a provider needs its key.</source>
+        <translation>Auf diesem Computer läuft kein Server. Ollama, LM Studio und llama.cpp werden gefunden, wenn sie laufen; ein Anbieter braucht seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Talk with a language model</source>
+        <translation>Mit einem Sprachmodell sprechen</translation>
+    </message>
+    <message>
+        <source>These run on this computer. What you ask them stays here.</source>
+        <translation>Diese laufen auf diesem Computer. Was Sie sie fragen, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +3532,113 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     </message>
 </context>
 <context>
+    <name>oriel::ModelPickerModel</name>
+    <message>
+        <source>%1 · as you typed it</source>
+        <translation>%1 · wie Sie es geschrieben haben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chosen last</source>
+        <translation>Zuletzt gewählt</translation>
+    </message>
+</context>
+<context>
     <name>oriel::Notifier</name>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::PassphrasePrompt</name>
+    <message>
+        <source>A new passphrase has at least %1 characters.</source>
+        <translation>Eine neue Passphrase hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the key file. Try again.</source>
+        <translation>Diese Passphrase öffnet die Schlüsseldatei nicht. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key file stays locked: no passphrase was given.</source>
+        <translation>Die Schlüsseldatei bleibt verschlossen: Es wurde keine Passphrase genannt.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase first.</source>
+        <translation>Schreiben Sie zuerst die Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ProvidersController</name>
+    <message>
+        <source>%1 needs an address.</source>
+        <translation>%1 braucht eine Adresse.</translation>
+    </message>
+    <message>
+        <source>It is back, with its keys.</source>
+        <translation>Er ist wieder da, mit seinen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Models: %1.</source>
+        <translation>Modelle: %1.</translation>
+    </message>
+    <message>
+        <source>New conversations ask it.</source>
+        <translation>Neue Gespräche fragen ihn.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next question on.</source>
+        <translation>Gespeichert. Es gilt ab der nächsten Frage.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is kept. It counts from the next question on.</source>
+        <translation>Der Schlüssel „%1“ ist aufbewahrt. Er gilt ab der nächsten Frage.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is removed.</source>
+        <translation>Der Schlüssel „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is used from the next question on.</source>
+        <translation>Der Schlüssel „%1“ gilt ab der nächsten Frage.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ProvidersModel</name>
+    <message>
+        <source>in the encrypted key file</source>
+        <translation>in der verschlüsselten Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::RetentionController</name>
+    <message>
+        <source>%1: %2 d</source>
+        <translation>%1: %2 T</translation>
+    </message>
+    <message>
+        <source>%1: for ever</source>
+        <translation>%1: für immer</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3721,10 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
         <source>This answer is not saved yet. It is tried again until it is; keep this window open. %1</source>
         <translation>Diese Antwort ist noch nicht gesichert. Oriel versucht es weiter; lass dieses Fenster offen. %1</translation>
     </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <translation>%1 s nachgedacht</translation>
+    </message>
 </context>
 <context>
     <name>oriel::SingleInstance</name>
@@ -2620,6 +3776,21 @@ Nichts Geschriebenes verlässt diesen Rechner. Um stattdessen mit einem Sprachmo
     <message>
         <source>An answer is still being written in this conversation.</source>
         <translation>In diesem Gespräch wird noch eine Antwort geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::WelcomeController</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>models: %1</source>
+        <translation>Modelle: %1</translation>
+    </message>
+    <message>
+        <source>no models yet</source>
+        <translation>noch keine Modelle</translation>
     </message>
 </context>
 </TS>

@@ -127,7 +127,7 @@ TestCase {
         keyClick(Qt.Key_Return)
         tryVerify(() => named("Saved. It counts from the next question on.") !== null)
         press("List the models of OpenAI")
-        tryVerify(() => named("2 model(s).") !== null)
+        tryVerify(() => named("Models: 2.") !== null)
     }
 
     function test_whatWasRemovedIsHadBack() {
