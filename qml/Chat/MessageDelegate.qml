@@ -14,7 +14,9 @@ FocusScope {
 
     required property TranscriptModel transcript
     required property Typesetter typesetter
+    required property MessageActions actions
     required property int index
+    required property string messageId
     required property string name
     required property bool isMine
     required property string author
@@ -29,7 +31,12 @@ FocusScope {
     required property bool canRetry
     required property string reasoning
     required property string reasoningWords
+    required property bool canContinue
+    required property int version
+    required property int versionCount
+    required property var attachments //!< QStringList
     property bool marked: false //!< it was looked for
+    property bool isLast: false //!< what can be done with it is always seen
 
     /*! Where the view begins in this, in steps: what follows it is not asked with every pixel. */
     readonly property real viewTop: Math.floor(((ListView.view?.contentY ?? 0) - y) / 300) * 300
@@ -47,11 +54,9 @@ FocusScope {
         return words.heightOf(block)
     }
 
-    signal copyRequested
-    signal copyDetailsRequested
-    signal retryRequested
     signal wordsEntered(words: MessageBody) //!< they have the focus
     signal placeShown(top: real, bottom: real) //!< of this: what is there should be seen
+    signal acted //!< something was asked for: the person goes on where they write
 
     Accessible.role: Accessible.ListItem
     Accessible.name: name
@@ -113,19 +118,6 @@ FocusScope {
                 wrapMode: Text.NoWrap
                 elide: Text.ElideMiddle
             }
-            ActionButton {
-                id: copy
-
-                Layout.preferredHeight: Theme.body * 1.6
-                Layout.preferredWidth: Theme.body * 1.8
-                name: qsTr("Copy")
-                iconName: "copy"
-                ink: Theme.muted
-                enabled: root.hasText
-                // Kept in its place, so that nothing moves when the pointer does.
-                opacity: enabled && (hover.hovered || root.activeFocus || hovered) ? 1 : 0
-                onClicked: root.copyRequested()
-            }
         }
         ReasoningFold {
             Layout.fillWidth: true
@@ -149,6 +141,12 @@ FocusScope {
             }
             onCaretMoved: place => root.placeShown(column.y + words.y + place.y, column.y + words.y + place.y + place.height)
         }
+        Caption {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.tiny
+            visible: root.attachments.length > 0
+            text: qsTr("With: %1").arg(root.attachments.join(", "))
+        }
         WaitingLine {
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.tight
@@ -170,21 +168,31 @@ FocusScope {
             cause: root.errorCause
             advice: root.errorAdvice
             canRetry: root.canRetry
-            onRetryRequested: root.retryRequested()
-            onCopyDetailsRequested: root.copyDetailsRequested()
-        }
-        ActionButton {
-            text: qsTr("Retry")
-            iconName: "retry"
-            framed: true
-            visible: root.canRetry && root.errorHeadline === ""
-            onClicked: root.retryRequested()
+            onRetryRequested: {
+                root.actions.regenerate(root.index)
+                root.acted()
+            }
+            onCopyDetailsRequested: root.actions.copyDetails(root.index)
         }
         Caption {
             Layout.fillWidth: true
             Layout.topMargin: Theme.tiny
             text: root.facts
             visible: text !== ""
+        }
+        MessageActionRow {
+            Layout.fillWidth: true
+            actions: root.actions
+            row: root.index
+            isMine: root.isMine
+            hasText: root.hasText
+            canRetry: root.canRetry && root.errorHeadline === ""
+            canContinue: root.canContinue
+            version: root.version
+            versionCount: root.versionCount
+            settled: root.isWhole
+            shown: root.isWhole && (hover.hovered || root.activeFocus || root.isLast)
+            onActed: root.acted()
         }
     }
 }

@@ -19,15 +19,15 @@ FocusScope {
     id: root
 
     required property TranscriptModel transcript
+    required property MessageActions actions
     property bool hasOlder: false //!< messages before those in the transcript
     property bool hasNewer: false
     property bool following: true
     property MessageBody entered: null //!< the one message whose words may be selected
     readonly property bool atEnd: !hasNewer && list.isAtEnd()
 
-    signal copyRequested(row: int)
-    signal copyDetailsRequested(row: int)
-    signal retryRequested(row: int)
+    signal acted //!< something was done with a message: the person goes on where they write
+    signal placeChanged(message: string, block: int, offset: real) //!< at the top edge; no message: at the end
     signal olderWanted
     signal newerWanted
     signal endWanted //!< of the conversation, when the transcript does not reach it
@@ -39,6 +39,7 @@ FocusScope {
         }
         root.following = true
         list.showEnd()
+        tellPlace.restart()
     }
 
     function toStart() {
@@ -59,6 +60,35 @@ FocusScope {
             list.positionViewAtIndex(row, ListView.Beginning)
         list.takeAnchor()
         unmark.restart()
+    }
+
+    /*! Shows what was at the top edge when the conversation was left. */
+    function restore(row: int, block: int, offset: real) {
+        root.following = false
+        list.forceLayout()
+        list.positionViewAtIndex(row, ListView.Beginning)
+        const item = list.itemAtIndex(row)
+        if (item === null)
+            return
+        list.anchorItem = item
+        list.anchorBlock = block
+        list.anchorOffset = offset
+        list.anchorDepth = offset * item.heightOf(block)
+        reflow.restart() // once its blocks have their heights
+    }
+
+    /*! What stands from \a row on is about to be another, and is: the row stays where it is. */
+    function hold(row: int) {
+        const item = list.itemAtIndex(row)
+        list.heldY = item !== null ? item.y - list.contentY : 0
+    }
+    function release(row: int) {
+        list.forceLayout()
+        const item = list.itemAtIndex(row)
+        root.following = false
+        if (item !== null)
+            list.contentY = Math.max(list.originY - list.topMargin, item.y - list.heldY)
+        list.takeAnchor()
     }
 
     /*! Scrolls by \a pages of the view; negative is up. */
@@ -123,6 +153,7 @@ FocusScope {
         property real anchorOffset: 0 //!< the same as a part of the block's height, for when that becomes another
         property bool settling: false
         property int markedRow: -1
+        property real heldY: 0 //!< of a row that is replaced
 
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Messages")
@@ -170,6 +201,7 @@ FocusScope {
             anchorDepth = contentY - item.y - item.topOf(anchorBlock)
             const height = item.heightOf(anchorBlock)
             anchorOffset = height > 0 ? anchorDepth / height : 0
+            tellPlace.restart()
         }
         function settle() {
             if (count === 0)
@@ -218,6 +250,17 @@ FocusScope {
                     list.anchorDepth = list.anchorOffset * list.anchorItem.heightOf(list.anchorBlock)
             }
         }
+        Timer { // the place is worth knowing when the view has come to rest
+            id: tellPlace
+
+            interval: 200
+            onTriggered: {
+                if (root.following || list.anchorItem === null)
+                    root.placeChanged("", 0, 0)
+                else
+                    root.placeChanged(list.anchorItem.messageId, list.anchorBlock, list.anchorOffset)
+            }
+        }
         WheelHandler { // at once and exactly: a list in motion could not be held where it is
             target: null
             onWheel: event => list.scrollBy(event.pixelDelta.y !== 0 ? -event.pixelDelta.y : -event.angleDelta.y / 120 * Theme.body * 4)
@@ -236,9 +279,9 @@ FocusScope {
                 root.entered = words
             }
             onPlaceShown: (top, bottom) => root.showPlace(message.y + top, message.y + bottom)
-            onCopyRequested: root.copyRequested(index)
-            onCopyDetailsRequested: root.copyDetailsRequested(index)
-            onRetryRequested: root.retryRequested(index)
+            actions: root.actions
+            isLast: index === list.count - 1
+            onActed: root.acted()
         }
 
         ScrollBar.vertical: SlimScrollBar {

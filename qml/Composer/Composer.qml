@@ -6,53 +6,76 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Oriel.Controls
+import Oriel.ViewModels
 
 /*!
-    Where a message is written. Enter sends, Shift+Enter breaks the line; Enter that ends a composition of the input
-    method does neither. Grows with its text up to \c maximumHeight, then scrolls.
+    Where a message is written, with what goes with it. Enter sends, Shift+Enter breaks the line; Enter that ends a
+    composition of the input method does neither. Grows with its text up to \c maximumHeight, then scrolls.
 */
 Rectangle {
     id: root
 
+    required property ComposerController composer
     required property bool busy //!< an answer is on its way: the button stops it, Enter queues
     required property real maximumHeight
     readonly property bool composing: input.inputMethodComposing
     readonly property bool empty: input.length === 0
     readonly property bool inputHasFocus: input.activeFocus
 
-    signal submitted(text: string)
+    signal submitted
     signal stopRequested
+    signal editLastRequested //!< Up in an empty composer
 
     function focusInput() {
         input.forceActiveFocus(Qt.ShortcutFocusReason)
     }
 
-    /*! Puts \a text in front of what stands there. */
-    function putBack(text: string) {
-        input.insert(0, input.length === 0 ? text : text + "\n\n")
-        input.cursorPosition = input.length
-        focusInput()
-    }
-
     function submit() {
-        const text = input.text
-        if (text.trim() === "")
+        if (!root.composer.canSend)
             return
-        input.clear()
-        root.submitted(text)
+        root.composer.send()
+        root.submitted()
     }
 
-    implicitHeight: Math.min(maximumHeight, Math.max(row.implicitHeight, input.implicitHeight) + 2 * Theme.tiny)
+    implicitHeight: Math.min(maximumHeight, Math.max(row.implicitHeight, input.implicitHeight) + above.height + 2 * Theme.tiny)
     radius: Theme.radius + 2
     color: Theme.surface
     border.width: input.activeFocus ? 2 : 1
     border.color: input.activeFocus ? Theme.accent : Theme.border
 
+    Connections {
+        target: root.composer
+
+        function onTextChanged() {
+            if (input.text !== root.composer.text)
+                input.text = root.composer.text
+        }
+        function onFilled() {
+            input.cursorPosition = input.length
+            root.focusInput()
+        }
+    }
+
+    ComposerExtras {
+        id: above
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.tiny
+        composer: root.composer
+        onUsed: root.focusInput()
+    }
+
     RowLayout {
         id: row
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: above.bottom
+        anchors.bottom: parent.bottom
         anchors.margins: Theme.tiny
+        anchors.topMargin: above.height > 0 ? 0 : Theme.tiny
         spacing: Theme.tiny
 
         ScrollView {
@@ -93,6 +116,8 @@ Rectangle {
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
+                Component.onCompleted: text = root.composer.text
+                onTextChanged: root.composer.text = text
                 onInputMethodComposingChanged: {
                     if (inputMethodComposing)
                         return
@@ -108,6 +133,15 @@ Rectangle {
                 }
 
                 Keys.onPressed: event => {
+                    if (event.matches(StandardKey.Paste)) {
+                        event.accepted = root.composer.pasteSpecial()
+                        return
+                    }
+                    if (event.key === Qt.Key_Up && input.length === 0 && event.modifiers === Qt.NoModifier) {
+                        event.accepted = true
+                        root.editLastRequested()
+                        return
+                    }
                     if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
                         return
                     if (inputMethodComposing || endedComposition) {
@@ -132,7 +166,7 @@ Rectangle {
             name: root.busy ? qsTr("Stop") : qsTr("Send")
             shortcut: root.busy ? qsTr("Esc") : qsTr("Enter")
             iconName: root.busy ? "stop" : "send"
-            enabled: root.busy || input.text.trim() !== ""
+            enabled: root.busy || root.composer.canSend
             onClicked: {
                 if (root.busy)
                     root.stopRequested()

@@ -85,12 +85,6 @@ Item {
     }
     CommandAction {
         registry: root.registry
-        command: "answer.copy"
-        available: root.inSight && root.pane.hasMessages
-        onRun: root.chat.copyLastAnswer()
-    }
-    CommandAction {
-        registry: root.registry
         command: "messages.pageUp"
         available: root.inSight && root.pane.hasMessages
         onRun: root.pane.scroll(-1)

@@ -17,6 +17,9 @@ FocusScope {
     id: root
 
     required property ChatController chat
+    required property MessageActions actions
+    required property ComposerController composition
+    required property FindController finder
     required property ConversationsController conversations
     required property Notices notices
     required property CommandRegistry commands
@@ -40,7 +43,22 @@ FocusScope {
     }
     /*! Puts \a text where the next message is written. */
     function fill(text: string) {
-        composer.putBack(text)
+        composition.addText(text)
+    }
+    function find() {
+        findBar.open()
+    }
+    /*! What the ladder of Escape does here: false when nothing. */
+    function leave(): bool {
+        if (finder.active)
+            findBar.close()
+        else if (chat.busy)
+            chat.stop()
+        else if (composition.editing)
+            composition.cancelEdit()
+        else
+            return false
+        return true
     }
     function focusMessages() {
         transcript.focusList()
@@ -62,9 +80,6 @@ FocusScope {
     Connections {
         target: root.chat
 
-        function onDraftReturned(text: string) {
-            composer.putBack(text)
-        }
         function onBusyChanged() {
             if (root.chat.busy)
                 transcript.toEnd()
@@ -74,6 +89,15 @@ FocusScope {
         }
         function onEndShown() {
             transcript.toEnd()
+        }
+        function onPlaceFound(row: int, block: int, offset: real) {
+            transcript.restore(row, block, offset)
+        }
+        function onReplacing(row: int) {
+            transcript.hold(row)
+        }
+        function onReplaced(row: int) {
+            transcript.release(row)
         }
     }
 
@@ -106,6 +130,13 @@ FocusScope {
             }
         }
 
+        FindBar {
+            id: findBar
+
+            Layout.fillWidth: true
+            finder: root.finder
+            onClosed: composer.focusInput()
+        }
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -121,12 +152,9 @@ FocusScope {
                 onOlderWanted: root.chat.loadOlder()
                 onNewerWanted: root.chat.loadNewer()
                 onEndWanted: root.chat.showEnd()
-                onCopyRequested: row => root.chat.copyMessage(row)
-                onCopyDetailsRequested: row => root.chat.copyDetails(row)
-                onRetryRequested: row => {
-                    root.chat.retry(row)
-                    composer.focusInput()
-                }
+                actions: root.actions
+                onActed: composer.focusInput()
+                onPlaceChanged: (message, block, offset) => root.chat.keepPlace(message, block, offset)
             }
             EmptyChat {
                 anchors.fill: parent
@@ -195,9 +223,11 @@ FocusScope {
                 id: composer
 
                 Layout.fillWidth: true
+                composer: root.composition
                 busy: root.chat.busy
                 maximumHeight: root.height * 0.4
-                onSubmitted: text => root.chat.send(text)
+                onSubmitted: transcript.toEnd()
+                onEditLastRequested: root.actions.editLast()
                 onStopRequested: root.chat.stop()
             }
             StatusLine {
@@ -211,5 +241,15 @@ FocusScope {
                 onUndoRequested: root.chat.undoNewChat()
             }
         }
+    }
+    MessageCommands {
+        registry: root.commands
+        actions: root.actions
+        pane: root
+        inSight: root.visible
+    }
+    DropZone {
+        anchors.fill: parent
+        composer: root.composition
     }
 }

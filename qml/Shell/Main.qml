@@ -15,6 +15,9 @@ ApplicationWindow {
     id: root
 
     required property ChatController chat
+    required property MessageActions actions
+    required property ComposerController composition
+    required property FindController finder
     required property ConversationsController conversations
     required property SearchController search
     required property CommandRegistry commands
@@ -80,9 +83,7 @@ ApplicationWindow {
     }
     /*! What the input method and popups leave of the ladder of Escape. */
     function leave() {
-        if (chat.busy)
-            chat.stop()
-        else
+        if (!pane.leave())
             focusComposer()
     }
 
@@ -191,6 +192,9 @@ ApplicationWindow {
                 visible: !settings.shown
                 focus: true
                 chat: root.chat
+                actions: root.actions
+                composition: root.composition
+                finder: root.finder
                 conversations: root.conversations
                 notices: root.notices
                 commands: root.commands

@@ -20,6 +20,8 @@
 #include "viewmodels/ConversationsController.h"
 #include "viewmodels/HandOver.h"
 #include "viewmodels/MemorySettings.h"
+#include "viewmodels/ComposerController.h"
+#include "viewmodels/FindController.h"
 #include "viewmodels/Notices.h"
 #include "viewmodels/PaletteController.h"
 #include "viewmodels/SearchController.h"
@@ -245,6 +247,9 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
     SearchController search(world.conversations(), world.search(), *world.clock);
     CommandRegistry commands(world.shortcuts);
     PaletteController palette(world.conversations(), commands, *world.clock);
+    MessageActions actions(chat, world.conversations(), turns, *world.clock);
+    ComposerController composer(chat, actions, world.conversations());
+    FindController finder(chat, world.search());
     BackupsController backups(world.keeper(), turns, world.services ? world.services->paths().data : QString());
     Notices notices;
     if (world.services)
@@ -258,7 +263,7 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
         QObject::connect(instance, &SingleInstance::started, &handOver, &HandOver::take);
     QObject::connect(&commands, &CommandRegistry::bindingsChanged, &application,
                      [&] { keepShortcuts(world, commands.bindings(), notices); });
-    QObject::connect(&chat, &ChatController::copied, &application,
+    QObject::connect(&actions, &MessageActions::copied, &application,
                      [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 
     QStringList warnings;
@@ -271,6 +276,9 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
     const QString stateFile = world.services ? world.services->paths().config + u"/window.json"_s : QString();
     const auto state = world.services ? lastState(stateFile) : WindowState();
     QVariantMap properties{{u"chat"_s, QVariant::fromValue(&chat)},
+                           {u"actions"_s, QVariant::fromValue(&actions)},
+                           {u"composition"_s, QVariant::fromValue(&composer)},
+                           {u"finder"_s, QVariant::fromValue(&finder)},
                            {u"conversations"_s, QVariant::fromValue(&conversations)},
                            {u"search"_s, QVariant::fromValue(&search)},
                            {u"commands"_s, QVariant::fromValue(&commands)},
@@ -302,8 +310,10 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
                                : u"oriel: self-test failed."_s);
         status = failures.isEmpty() ? 0 : 1;
     } else {
+        composer.restore();
         status = runOnDesktop(*window, options, world, handOver, turns, state, stateFile);
     }
+    composer.save();
     chat.shutDown();
     settings.finish();
     waitUntil([&settings] { return settings.isFinished(); });

@@ -8,8 +8,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace oriel {
 
 ChatController::ChatController(ConversationStore &store, TurnService &turns, ChatPartner partner, const Clock &clock,
@@ -18,19 +16,26 @@ ChatController::ChatController(ConversationStore &store, TurnService &turns, Cha
     , m_store(store)
     , m_turns(turns)
     , m_send(store, turns, clock)
-    , m_regenerate(store, turns, clock)
     , m_partner(std::move(partner))
     , m_setup(m_partner.setup)
     , m_clock(clock)
     , m_turn(turns, m_transcript, clock)
     , m_pager(store, turns, m_transcript)
+    , m_keeper(store)
+    , m_places(store)
 {
     m_turn.setPartner(m_setup.origin, m_partner.modelName);
     connect(&m_turn, &ShownTurn::busyChanged, this, &ChatController::busyChanged);
     connect(&m_turn, &ShownTurn::statusChanged, this, &ChatController::statusChanged);
     connect(&m_turn, &ShownTurn::progressChanged, this, &ChatController::progressChanged);
     connect(&m_turn, &ShownTurn::modelNamed, this, &ChatController::modelNameChanged);
-    connect(&m_turn, &ShownTurn::over, this, &ChatController::turnIsOver);
+    connect(&turns, &TurnService::ended, this, &ChatController::turnEnded);
+    connect(&turns, &TurnService::began, this, &ChatController::turnBegan);
+    connect(&m_outbox, &Outbox::changed, this, [this](const ConversationId &conversation) {
+        if (conversation == m_conversation)
+            Q_EMIT queuedChanged();
+        Q_EMIT unkeptChanged(conversation);
+    });
     connect(&m_pager, &TranscriptPager::endsChanged, this, &ChatController::endsChanged);
     connect(&m_pager, &TranscriptPager::cameToEnd, this, [this] {
         if (m_conversation)
@@ -39,131 +44,214 @@ ChatController::ChatController(ConversationStore &store, TurnService &turns, Cha
     m_watch = store.watch([this](const HistoryChange &change) { historyChanged(change); });
 }
 
-bool ChatController::send(const QString &text)
+bool ChatController::sendDraft(Draft draft)
 {
-    if (text.trimmed().isEmpty())
+    if (draft.isBlank())
         return false;
     if (m_pager.hasNewer() && !m_isLoading)
         showEnd(); // it follows the last message, which is not there yet
     if (isBusy() || m_isLoading) {
-        m_queued << text;
-        Q_EMIT queuedChanged();
+        m_outbox.add(*m_conversation, std::move(draft));
         return true;
     }
     if (std::exchange(m_previous, std::nullopt))
         Q_EMIT canUndoNewChatChanged();
     m_gone.reset();
-    std::optional<Conversation> made;
-    if (!m_conversation) {
-        made = newConversation(m_setup, {TextPart{text, {}}}, m_clock);
-        setConversation(made->id, made->title);
-    }
+    if (!m_conversation)
+        begin(newConversation(m_setup, draft.parts(), m_clock));
     m_transcript.forbidRetry(lastRow()); // only the last answer can be asked for again
-    m_transcript.append(questionRow(text));
+    m_transcript.append(questionRow(draft.text, namesOf(draft.attachments)));
     m_turn.expect(*m_conversation);
-    ask(*m_conversation, text, std::move(made));
+    ask(*m_conversation, std::move(draft), m_turn.watcher());
     return true;
 }
 
-void ChatController::retry(int row)
+//! Asks, and gives the words back when that cannot be. Without \a watcher the person looks at another conversation.
+QCoro::Task<void> ChatController::ask(ConversationId conversation, Draft draft, TurnWatcher *watcher)
 {
-    if (isBusy() || m_isLoading || row != lastRow() || row < 0 || !m_transcript.row(row).canRetry)
-        return;
-    const auto question = m_transcript.row(row).question;
-    if (m_transcript.row(row).text.isEmpty())
-        m_transcript.removeLast();
-    else
-        m_transcript.forbidRetry(row);
-    m_turn.expect(*m_conversation);
-    askAgain(*m_conversation, question);
-}
-
-QCoro::Task<void> ChatController::ask(ConversationId conversation, QString text, std::optional<Conversation> made)
-{
-    if (made) {
-        const auto kept = co_await m_store.create(std::move(*made));
-        if (!kept) {
-            giveBack(conversation, text, kept.error());
-            if (m_conversation == conversation)
-                setConversation(std::nullopt, {});
-            co_return;
+    const QPointer<ChatController> alive(this);
+    m_outbox.setOnItsWay(conversation, draft);
+    std::optional<Error> error;
+    const auto kept = co_await m_keeper.keep(conversation);
+    if (kept) {
+        if (alive && m_conversation == conversation && m_title.isEmpty() && lastRow() <= 1) {
+            const auto title = co_await m_keeper.keepTitle(conversation, draft);
+            if (alive && m_conversation == conversation)
+                setConversation(conversation, title);
         }
+        auto question = draft.parts();
+        const auto turn = co_await m_send.run(conversation, std::move(question), watcher);
+        if (!turn)
+            error = turn.error();
+    } else {
+        error = kept.error();
     }
-    co_await keepChoice(conversation);
-    std::vector<MessagePart> question{TextPart{text, {}}};
-    const auto turn = co_await m_send.run(conversation, std::move(question), m_turn.watcher());
-    if (!turn)
-        giveBack(conversation, text, turn.error());
-}
-
-QCoro::Task<void> ChatController::askAgain(ConversationId conversation, MessageId question)
-{
-    co_await keepChoice(conversation);
-    const auto turn = co_await m_regenerate.run(conversation, question, m_turn.watcher());
-    if (turn || m_conversation != conversation)
+    if (!alive)
         co_return;
-    MessageNode failed; // shown where the answer would be, kept nowhere
-    failed.message.parent = question;
-    failed.message.role = Role::Assistant;
-    failed.state = NodeState::Failed;
-    failed.error = turn.error();
-    m_transcript.update(lastRow(), answerRow(failed, authorName(modelName()), m_setup.origin));
-    m_turn.giveUp(turn.error());
-}
-
-//! Nothing was sent: the words go back to the person.
-void ChatController::giveBack(const ConversationId &conversation, const QString &text, const Error &error)
-{
-    Q_EMIT draftReturned(text);
-    if (m_conversation != conversation)
-        return m_turn.setError(error); // the person looks at another one by now
-    m_transcript.removeLast(2);
-    m_turn.giveUp(error);
-}
-
-void ChatController::turnIsOver(bool wentWell)
-{
-    if (!wentWell) {
-        returnQueue(); // what was meant to follow an answer may no longer be meant without it
-    } else if (!m_queued.isEmpty()) {
-        const auto next = m_queued.takeFirst();
-        Q_EMIT queuedChanged();
-        send(next);
+    m_outbox.setOnItsWay(conversation, {});
+    if (!error)
+        co_return;
+    Q_EMIT draftReturned(conversation, draft);
+    if (m_conversation != conversation || !watcher || lastRow() < 1) {
+        m_turn.setError(*error); // the person looks at another one by now
+        co_return;
     }
+    m_transcript.removeLast(2);
+    m_turn.giveUp(*error);
+    turnEnded(conversation, NodeState::Failed);
 }
 
-void ChatController::returnQueue()
+void ChatController::keepNew()
 {
-    if (m_queued.isEmpty())
+    if (m_conversation || m_isLoading)
         return;
-    const auto all = std::exchange(m_queued, {}).join(u"\n\n"_s);
-    Q_EMIT queuedChanged();
-    Q_EMIT draftReturned(all);
+    begin(newConversation(m_setup, {}, m_clock));
+    m_keeper.keep(*m_conversation);
+}
+
+void ChatController::begin(Conversation made)
+{
+    const auto id = made.id;
+    const auto title = made.title;
+    m_keeper.setUnkept(std::move(made));
+    Q_EMIT conversationMade(id);
+    setConversation(id, title);
+}
+
+bool ChatController::answerFrom(int row, const std::optional<Draft> &question, Asking asking)
+{
+    if (isBusy() || m_isLoading || !m_conversation || row < 0 || row > lastRow() + 1)
+        return false;
+    m_transcript.removeLast(lastRow() + 1 - row);
+    m_pager.endHere();
+    if (question)
+        m_transcript.append(questionRow(question->text, namesOf(question->attachments)));
+    m_turn.expect(*m_conversation);
+    askInstead(*m_conversation, question, std::move(asking));
+    return true;
+}
+
+QCoro::Task<void> ChatController::askInstead(ConversationId conversation, std::optional<Draft> question, Asking asking)
+{
+    const QPointer<ChatController> alive(this);
+    if (question)
+        m_outbox.setOnItsWay(conversation, *question);
+    co_await m_keeper.keep(conversation);
+    const auto turn = co_await asking(m_turn.watcher());
+    if (!alive)
+        co_return;
+    if (question)
+        m_outbox.setOnItsWay(conversation, {});
+    if (turn) {
+        readVersions(conversation, turn->answer.message.id);
+        co_return;
+    }
+    if (question)
+        Q_EMIT draftReturned(conversation, *question);
+    if (m_conversation != conversation)
+        co_return;
+    m_turn.giveUp(turn.error());
+    const auto error = turn.error();
+    PageWanted end;
+    show(conversation, std::move(end), error);
+    turnEnded(conversation, NodeState::Failed);
+}
+
+//! How many versions there are of a new answer and of its question.
+QCoro::Task<void> ChatController::readVersions(ConversationId conversation, MessageId answer)
+{
+    const QPointer<ChatController> alive(this);
+    PathQuery query;
+    query.conversation = conversation;
+    query.end = std::move(answer);
+    query.limit = 2;
+    const auto path = co_await m_store.path(std::move(query));
+    if (!alive || !path || m_conversation != conversation)
+        co_return;
+    for (const auto &node : path->nodes)
+        m_transcript.setVersion(m_transcript.rowOf(node.message.id), node.version, node.versionCount);
+}
+
+QCoro::Task<void> ChatController::showVersion(int row, MessageId version)
+{
+    const QPointer<ChatController> alive(this);
+    const auto conversation = *m_conversation;
+    const auto shownNow = m_transcript.row(row).message;
+    setLoading(true);
+    const int reading = ++m_reading;
+    PageWanted wanted;
+    wanted.message = version;
+    auto page = co_await m_pager.read(conversation, std::move(wanted));
+    if (!alive || reading != m_reading)
+        co_return;
+    setLoading(false);
+    if (!page)
+        co_return m_turn.setError(page.error());
+    const int at = m_transcript.rowOf(shownNow);
+    if (at < 0)
+        co_return;
+    Q_EMIT replacing(at);
+    m_pager.showFrom(at, std::move(*page), version);
+    m_turn.attach(conversation);
+    Q_EMIT replaced(at);
+}
+
+//! Somebody else's turn: a message that waited, or another view's.
+void ChatController::turnBegan(const ConversationId &conversation)
+{
+    if (conversation != m_conversation || isBusy())
+        return;
+    if (m_isLoading)
+        m_isOutdated = true;
+    else if (m_pager.hasNewer())
+        m_turn.attach(conversation);
+    else
+        show(conversation, PageWanted());
+}
+
+void ChatController::turnEnded(const ConversationId &conversation, NodeState state)
+{
+    if (!m_outbox.hasWaiting(conversation) || (conversation == m_conversation && m_isLoading))
+        return; // what waits goes out when everything is shown
+    if (state != NodeState::Done) { // what was meant to follow an answer may no longer be meant without it
+        const auto all = m_outbox.takeAll(conversation);
+        Q_EMIT draftReturned(conversation, all);
+    } else if (conversation != m_conversation || m_pager.hasNewer()) {
+        ask(conversation, m_outbox.take(conversation), nullptr);
+    } else {
+        sendDraft(m_outbox.take(conversation));
+    }
 }
 
 void ChatController::takeBack(int queuedMessage)
 {
-    if (queuedMessage < 0 || queuedMessage >= m_queued.size())
+    if (!m_conversation)
         return;
-    const auto text = m_queued.takeAt(queuedMessage);
-    Q_EMIT queuedChanged();
-    Q_EMIT draftReturned(text);
+    if (const auto draft = m_outbox.take(*m_conversation, queuedMessage); !draft.isBlank())
+        Q_EMIT draftReturned(*m_conversation, draft);
 }
 
 void ChatController::shutDown()
 {
-    m_queued.clear();
+    m_places.save();
+    m_outbox.clear(); // its words are in the saved drafts
+}
+
+void ChatController::leave()
+{
+    m_places.save();
+    m_turn.leave();
+    ++m_reading;
+    setLoading(false);
 }
 
 void ChatController::newChat()
 {
     if (!m_conversation && m_transcript.rowCount() == 0 && !m_isLoading)
         return;
-    m_turn.leave();
-    ++m_reading;
-    setLoading(false);
-    returnQueue();
-    m_previous = m_conversation;
+    const bool wasEmpty = m_transcript.rowCount() == 0;
+    leave();
+    m_previous = wasEmpty ? std::nullopt : m_conversation;
     setConversation(std::nullopt, {});
     m_setup = m_partner.setup;
     setOrigin(m_setup.origin, m_partner.modelName);
@@ -174,8 +262,10 @@ void ChatController::newChat()
 
 void ChatController::undoNewChat()
 {
-    if (m_previous && !isBusy() && !m_isLoading)
-        open(m_previous->value);
+    if (!m_previous)
+        return;
+    const auto previous = m_previous->value;
+    open(previous);
 }
 
 void ChatController::openAt(const QString &conversation, const QString &message)
@@ -187,32 +277,50 @@ void ChatController::openAt(const QString &conversation, const QString &message)
         if (row >= 0)
             Q_EMIT landed(row);
         else if (place)
-            show(wanted, place);
+            showMessage(*place);
         return;
     }
     if (wanted != m_conversation) {
-        m_turn.leave();
-        returnQueue();
+        leave();
         if (std::exchange(m_previous, std::nullopt))
             Q_EMIT canUndoNewChatChanged();
         m_gone.reset();
+        setConversation(wanted, {}); // before the transcript, so that a view keeps nothing of the one for the other
         m_pager.clear();
-        setConversation(wanted, {});
         m_turn.setStatus(tr("Ready"));
     }
-    show(wanted, place);
+    PageWanted page;
+    page.message = place;
+    page.whereLeft = true;
+    page.left = m_places.of(wanted);
+    show(wanted, std::move(page));
+}
+
+void ChatController::showMessage(const MessageId &message)
+{
+    PageWanted page;
+    page.message = message;
+    show(*m_conversation, std::move(page));
+}
+
+void ChatController::openAgain()
+{
+    PageWanted page;
+    page.whereLeft = true;
+    page.left = m_places.of(*m_conversation);
+    show(*m_conversation, std::move(page));
 }
 
 void ChatController::showEnd()
 {
     if (m_conversation && m_pager.hasNewer())
-        show(*m_conversation, std::nullopt);
+        show(*m_conversation, PageWanted());
     else
         Q_EMIT endShown();
 }
 
 //! What the store has of it, and from then on what comes.
-QCoro::Task<void> ChatController::show(ConversationId conversation, std::optional<MessageId> place)
+QCoro::Task<void> ChatController::show(ConversationId conversation, PageWanted wanted, std::optional<Error> error)
 {
     const QPointer<ChatController> alive(this);
     const int reading = ++m_reading;
@@ -220,14 +328,17 @@ QCoro::Task<void> ChatController::show(ConversationId conversation, std::optiona
     Result<TranscriptPage> page;
     do {
         m_isOutdated = false;
-        page = co_await m_pager.read(conversation, place);
+        PageWanted first = wanted;
+        page = co_await m_pager.read(conversation, std::move(first));
         if (!alive || reading != m_reading)
             co_return; // another one is wanted by now
     } while (m_isOutdated);
     setLoading(false);
     if (!page)
         co_return putAway(page.error());
-    shown(std::move(*page), place);
+    shown(std::move(*page), wanted.message);
+    if (error)
+        m_turn.setError(*error);
 }
 
 void ChatController::shown(TranscriptPage page, const std::optional<MessageId> &place)
@@ -239,15 +350,20 @@ void ChatController::shown(TranscriptPage page, const std::optional<MessageId> &
     m_setup = {conversation.model, conversation.system, conversation.parameters};
     setOrigin(m_setup.origin, m_setup.origin == m_partner.setup.origin ? m_partner.modelName : m_setup.origin.model);
     setConversation(id, conversation.title);
-    const bool reachesEnd = page.reachesEnd;
+    const Conversation known = conversation;
+    const auto left = page.place;
+    m_places.learn(id, known.scroll);
     m_pager.show(std::move(page), m_setup.origin);
     m_turn.attach(id);
+    Q_EMIT conversationRead(known);
     if (const int row = place ? m_transcript.rowOf(*place) : -1; row >= 0)
         Q_EMIT landed(row);
+    else if (const int at = left ? m_transcript.rowOf(left->message) : -1; at >= 0)
+        Q_EMIT placeFound(at, left->block, left->offset);
     else
         Q_EMIT endShown();
-    if (!isBusy() && reachesEnd)
-        turnIsOver(true);
+    if (!isBusy())
+        turnEnded(id, NodeState::Done);
 }
 
 void ChatController::historyChanged(const HistoryChange &change)
@@ -259,7 +375,7 @@ void ChatController::historyChanged(const HistoryChange &change)
         if (!m_conversation && m_gone)
             setConversation(m_gone, {});
         if (m_conversation)
-            show(*m_conversation, std::nullopt);
+            openAgain();
     } else if (m_conversation
                && std::ranges::find(change.conversations, *m_conversation) != change.conversations.end()) {
         readTitle(*m_conversation);
@@ -277,6 +393,7 @@ QCoro::Task<void> ChatController::readTitle(ConversationId conversation)
 //! The conversation cannot be shown; one that is not there any more may come back.
 void ChatController::putAway(const Error &error)
 {
+    const auto gone = m_conversation;
     if (error.kind == ErrorKind::InvalidInput) {
         m_gone = m_conversation;
         setConversation(std::nullopt, {});
@@ -285,7 +402,8 @@ void ChatController::putAway(const Error &error)
     } else {
         m_turn.setError(error);
     }
-    returnQueue();
+    if (gone)
+        turnEnded(*gone, NodeState::Failed);
 }
 
 void ChatController::setPartner(ChatPartner partner)
@@ -307,49 +425,19 @@ void ChatController::chooseModel(const QString &provider, const QString &model, 
     setOrigin(origin, m_partner.modelName);
     if (!m_conversation)
         return;
-    m_chosen = origin;
-    keepChoice(*m_conversation);
+    m_keeper.choose(*m_conversation, origin);
 }
 
-//! Before anything is asked, so that the question goes to who was chosen.
-QCoro::Task<void> ChatController::keepChoice(ConversationId conversation)
+void ChatController::keepPlace(const QString &message, int block, double offset)
 {
-    if (!m_chosen || m_conversation != conversation)
-        co_return;
-    const QPointer<ChatController> alive(this);
-    const auto chosen = m_chosen;
-    ConversationChange change;
-    change.model = chosen;
-    const auto kept = co_await m_store.change(conversation, std::move(change));
-    if (alive && kept && m_chosen == chosen)
-        m_chosen.reset();
-}
-
-void ChatController::copyMessage(int row)
-{
-    if (const auto text = m_transcript.textAt(row); !text.isEmpty())
-        Q_EMIT copied(text);
-}
-
-void ChatController::copyLastAnswer()
-{
-    for (int row = lastRow(); row >= 0; --row) {
-        if (!m_transcript.row(row).isMine && !m_transcript.row(row).text.isEmpty())
-            return copyMessage(row);
-    }
-}
-
-void ChatController::copyDetails(int row)
-{
-    if (row >= 0 && row <= lastRow() && !m_transcript.row(row).errorDetails.isEmpty())
-        Q_EMIT copied(m_transcript.row(row).errorDetails);
+    if (!m_conversation || m_isLoading || m_transcript.rowCount() == 0)
+        return;
+    m_places.set(*m_conversation, {MessageId{message}, block, offset});
 }
 
 void ChatController::setConversation(std::optional<ConversationId> conversation, const QString &title)
 {
     const bool isAnother = m_conversation != conversation;
-    if (isAnother)
-        m_chosen.reset();
     m_conversation = std::move(conversation);
     if (isAnother)
         Q_EMIT conversationChanged();

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chat/RegenerateTurn.h"
 #include "chat/SendTurn.h"
 #include "viewmodels/ChatPartner.h"
+#include "viewmodels/ConversationKeeper.h"
+#include "viewmodels/Outbox.h"
 #include "viewmodels/ShownTurn.h"
 #include "viewmodels/TranscriptPager.h"
+#include "viewmodels/ViewPlaces.h"
 
 #include <QtQml/qqmlregistration.h>
+
+#include <functional>
 
 namespace oriel {
 
@@ -61,7 +65,10 @@ public:
     [[nodiscard]] QString status() const { return m_turn.status(); }
     [[nodiscard]] QString progress() const { return m_turn.progress(); }
     [[nodiscard]] bool hasFailed() const { return m_turn.hasFailed(); }
-    [[nodiscard]] QStringList queued() const { return m_queued; }
+    [[nodiscard]] QStringList queued() const
+    {
+        return m_conversation ? m_outbox.waiting(*m_conversation) : QStringList();
+    }
     [[nodiscard]] bool canUndoNewChat() const { return m_previous.has_value(); }
 
     //! Shows a conversation where it was left; the one before goes on by itself.
@@ -75,13 +82,12 @@ public:
     Q_INVOKABLE void loadNewer() { m_pager.readNewer(); }
 
     //! Sends \a text, or queues it while an answer is on its way. False for blank text, which stays with the person.
-    Q_INVOKABLE bool send(const QString &text);
+    Q_INVOKABLE bool send(const QString &text) { return sendDraft({text, {}}); }
+    bool sendDraft(Draft draft);
     //! Ends the answer that is on its way, at once; what came is kept.
     Q_INVOKABLE void stop() { m_turn.stop(); }
     //! Sends nothing more: the program is about to end.
     void shutDown();
-    //! Asks the question of the failed or stopped answer in \a row again. Words that had come stay where they are.
-    Q_INVOKABLE void retry(int row);
     //! An empty conversation; the one before goes on by itself, and can be had back until something is sent.
     Q_INVOKABLE void newChat();
     Q_INVOKABLE void undoNewChat();
@@ -93,9 +99,23 @@ public:
     //! Who answers the next question here, and in conversations that are begun now. An empty model is the provider's
     //! default; \a shownAs is what the person calls it.
     Q_INVOKABLE void chooseModel(const QString &provider, const QString &model, const QString &shownAs);
-    Q_INVOKABLE void copyMessage(int row);
-    Q_INVOKABLE void copyLastAnswer();
-    Q_INVOKABLE void copyDetails(int row);
+    //! Where the view is: a message at its top edge, as ScrollAnchor says; an empty one for the end.
+    Q_INVOKABLE void keepPlace(const QString &message, int block, double offset);
+
+    [[nodiscard]] const std::optional<ConversationId> &conversation() const { return m_conversation; }
+    [[nodiscard]] const Outbox &outbox() const { return m_outbox; }
+    //! A new conversation is kept from now on, for what the person is writing in it.
+    void keepNew();
+    //! A use case that asks for an answer.
+    using Asking = std::function<QCoro::Task<Result<TurnSoFar>>(TurnWatcher *)>;
+    //! Has an answer asked for that takes the place of \a row and of all that follows, \a question before it if there
+    //! is one. False when that cannot be now.
+    bool answerFrom(int row, const std::optional<Draft> &question, Asking asking);
+    //! The message in \a row and what follows become those of the branch that \a version is on.
+    QCoro::Task<void> showVersion(int row, MessageId version);
+    [[nodiscard]] const Origin &origin() const { return m_setup.origin; }
+    void say(const QString &status) { m_turn.setStatus(status); }
+    void sayError(const Error &error) { m_turn.setError(error); }
 
 Q_SIGNALS:
     void conversationChanged();
@@ -113,23 +133,34 @@ Q_SIGNALS:
     void landed(int row);
     //! The transcript holds the end of the conversation, and the person wants to see it.
     void endShown();
-    //! \a text was not sent and goes back in front of what stands in the composer.
-    void draftReturned(const QString &text);
-    //! \a text is for the clipboard.
-    void copied(const QString &text);
+    //! The transcript stands where it was left: \a row at the top edge, as ScrollAnchor says.
+    void placeFound(int row, int block, double offset);
+    //! What stands from \a row on becomes something else, and did: the view holds the row where it is.
+    void replacing(int row);
+    void replaced(int row);
+    //! \a draft was not sent and goes back in front of what stands in the composer.
+    void draftReturned(const oriel::ConversationId &conversation, const oriel::Draft &draft);
+    //! The new conversation on the screen has got this id.
+    void conversationMade(const oriel::ConversationId &conversation);
+    void conversationRead(const oriel::Conversation &conversation);
+    //! What waits to be kept is another: see Outbox::unkept().
+    void unkeptChanged(const oriel::ConversationId &conversation);
 
 private:
-    QCoro::Task<void> ask(ConversationId conversation, QString text, std::optional<Conversation> made);
-    QCoro::Task<void> askAgain(ConversationId conversation, MessageId question);
-    QCoro::Task<void> show(ConversationId conversation, std::optional<MessageId> place);
-    QCoro::Task<void> keepChoice(ConversationId conversation);
+    QCoro::Task<void> ask(ConversationId conversation, Draft draft, TurnWatcher *watcher);
+    void begin(Conversation made);
+    QCoro::Task<void> askInstead(ConversationId conversation, std::optional<Draft> question, Asking asking);
+    QCoro::Task<void> readVersions(ConversationId conversation, MessageId answer);
+    QCoro::Task<void> show(ConversationId conversation, PageWanted wanted, std::optional<Error> error = std::nullopt);
     void shown(TranscriptPage page, const std::optional<MessageId> &place);
-    void historyChanged(const HistoryChange &change);
     QCoro::Task<void> readTitle(ConversationId conversation);
+    void historyChanged(const HistoryChange &change);
+    void turnBegan(const ConversationId &conversation);
+    void turnEnded(const ConversationId &conversation, NodeState state);
     void putAway(const Error &error);
-    void giveBack(const ConversationId &conversation, const QString &text, const Error &error);
-    void turnIsOver(bool wentWell);
-    void returnQueue();
+    void showMessage(const MessageId &message);
+    void openAgain();
+    void leave();
     void setConversation(std::optional<ConversationId> conversation, const QString &title);
     void setOrigin(const Origin &origin, const QString &modelName);
     void setLoading(bool loading);
@@ -138,22 +169,22 @@ private:
     ConversationStore &m_store;
     TurnService &m_turns;
     SendTurn m_send;
-    RegenerateTurn m_regenerate;
     ChatPartner m_partner;
     TurnSetup m_setup; //!< of the conversation on the screen
     const Clock &m_clock;
     TranscriptModel m_transcript;
     ShownTurn m_turn;
     TranscriptPager m_pager;
+    ConversationKeeper m_keeper;
+    ViewPlaces m_places;
+    Outbox m_outbox;
     std::optional<ConversationId> m_conversation; //!< that is shown; none until something was sent
     QString m_title;
-    std::optional<Origin> m_chosen; //!< to answer here, and not known to be kept
     std::optional<ConversationId> m_previous; //!< that newChat() put away
     std::optional<ConversationId> m_gone; //!< that was shown until a restore
     int m_reading = 0; //!< counts what is read, so that the last one is shown
     bool m_isLoading = false;
     bool m_isOutdated = false; //!< what is being read
-    QStringList m_queued;
     HistorySubscription m_watch;
 };
 

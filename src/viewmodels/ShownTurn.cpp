@@ -66,7 +66,6 @@ void ShownTurn::giveUp(const Error &error)
 {
     setError(error);
     rest();
-    Q_EMIT over(false);
 }
 
 void ShownTurn::attach(const ConversationId &conversation)
@@ -103,7 +102,7 @@ void ShownTurn::began(const TurnSoFar &turn)
             question.question = answer.question;
             m_transcript.update(at - 1, std::move(question));
         }
-        m_transcript.update(at, std::move(answer));
+        replace(at, std::move(answer));
     }
     if (m_stopWhenBegun)
         m_turns.stop(turn.conversation);
@@ -167,7 +166,7 @@ void ShownTurn::ended(const EndedTurn &turn)
         auto shown = answerRow(answer, authorName(m_modelName), m_asked, remarks);
         if (!m_thought.isEmpty())
             shown.reasoningWords = m_thought;
-        m_transcript.update(at, std::move(shown));
+        replace(at, std::move(shown));
     }
     if (turn.saveError)
         setError(*turn.saveError);
@@ -176,7 +175,14 @@ void ShownTurn::ended(const EndedTurn &turn)
     else
         setStatus(answer.state == NodeState::Done ? tr("Answer complete") : tr("Stopped"));
     rest();
-    Q_EMIT over(answer.state == NodeState::Done);
+}
+
+//! How many versions there are is known of the row only.
+void ShownTurn::replace(int at, TranscriptRow row)
+{
+    row.version = m_transcript.row(at).version;
+    row.versionCount = m_transcript.row(at).versionCount;
+    m_transcript.update(at, std::move(row));
 }
 
 void ShownTurn::savedLate(const MessageId &answer)

@@ -57,8 +57,6 @@ Q_SIGNALS:
     void progressChanged();
     //! A provider that was asked for no model in particular told which one answers.
     void modelNamed(const QString &model);
-    //! After everything has been shown. \a wentWell: neither stopped nor failed.
-    void over(bool wentWell);
 
 private:
     void began(const TurnSoFar &turn) override;
@@ -67,6 +65,7 @@ private:
     void ended(const EndedTurn &turn) override;
 
     void savedLate(const MessageId &answer);
+    void replace(int at, TranscriptRow row);
     void flush();
     void tick();
     void endReasoning();

@@ -57,6 +57,10 @@ QVariant TranscriptModel::value(const TranscriptRow &row, int role) const
     case CanRetryRole: return row.canRetry;
     case ReasoningRole: return row.reasoning;
     case ReasoningWordsRole: return row.reasoningWords;
+    case CanContinueRole: return row.canContinue;
+    case VersionRole: return row.version + 1;
+    case VersionCountRole: return row.versionCount;
+    case AttachmentsRole: return row.attachments;
     case MessageRole: return row.message.value;
     }
     return {};
@@ -79,6 +83,10 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {CanRetryRole, "canRetry"},
             {ReasoningRole, "reasoning"},
             {ReasoningWordsRole, "reasoningWords"},
+            {CanContinueRole, "canContinue"},
+            {VersionRole, "version"},
+            {VersionCountRole, "versionCount"},
+            {AttachmentsRole, "attachments"},
             {MessageRole, "messageId"}};
 }
 
@@ -182,6 +190,16 @@ void TranscriptModel::growLastReasoning(const QString &piece)
     m_rows.back().reasoning += piece;
     const auto at = index(rowCount() - 1);
     Q_EMIT dataChanged(at, at, {ReasoningRole});
+}
+
+void TranscriptModel::setVersion(int row, int version, int count)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    auto changed = m_rows[std::size_t(row)];
+    changed.version = version;
+    changed.versionCount = count;
+    update(row, std::move(changed));
 }
 
 void TranscriptModel::growLast(const QString &piece)

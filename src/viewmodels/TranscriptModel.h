@@ -30,6 +30,10 @@ struct TranscriptRow {
     ErrorWords error; //!< without a headline: none
     QString errorDetails; //!< for Copy details
     bool canRetry = false;
+    bool canContinue = false; //!< it has words and is not all it could be
+    int version = 0; //!< its place among its versions, from 0
+    int versionCount = 1;
+    QStringList attachments; //!< names of what goes with it
 
     bool operator==(const TranscriptRow &) const = default;
 };
@@ -62,6 +66,10 @@ public:
         CanRetryRole, //!< bool
         ReasoningRole, //!< QString: what the model thought before it answered; may be empty
         ReasoningWordsRole, //!< QString: what it is called, "Thought for 12 s"
+        CanContinueRole, //!< bool
+        VersionRole, //!< int, from 1
+        VersionCountRole, //!< int
+        AttachmentsRole, //!< QStringList
         MessageRole, //!< QString: the message's id; empty until it is kept
     };
 
@@ -91,6 +99,7 @@ public:
     void update(int row, TranscriptRow changed);
     //! Nothing for a row that is not there.
     void forbidRetry(int row);
+    void setVersion(int row, int version, int count);
     //! Adds \a piece to the text of the last row.
     void growLast(const QString &piece);
     //! Adds \a piece to what the last row's model thought.

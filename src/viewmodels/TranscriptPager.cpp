@@ -53,7 +53,7 @@ QCoro::Task<Result<TranscriptPager::Stretch>> TranscriptPager::after(const Conve
     co_return found;
 }
 
-QCoro::Task<Result<TranscriptPage>> TranscriptPager::read(ConversationId conversation, std::optional<MessageId> place)
+QCoro::Task<Result<TranscriptPage>> TranscriptPager::read(ConversationId conversation, PageWanted wanted)
 {
     for (bool isSecondTry = false;; isSecondTry = true) {
         auto known = co_await m_store.conversation(conversation);
@@ -63,27 +63,31 @@ QCoro::Task<Result<TranscriptPage>> TranscriptPager::read(ConversationId convers
         page.conversation = std::move(*known);
         if (!page.conversation.tip)
             co_return page;
-        auto path = co_await m_store.path(pageOf(conversation, place, pageLength));
-        if (!path && place && path.error().kind == ErrorKind::InvalidInput) {
-            place.reset();
+        if (wanted.whereLeft && !wanted.message)
+            page.place = wanted.left ? wanted.left : page.conversation.scroll;
+        if (page.place && page.place->message.value.isEmpty())
+            page.place.reset(); // it was left at its end
+        const auto around = page.place ? std::optional(page.place->message) : wanted.message;
+        auto path = co_await m_store.path(pageOf(conversation, around, pageLength));
+        if (!path && around && path.error().kind == ErrorKind::InvalidInput) {
+            wanted = {};
             continue;
         }
         if (!path)
             co_return std::unexpected(path.error());
         page.nodes = std::move(path->nodes);
-        if (place && !page.nodes.empty()) {
+        if (around && !page.nodes.empty()) {
             auto rest = co_await after(page.conversation, page.nodes.back());
             if (!rest)
                 co_return std::unexpected(rest.error());
+            if (!rest->isOnPath && page.place) {
+                wanted = {};
+                continue;
+            }
             if (!rest->isOnPath && !isSecondTry) {
-                auto newest = co_await m_store.newestBelow(*place);
-                if (!newest)
-                    co_return std::unexpected(newest.error());
-                ConversationChange change;
-                change.tip = std::move(*newest);
-                const auto changed = co_await m_store.change(conversation, std::move(change));
-                if (!changed)
-                    co_return std::unexpected(changed.error());
+                const auto moved = co_await readOn(conversation, *around);
+                if (!moved)
+                    co_return std::unexpected(moved.error());
                 continue;
             }
             page.reachesEnd = rest->reachesEnd;
@@ -96,6 +100,17 @@ QCoro::Task<Result<TranscriptPage>> TranscriptPager::read(ConversationId convers
         TranscriptPage read = std::move(page);
         co_return read;
     }
+}
+
+//! The branch of \a message is the one that is read from now on.
+QCoro::Task<Result<void>> TranscriptPager::readOn(ConversationId conversation, MessageId message)
+{
+    auto newest = co_await m_store.newestBelow(std::move(message));
+    if (!newest)
+        co_return std::unexpected(newest.error());
+    ConversationChange change;
+    change.tip = std::move(*newest);
+    co_return co_await m_store.change(std::move(conversation), std::move(change));
 }
 
 void TranscriptPager::show(TranscriptPage page, const Origin &asked)
@@ -114,6 +129,19 @@ void TranscriptPager::show(TranscriptPage page, const Origin &asked)
     }
     m_transcript.reset(transcriptRows(page.nodes, m_asked, page.reachesEnd));
     setEnds(hasOlder, !page.reachesEnd);
+}
+
+void TranscriptPager::showFrom(int row, TranscriptPage page, const MessageId &first)
+{
+    ++m_shown;
+    m_isReading = false;
+    const auto start = std::ranges::find(page.nodes, first, [](const MessageNode &node) { return node.message.id; });
+    page.nodes.erase(page.nodes.begin(), start);
+    m_transcript.removeLast(m_transcript.rowCount() - row);
+    if (!page.nodes.empty())
+        m_last = page.nodes.back().message.id;
+    m_transcript.insertAfter(transcriptRows(page.nodes, m_asked, page.reachesEnd));
+    setEnds(m_hasOlder, !page.reachesEnd);
 }
 
 void TranscriptPager::clear()

@@ -17,8 +17,17 @@ struct TranscriptPage {
     Conversation conversation;
     std::vector<MessageNode> nodes; //!< of its path, in order
     bool reachesEnd = true;
+    std::optional<ScrollAnchor> place; //!< where the view was left, if that was read
 
     bool operator==(const TranscriptPage &) const = default;
+};
+
+//! What of a conversation is read first.
+struct PageWanted {
+    std::optional<MessageId> message; //!< what is around it; a message on another branch makes that the one that is
+                                      //!< read from now on
+    bool whereLeft = false; //!< else what is around the place where the view was left
+    std::optional<ScrollAnchor> left; //!< that place, where it is better known than in the store
 };
 
 //! \brief Keeps those messages of the conversation on the screen in the transcript that are near the view.
@@ -35,13 +44,15 @@ public:
     TranscriptPager(ConversationStore &store, TurnService &turns, TranscriptModel &transcript,
                     QObject *parent = nullptr);
 
-    //! \brief Reads the end of a conversation, or what is around \a place.
-    //!
-    //! A place on another branch makes that branch the one that is read from now on; one that is no more there is the
-    //! end. Shows nothing: see show().
-    QCoro::Task<Result<TranscriptPage>> read(ConversationId conversation, std::optional<MessageId> place);
+    //! Reads what is \a wanted of a conversation; its end where that is not there, or nothing is wanted. Shows nothing:
+    //! see show().
+    QCoro::Task<Result<TranscriptPage>> read(ConversationId conversation, PageWanted wanted);
     //! Makes the transcript what was read.
     void show(TranscriptPage page, const Origin &asked);
+    //! Makes what stands from \a row on what was read from \a first on.
+    void showFrom(int row, TranscriptPage page, const MessageId &first);
+    //! What is shown last is the end of the path from now on.
+    void endHere() { setEnds(m_hasOlder, false); }
     void clear();
 
     //! Adds a page at one end; not when nothing is there or it is on its way already.
@@ -65,6 +76,7 @@ private:
 
     //! At most a page of what follows \a message on the path that is read.
     QCoro::Task<Result<Stretch>> after(const Conversation &conversation, MessageNode message);
+    QCoro::Task<Result<void>> readOn(ConversationId conversation, MessageId message);
     QCoro::Task<void> addOlder();
     QCoro::Task<void> addNewer();
     void setEnds(bool hasOlder, bool hasNewer);

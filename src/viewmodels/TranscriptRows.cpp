@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/TranscriptRows.h"
 
+#include "chat/ContinueTurn.h"
 #include "chat/Outgoing.h"
 #include "viewmodels/AnswerWords.h"
 
@@ -35,12 +36,27 @@ QString authorName(const QString &model)
     return model.isEmpty() ? tr("Assistant") : tr("Assistant · %1").arg(model);
 }
 
-TranscriptRow questionRow(const QString &text)
+QStringList namesOf(const std::vector<MessagePart> &parts)
+{
+    QStringList names;
+    for (const auto &part : parts) {
+        if (const auto *file = std::get_if<FilePart>(&part))
+            names << file->name;
+        else if (std::holds_alternative<ImagePart>(part))
+            names << tr("Image");
+        else if (std::holds_alternative<AudioPart>(part))
+            names << tr("Sound");
+    }
+    return names;
+}
+
+TranscriptRow questionRow(const QString &text, const QStringList &attachments)
 {
     TranscriptRow row;
     row.isMine = true;
     row.author = tr("You");
     row.text = text;
+    row.attachments = attachments;
     return row;
 }
 
@@ -54,6 +70,8 @@ TranscriptRow answerRow(const MessageNode &answer, const QString &author, const 
     row.text = answer.message.text();
     row.reasoning = answer.message.reasoning();
     row.reasoningWords = tr("Reasoning");
+    row.version = answer.version;
+    row.versionCount = answer.versionCount;
     if (!hasEnded(answer.state)) {
         row.state = row.text.isEmpty() ? TranscriptRow::State::Waiting : TranscriptRow::State::Growing;
         return row;
@@ -64,6 +82,7 @@ TranscriptRow answerRow(const MessageNode &answer, const QString &author, const 
     notes.removeAll(QString());
     row.note = notes.join(u'\n');
     row.canRetry = answer.state != NodeState::Done || row.text.isEmpty();
+    row.canContinue = ContinueTurn::canContinue(answer);
     if (answer.error) {
         row.error = wordsOf(answer, asked);
         row.errorDetails = detailsOf(*answer.error, asked);
@@ -76,7 +95,9 @@ std::vector<TranscriptRow> transcriptRows(const std::vector<MessageNode> &path, 
     std::vector<TranscriptRow> rows;
     for (const auto &node : path) {
         if (node.message.role == Role::User) {
-            auto row = questionRow(node.message.text());
+            auto row = questionRow(node.message.text(), namesOf(node.message.parts));
+            row.version = node.version;
+            row.versionCount = node.versionCount;
             row.message = node.message.id;
             row.question = node.message.id;
             rows.push_back(std::move(row));

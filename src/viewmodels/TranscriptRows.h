@@ -10,8 +10,11 @@ namespace oriel {
 //! \file
 //! \brief From messages as they are kept to rows as they are shown. Tests: tst_transcriptrows.
 
-//! What the person asked.
-[[nodiscard]] TranscriptRow questionRow(const QString &text);
+//! What the person asked, and the names of what went with it.
+[[nodiscard]] TranscriptRow questionRow(const QString &text, const QStringList &attachments = {});
+
+//! What a person calls the files and images among \a parts.
+[[nodiscard]] QStringList namesOf(const std::vector<MessagePart> &parts);
 
 //! An answer; one that has not ended is waiting or growing.
 //! \param author    as authorName() gives it

@@ -14,6 +14,8 @@
 #include "viewmodels/HandOver.h"
 #include "viewmodels/MemorySettings.h"
 #include "viewmodels/ModelPickerModel.h"
+#include "viewmodels/ComposerController.h"
+#include "viewmodels/FindController.h"
 #include "viewmodels/Notices.h"
 #include "viewmodels/PaletteController.h"
 #include "viewmodels/PassphrasePrompt.h"
@@ -41,6 +43,9 @@ class ChatStage : public QObject
     Q_PROPERTY(oriel::PaletteController *palette READ palette CONSTANT)
     Q_PROPERTY(oriel::HandOver *handOver READ handOver CONSTANT)
     Q_PROPERTY(oriel::Announcer *announcer READ announcer CONSTANT)
+    Q_PROPERTY(oriel::MessageActions *actions READ actions CONSTANT)
+    Q_PROPERTY(oriel::ComposerController *composer READ composer CONSTANT)
+    Q_PROPERTY(oriel::FindController *finder READ finder CONSTANT)
     Q_PROPERTY(oriel::Notices *notices READ notices CONSTANT)
     Q_PROPERTY(oriel::BackupsController *backups READ backups CONSTANT)
     Q_PROPERTY(oriel::BackupsController *noBackups READ noBackups CONSTANT) //!< of a window that keeps nothing
@@ -64,6 +69,9 @@ public:
     [[nodiscard]] PaletteController *palette() { return &m_palette; }
     [[nodiscard]] HandOver *handOver() { return &m_handOver; }
     [[nodiscard]] Announcer *announcer() { return &m_announcer; }
+    [[nodiscard]] MessageActions *actions() { return &m_actions; }
+    [[nodiscard]] ComposerController *composer() { return &m_composer; }
+    [[nodiscard]] FindController *finder() { return &m_finder; }
     [[nodiscard]] Notices *notices() { return &m_notices; }
     [[nodiscard]] BackupsController *backups() { return &m_backups; }
     [[nodiscard]] BackupsController *noBackups() { return &m_noBackups; }
@@ -81,6 +89,9 @@ public:
     [[nodiscard]] Q_INVOKABLE QVariantMap roots()
     {
         return {{QStringLiteral("chat"), QVariant::fromValue(&m_chat)},
+                {QStringLiteral("actions"), QVariant::fromValue(&m_actions)},
+                {QStringLiteral("composition"), QVariant::fromValue(&m_composer)},
+                {QStringLiteral("finder"), QVariant::fromValue(&m_finder)},
                 {QStringLiteral("conversations"), QVariant::fromValue(&m_conversations)},
                 {QStringLiteral("search"), QVariant::fromValue(&m_search)},
                 {QStringLiteral("commands"), QVariant::fromValue(&m_commands)},
@@ -131,6 +142,34 @@ public:
         for (const auto &[name, key] : m_desk.keysSet)
             all << name + QLatin1Char('=') + QString::fromUtf8(key);
         return all;
+    }
+    //! Whether the person said \a text last, or it waits to be said.
+    Q_INVOKABLE bool said(const QString &text) const
+    {
+        if (m_chat.queued().contains(text))
+            return true;
+        return !m_provider.requests.empty() && m_provider.requests.back().messages.back().text() == text;
+    }
+    //! A conversation of so many messages, each with \a lines lines.
+    Q_INVOKABLE void keep(const QString &id, int messages, int lines)
+    {
+        Conversation conversation;
+        conversation.id = {id};
+        conversation.model = {{QStringLiteral("here")}, QStringLiteral("tiny")};
+        std::vector<MessageNode> nodes;
+        for (int i = 0; i < messages; ++i) {
+            MessageNode node;
+            node.message = textMessage(i % 2 == 0 ? Role::User : Role::Assistant,
+                                       QStringLiteral("number %1").arg(i)
+                                           + QStringLiteral("\n\nline").repeated(lines - 1));
+            node.message.id = {id + QString::number(i)};
+            if (i > 0)
+                node.message.parent = MessageId{id + QString::number(i - 1)};
+            node.message.createdAt = m_time.nowUtc();
+            conversation.tip = node.message.id;
+            nodes.push_back(std::move(node));
+        }
+        m_history.import(conversation, std::move(nodes));
     }
     Q_INVOKABLE void notice(const QString &sentence) { m_notices.add({sentence}); }
     Q_INVOKABLE void say(const QString &text) { m_provider.say(text); }
@@ -219,6 +258,9 @@ private:
     ProvidersController m_providersController{&m_desk, m_time};
     ModelPickerModel m_models{&m_desk, m_settings};
     PassphrasePrompt m_passphrase;
+    MessageActions m_actions{m_chat, m_history, m_turns, m_time};
+    ComposerController m_composer{m_chat, m_actions, m_history};
+    FindController m_finder{m_chat, nullptr};
     test::ListedKeeper m_keeper;
     RetentionController m_retention{&m_keeper};
     WelcomeController m_welcome{&m_desk};

@@ -22,6 +22,7 @@ TestCase {
         id: component
         Composer {
             width: 400
+            composer: stage.composer
             busy: false
             maximumHeight: 190
         }
@@ -34,6 +35,7 @@ TestCase {
         return Find.byName(composer, item => item.Accessible.name, name)
     }
     function init() {
+        stage.composer.text = ""
         composer = createTemporaryObject(component, root)
         submitted.target = composer
         submitted.clear()
@@ -73,7 +75,7 @@ TestCase {
         type("why")
         keyClick(Qt.Key_Return)
         compare(submitted.count, 1)
-        compare(submitted.signalArguments[0][0], "why")
+        verify(stage.said("why"))
         compare(input.text, "")
     }
 
@@ -90,7 +92,7 @@ TestCase {
         compare(submitted.count, 0)
         compare(input.text, "a\nb")
         keyClick(Qt.Key_Return)
-        compare(submitted.signalArguments[0][0], "a\nb")
+        verify(stage.said("a\nb"))
     }
 
     function test_blankTextIsNotSentAndNotLost() {
@@ -118,7 +120,7 @@ TestCase {
         wait(1) // the next turn of the event loop: another key press
         keyClick(Qt.Key_Return)
         compare(submitted.count, 1)
-        compare(submitted.signalArguments[0][0], "你")
+        verify(stage.said("你"))
     }
 
     function test_theButtonStopsWhileAnAnswerStreams() {
@@ -139,10 +141,22 @@ TestCase {
         tryCompare(composer, "implicitHeight", 190)
     }
 
-    function test_whatComesBackStandsInFront() {
-        type("new")
-        composer.putBack("old")
-        compare(input.text, "old\n\nnew")
+    function test_whatGoesWithAMessageIsSeenAndCanBeLeftOut() {
+        stage.composer.addText("long ".repeat(4000))
+        tryVerify(() => named("Pasted text: Sent as text, 19.5 kB") !== null)
+        verify(named("Send").enabled)
+        compare(input.text, "")
+        click(named("Leave out Pasted text"))
+        tryVerify(() => named("Leave out Pasted text") === null)
+        verify(!named("Send").enabled)
+    }
+
+    function test_whatCannotBeSentIsSaid() {
+        stage.composer.addFiles(["file:///"])
+        tryVerify(() => named("Got it") !== null)
+        click(named("Got it"))
+        tryVerify(() => named("Got it") === null)
+        verify(input.activeFocus)
     }
 
     function test_tabLeavesTheText() {

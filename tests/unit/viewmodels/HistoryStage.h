@@ -5,7 +5,7 @@
 #include "storage/History.h"
 #include "support/HeldTime.h"
 #include "support/ScriptedProviders.h"
-#include "viewmodels/ChatController.h"
+#include "viewmodels/ComposerController.h"
 
 #include <QTemporaryDir>
 
@@ -24,6 +24,8 @@ struct HistoryStage {
         history.conversations(), service,
         ChatPartner{{{{QStringLiteral("here")}, QStringLiteral("tiny")}, {}, {}}, QStringLiteral("tiny"), {}, {}, {}},
         time};
+    MessageActions actions{chat, history.conversations(), service, time};
+    ComposerController composer{chat, actions, history.conversations()};
 };
 
 } // namespace oriel::test

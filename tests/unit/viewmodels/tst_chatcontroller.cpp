@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "viewmodels/ChatController.h"
+#include "viewmodels/MessageActions.h"
 
 #include "chat/MemoryHistory.h"
 #include "support/HeldTime.h"
@@ -27,12 +27,14 @@ struct Stage {
     test::ScriptedProvider &provider = providers.of(u"here"_s);
     TurnService service{turns, providers, time, time};
     ChatController chat{history, service, ChatPartner{{{{u"here"_s}, u"tiny"_s}, {}, {}}, u"tiny"_s, {}, {}, {}}, time};
+    MessageActions actions{chat, history, service, time};
     QAbstractItemModelTester tester{chat.transcript(), QAbstractItemModelTester::FailureReportingMode::QtTest};
     QSignalSpy statuses{&chat, &ChatController::statusChanged};
     QSignalSpy returned{&chat, &ChatController::draftReturned};
 
     [[nodiscard]] int rows() { return chat.transcript()->rowCount(); }
     [[nodiscard]] const TranscriptRow &last() { return chat.transcript()->row(rows() - 1); }
+    [[nodiscard]] QString returnedText() { return returned.takeFirst().at(1).value<Draft>().text; }
     [[nodiscard]] ConversationList kept() { return *QCoro::waitFor(history.list(ConversationFilter())); }
 };
 
@@ -121,8 +123,8 @@ private Q_SLOTS:
         QVERIFY(stage.last().error.cause.contains(u"try later"_s));
         QVERIFY(stage.last().canRetry);
 
-        QSignalSpy copied(&stage.chat, &ChatController::copied);
-        stage.chat.copyDetails(1);
+        QSignalSpy copied(&stage.actions, &MessageActions::copied);
+        stage.actions.copyDetails(1);
         QVERIFY(copied.takeFirst().at(0).toString().contains(u"kind: overloaded"_s));
     }
 
@@ -139,28 +141,30 @@ private Q_SLOTS:
         Stage stage;
         stage.chat.send(u"why?"_s);
         stage.provider.end(failure(ErrorKind::Network));
-        stage.chat.retry(1);
+        stage.actions.regenerate(1);
         QCOMPARE(stage.rows(), 2);
         QVERIFY(stage.last().error.headline.isEmpty() && stage.chat.isBusy());
         stage.provider.say(u"because"_s);
         stage.provider.end();
         QCOMPARE(stage.last().text, u"because"_s);
-        stage.chat.retry(1); // there is nothing to retry
-        QVERIFY(!stage.chat.isBusy());
     }
 
-    void retryKeepsTheWordsThatHadCome()
+    void retryKeepsTheWordsThatHadComeAsAVersion()
     {
         Stage stage;
         stage.chat.send(u"why?"_s);
         stage.provider.say(u"half"_s);
         stage.provider.end(failure(ErrorKind::Network));
         QVERIFY(stage.last().note.startsWith(u"Interrupted"_s));
-        stage.chat.retry(1);
-        QCOMPARE(stage.rows(), 3);
-        QCOMPARE(stage.chat.transcript()->row(1).text, u"half"_s);
-        QVERIFY(!stage.chat.transcript()->row(1).canRetry);
+        stage.actions.regenerate(1);
+        QCOMPARE(stage.rows(), 2);
+        stage.provider.say(u"whole"_s);
         stage.provider.end();
+        QCOMPARE(stage.last().text, u"whole"_s);
+        QCOMPARE(stage.last().versionCount, 2);
+        stage.actions.showVersion(1, -1);
+        QCOMPARE(stage.last().text, u"half"_s);
+        QVERIFY(stage.last().canContinue);
     }
 
     void aMessageWaitsForTheAnswer()
@@ -185,9 +189,9 @@ private Q_SLOTS:
         stage.chat.send(u"two"_s);
         stage.chat.send(u"three"_s);
         stage.chat.takeBack(1);
-        QCOMPARE(stage.returned.takeFirst().at(0).toString(), u"three"_s);
+        QCOMPARE(stage.returnedText(), u"three"_s);
         stage.chat.stop();
-        QCOMPARE(stage.returned.takeFirst().at(0).toString(), u"two"_s);
+        QCOMPARE(stage.returnedText(), u"two"_s);
         QVERIFY(stage.chat.queued().isEmpty() && !stage.chat.isBusy());
     }
 
@@ -232,17 +236,38 @@ private Q_SLOTS:
         stage.chat.newChat();
         QVERIFY(!stage.chat.isBusy() && stage.provider.isAsked());
         QCOMPARE(stage.provider.stops, 0);
-        QCOMPARE(stage.returned.takeFirst().at(0).toString(), u"queued"_s); // it was not meant for the new one
+        QVERIFY(stage.chat.queued().isEmpty()); // it is the other one's
         stage.provider.say(u"1"_s);
         QCOMPARE(stage.rows(), 0);
 
         stage.chat.undoNewChat(); // what came meanwhile is there
         QVERIFY(stage.chat.isBusy());
+        QCOMPARE(stage.chat.queued(), QStringList{u"queued"_s});
+        stage.chat.takeBack(0);
         QCOMPARE(stage.last().text, u"11"_s);
         stage.provider.say(u"1"_s);
         stage.provider.end();
         QCOMPARE(stage.last().text, u"111"_s);
         QCOMPARE(stage.chat.status(), u"Answer complete"_s);
+    }
+
+    void whatIsQueuedGoesOutBehindANewChat()
+    {
+        Stage stage;
+        stage.chat.send(u"one"_s);
+        stage.chat.send(u"two"_s);
+        stage.chat.newChat();
+        stage.provider.say(u"1"_s);
+        stage.provider.end();
+        QVERIFY(stage.provider.isAsked());
+        QCOMPARE(stage.provider.requests.back().messages.size(), 3u);
+        QCOMPARE(stage.rows(), 0);
+        stage.provider.say(u"2"_s);
+        stage.chat.undoNewChat();
+        QCOMPARE(stage.rows(), 4);
+        QCOMPARE(stage.last().text, u"2"_s);
+        stage.provider.end();
+        QVERIFY(!stage.chat.isBusy());
     }
 
     void anAnswerThatEndedBehindANewChatIsThereWhole()
@@ -263,7 +288,7 @@ private Q_SLOTS:
         Stage stage;
         stage.turns.failure = failure(ErrorKind::Storage, u"The disk is full."_s).error();
         QVERIFY(stage.chat.send(u"my words"_s));
-        QCOMPARE(stage.returned.takeFirst().at(0).toString(), u"my words"_s);
+        QCOMPARE(stage.returnedText(), u"my words"_s);
         QCOMPARE(stage.rows(), 0);
         QVERIFY(!stage.chat.isBusy() && stage.chat.hasFailed());
         QVERIFY(stage.provider.requests.empty());
@@ -281,12 +306,12 @@ private Q_SLOTS:
         stage.chat.send(u"why?"_s);
         stage.provider.end(failure(ErrorKind::Network));
         stage.turns.failure = failure(ErrorKind::Storage).error();
-        stage.chat.retry(1);
+        stage.actions.regenerate(1);
         QCOMPARE(stage.rows(), 2);
         QVERIFY(!stage.chat.isBusy() && stage.last().canRetry);
         QVERIFY(!stage.last().error.headline.isEmpty());
         stage.turns.failure.reset();
-        stage.chat.retry(1);
+        stage.actions.regenerate(1);
         QVERIFY(stage.provider.isAsked());
         stage.provider.end();
     }
@@ -365,14 +390,14 @@ private Q_SLOTS:
     void copiesTheLastAnswer()
     {
         Stage stage;
-        QSignalSpy copied(&stage.chat, &ChatController::copied);
-        stage.chat.copyLastAnswer();
+        QSignalSpy copied(&stage.actions, &MessageActions::copied);
+        stage.actions.copyLastAnswer();
         QVERIFY(copied.isEmpty());
         stage.chat.send(u"why?"_s);
         stage.provider.say(u"because"_s);
         stage.provider.end();
-        stage.chat.copyLastAnswer();
-        stage.chat.copyMessage(0);
+        stage.actions.copyLastAnswer();
+        stage.actions.copy(0);
         QCOMPARE(copied.at(0).at(0).toString(), u"because"_s);
         QCOMPARE(copied.at(1).at(0).toString(), u"why?"_s);
     }

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/ConversationKeeper.h"
+
+#include "chat/Titles.h"
+
+#include <QPointer>
+
+namespace oriel {
+
+ConversationKeeper::ConversationKeeper(ConversationStore &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
+
+void ConversationKeeper::choose(const ConversationId &conversation, const Origin &origin)
+{
+    if (!isKept(conversation)) {
+        m_unkept->model = origin;
+        return;
+    }
+    m_chosen = {conversation, origin};
+    keepChoice(conversation);
+}
+
+QCoro::Task<Result<void>> ConversationKeeper::keep(ConversationId conversation)
+{
+    const QPointer<ConversationKeeper> alive(this);
+    while (alive && m_isKeeping)
+        co_await m_kept.rings();
+    if (!alive || isKept(conversation)) {
+        if (alive)
+            co_await keepChoice(conversation);
+        co_return Result<void>();
+    }
+    m_isKeeping = true;
+    auto made = *m_unkept;
+    auto kept = co_await m_store.create(std::move(made));
+    if (!alive)
+        co_return kept;
+    if (kept && !isKept(conversation))
+        m_unkept.reset();
+    m_isKeeping = false;
+    m_kept.ring();
+    co_return kept;
+}
+
+QCoro::Task<void> ConversationKeeper::keepChoice(ConversationId conversation)
+{
+    if (!m_chosen || m_chosen->conversation != conversation)
+        co_return;
+    const QPointer<ConversationKeeper> alive(this);
+    const auto chosen = m_chosen;
+    ConversationChange change;
+    change.model = chosen->origin;
+    const auto kept = co_await m_store.change(std::move(conversation), std::move(change));
+    if (alive && kept && m_chosen == chosen)
+        m_chosen.reset();
+}
+
+QCoro::Task<QString> ConversationKeeper::keepTitle(ConversationId conversation, Draft first)
+{
+    const auto title = titleFromFirstWords(first.parts());
+    if (title.isEmpty())
+        co_return QString();
+    ConversationChange change;
+    change.title = title;
+    change.titleOrigin = TitleOrigin::FirstWords;
+    co_await m_store.change(std::move(conversation), std::move(change));
+    co_return title;
+}
+
+} // namespace oriel

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/Bell.h"
+#include "domain/ConversationStore.h"
+#include "viewmodels/Draft.h"
+
+#include <QObject>
+
+namespace oriel {
+
+//! \brief Brings what the person decided about a conversation into the store before anything is asked in it.
+//!
+//! A new one is made there, the model that was chosen goes with it, and first words make a title. Main thread.
+//! Tests: tst_chatcontroller, tst_openconversation.
+class ConversationKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ConversationKeeper(ConversationStore &store, QObject *parent = nullptr);
+
+    //! \a made is not in the store yet.
+    void setUnkept(Conversation made) { m_unkept = std::move(made); }
+    [[nodiscard]] bool isKept(const ConversationId &conversation) const
+    {
+        return !m_unkept || m_unkept->id != conversation;
+    }
+    //! Who answers the next question of \a conversation.
+    void choose(const ConversationId &conversation, const Origin &origin);
+
+    //! \return why it cannot be made
+    QCoro::Task<Result<void>> keep(ConversationId conversation);
+    //! The title that \a first makes, kept; empty for none.
+    QCoro::Task<QString> keepTitle(ConversationId conversation, Draft first);
+
+private:
+    QCoro::Task<void> keepChoice(ConversationId conversation);
+
+    struct Choice {
+        ConversationId conversation;
+        Origin origin;
+
+        bool operator==(const Choice &) const = default;
+    };
+
+    ConversationStore &m_store;
+    std::optional<Conversation> m_unkept;
+    std::optional<Choice> m_chosen; //!< and not known to be kept
+    bool m_isKeeping = false;
+    Bell m_kept;
+};
+
+} // namespace oriel

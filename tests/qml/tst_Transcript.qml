@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Oriel.Chat
+import Oriel.Test
+import "find.js" as Find
+
+/* Where the view of a conversation stands, whatever happens around it. */
+TestCase {
+    id: root
+    name: "Transcript"
+    when: windowShown
+    visible: true
+    width: 600
+    height: 500
+
+    Component { id: stageComponent; ChatStage { } }
+    Component {
+        id: viewComponent
+        TranscriptView {
+            id: view
+
+            required property ChatStage stage
+
+            anchors.fill: parent
+            transcript: stage.chat.transcript
+            actions: stage.actions
+            hasOlder: stage.chat.hasOlder
+            hasNewer: stage.chat.hasNewer
+            onOlderWanted: stage.chat.loadOlder()
+            onNewerWanted: stage.chat.loadNewer()
+            onEndWanted: stage.chat.showEnd()
+            onPlaceChanged: (message, block, offset) => {
+                stage.chat.keepPlace(message, block, offset)
+                root.toldPlace = message
+            }
+
+            Connections {
+                target: view.stage.chat
+
+                function onLanded(row) { view.land(row) }
+                function onEndShown() { view.toEnd() }
+                function onPlaceFound(row, block, offset) { view.restore(row, block, offset) }
+                function onReplacing(row) { view.hold(row) }
+                function onReplaced(row) { view.release(row) }
+            }
+        }
+    }
+
+    property ChatStage stage
+    property TranscriptView view
+    property Item list
+    property string toldPlace
+
+    function init() {
+        failOnWarning(/qml/)
+        stage = stageComponent.createObject(root)
+        view = viewComponent.createObject(root, {stage: stage})
+        list = Find.byName(view, item => item.Accessible.name, "Messages")
+    }
+    function cleanup() {
+        stage.finish()
+        view.destroy()
+        stage.destroy()
+    }
+    function open(id) {
+        stage.chat.open(id)
+        tryVerify(() => list.count > 0)
+        frame()
+    }
+    /* Until what was asked for has been laid out and drawn. */
+    function frame() {
+        for (let i = 0; i < 3; ++i) {
+            view.Window.window.update()
+            waitForRendering(view)
+        }
+    }
+    /* The y on the screen of the message that holds this text, or NaN. */
+    function placeOf(text) {
+        for (let row = 0; row < list.count; ++row) {
+            const item = list.itemAtIndex(row)
+            if (item !== null && item.name.includes(text + "\n"))
+                return item.y - list.contentY
+        }
+        return NaN
+    }
+    function textAtTop() {
+        const item = list.itemAt(list.width / 2, list.contentY + 1) ?? list.itemAt(list.width / 2, list.contentY + 20)
+        return /number \d+/.exec(item.name)[0]
+    }
+
+    function test_opensAtTheEnd() {
+        stage.keep("long", 200, 3)
+        open("long")
+        tryVerify(() => view.atEnd)
+        verify(placeOf("number 199") < list.height)
+        verify(view.following)
+    }
+
+    function test_olderMessagesComeInWithoutAJump() {
+        stage.keep("long", 200, 3)
+        open("long")
+        tryVerify(() => view.atEnd)
+        let seen = 199
+        for (let i = 0; i < 400 && seen > 0; ++i) {
+            const text = textAtTop()
+            const before = placeOf(text)
+            list.scrollBy(-60)
+            frame()
+            const after = placeOf(text)
+            const number = Number(textAtTop().slice(7))
+            verify(number <= seen, "from " + seen + " to " + number)
+            if (list.contentY > list.originY)
+                fuzzyCompare(after - before, 60, 1.5)
+            seen = number
+        }
+        compare(seen, 0)
+        verify(!stage.chat.hasOlder)
+    }
+
+    function test_whatGrowsBelowMovesNothing() {
+        stage.keep("long", 20, 6)
+        open("long")
+        stage.chat.send("next")
+        stage.say("line\n\n")
+        view.scroll(-1)
+        frame()
+        const text = textAtTop()
+        const place = placeOf(text)
+        for (let i = 0; i < 5; ++i) {
+            stage.say("line\n\n".repeat(40))
+            frame()
+            fuzzyCompare(placeOf(text), place, 1)
+        }
+    }
+
+    function test_whatGrowsAboveMovesNothing() {
+        stage.keep("long", 40, 6)
+        open("long")
+        view.scroll(-2)
+        frame()
+        const text = textAtTop()
+        const place = placeOf(text)
+        const above = list.itemAtIndex(Number(text.slice(7)) - 1 - (40 - list.count))
+        verify(above !== null)
+        above.implicitHeight += 300 // a late image, say
+        frame()
+        fuzzyCompare(placeOf(text), place, 1)
+        above.implicitHeight -= 200
+        frame()
+        fuzzyCompare(placeOf(text), place, 1)
+    }
+
+    function test_whatGrowsInTheMessageAtTheEdgeMovesNothingAbove() {
+        stage.keep("long", 10, 3)
+        open("long")
+        stage.chat.send("next")
+        stage.say("first\n\n" + "line\n\n".repeat(60))
+        tryVerify(() => view.atEnd)
+        view.scroll(-0.5)
+        frame()
+        const item = list.itemAtIndex(list.count - 1)
+        const place = item.y - list.contentY
+        verify(place < 0) // it begins above the edge
+        stage.say("line\n\n".repeat(50))
+        frame()
+        fuzzyCompare(item.y - list.contentY, place, 1)
+        stage.finish()
+        frame()
+        fuzzyCompare(item.y - list.contentY, place, 1)
+    }
+
+    function test_aNarrowerViewShowsTheSameMessage() {
+        stage.keep("long", 60, 4)
+        open("long")
+        view.scroll(-3)
+        frame()
+        const text = textAtTop()
+        root.width = 400
+        frame()
+        frame()
+        compare(textAtTop(), text)
+        root.width = 600
+        frame()
+        compare(textAtTop(), text)
+    }
+
+    function test_itIsWhereItWasLeft() {
+        stage.keep("long", 200, 4)
+        stage.keep("other", 5, 3)
+        open("long")
+        for (let i = 0; i < 8; ++i) {
+            view.scroll(-1)
+            frame()
+        }
+        const text = textAtTop()
+        const place = placeOf(text)
+        verify(!view.following)
+        tryCompare(root, "toldPlace", "long" + text.slice(7)) // when the view has come to rest
+        open("other")
+        verify(view.following)
+        open("long")
+        frame()
+        compare(textAtTop(), text)
+        fuzzyCompare(placeOf(text), place, 2)
+    }
+
+    function test_landsOnAMessageFarUp() {
+        stage.keep("long", 300, 3)
+        open("long")
+        stage.chat.openAt("long", "long100")
+        tryVerify(() => !isNaN(placeOf("number 100")))
+        frame()
+        const place = placeOf("number 100")
+        verify(place >= 0 && place < list.height, place)
+        verify(!view.following)
+        view.toEnd()
+        tryVerify(() => !isNaN(placeOf("number 299")))
+        tryVerify(() => view.atEnd && view.following)
+    }
+
+    function test_anotherVersionStandsInTheSamePlace() {
+        stage.keep("long", 9, 4)
+        open("long")
+        stage.chat.send("next")
+        stage.say("one answer")
+        stage.finish()
+        stage.actions.regenerate(10)
+        stage.say("another answer")
+        stage.finish()
+        frame()
+        const y = list.itemAtIndex(10).y - list.contentY
+        compare(list.itemAtIndex(10).versionCount, 2)
+        stage.actions.showVersion(10, -1)
+        frame()
+        compare(list.itemAtIndex(10).name, "Assistant said: one answer")
+        fuzzyCompare(list.itemAtIndex(10).y - list.contentY, y, 1)
+    }
+
+    function test_whatIsDoneWithAMessageHasItsName() {
+        stage.keep("short", 2, 1)
+        open("short")
+        const last = list.itemAtIndex(1)
+        tryVerify(() => Find.byName(last, item => item.Accessible.name, "Regenerate") !== null)
+        for (const name of ["Copy", "Quote", "Branch"])
+            verify(Find.byName(last, item => item.Accessible.name, name) !== null, name)
+        const first = list.itemAtIndex(0)
+        verify(Find.byName(first, item => item.Accessible.name, "Edit") === null)
+        first.forceActiveFocus()
+        tryVerify(() => Find.byName(first, item => item.Accessible.name, "Edit") !== null)
+    }
+}
