@@ -25,14 +25,13 @@ Item {
 
     signal acted
 
-    implicitHeight: Math.max(Theme.body * 1.7, buttons.height)
+    implicitHeight: Math.max(Theme.body * 1.7, childrenRect.height)
 
-    Loader {
-        id: buttons
+    Repeater { // made when they are wanted: a conversation has many messages
+        model: root.wanted ? 1 : 0
 
-        active: root.wanted
-        width: root.width
-        sourceComponent: Flow {
+        Flow {
+            width: root.width
             spacing: 2
 
             Row {

@@ -70,11 +70,10 @@ FocusScope {
         const item = list.itemAtIndex(row)
         if (item === null)
             return
-        list.anchorItem = item
+        list.anchorItem = item as MessageDelegate
         list.anchorBlock = block
         list.anchorOffset = offset
-        list.anchorDepth = offset * item.heightOf(block)
-        reflow.restart() // once its blocks have their heights
+        list.reflow()
     }
 
     /*! What stands from \a row on is about to be another, and is: the row stays where it is. */
@@ -151,6 +150,9 @@ FocusScope {
         property int anchorBlock: 0
         property real anchorDepth: 0 //!< how much of the block is above the edge
         property real anchorOffset: 0 //!< the same as a part of the block's height, for when that becomes another
+        property bool anchorIsPart: false //!< anchorOffset counts, not anchorDepth
+        property bool anchorIsOld: false //!< another is taken as soon as the rows are calm
+        property int calmFrames: 0 //!< without a correction
         property bool settling: false
         property int markedRow: -1
         property real heldY: 0 //!< of a row that is replaced
@@ -177,20 +179,40 @@ FocusScope {
             return Math.max(originY - topMargin, end + bottomMargin - height)
         }
         function isAtEnd(): bool {
-            return count === 0 || (itemAtIndex(count - 1) !== null && contentY >= lastY() - Theme.wide)
+            const y = contentY // first, so that a binding knows it whatever else it looks at
+            return count === 0 || (itemAtIndex(count - 1) !== null && y >= lastY() - Theme.wide)
         }
         function showEnd() {
             if (itemAtIndex(count - 1) === null)
                 positionViewAtEnd() // which stops at the last message and forgets the margin behind it
             contentY = lastY()
         }
-        /*! As a person does: what is at the top edge then is what stays. */
+        /*!
+            As a person does: what is at the top edge then is what stays. Rows that come into sight have no heights yet,
+            some for several frames; what stood there before is held until they are calm.
+        */
         function scrollBy(distance: real) {
+            if (!hasAnchor() || root.following || anchorItem.y > contentY + height || anchorItem.y + anchorItem.height < contentY)
+                takeAnchor()
+            const before = contentY
             contentY = Math.max(originY - topMargin, Math.min(lastY(), Math.round(contentY + distance)))
-            root.following = root.atEnd
-            takeAnchor()
+            anchorDepth += contentY - before
+            anchorIsOld = true
+            calmFrames = 0
+            root.following = !root.hasNewer && list.isAtEnd()
+        }
+        /*! The heights become others: for a while the anchor is a part of its block. */
+        function reflow() {
+            anchorIsPart = true
+            rested.restart()
+        }
+        /*! A row that is no longer made is gone a little later only. */
+        function hasAnchor(): bool {
+            return anchorItem !== null && anchorItem.parent === contentItem
         }
         function takeAnchor() {
+            anchorIsOld = false
+            anchorIsPart = false
             let item = itemAt(width / 2, contentY) as MessageDelegate
             if (item === null)
                 item = itemAt(width / 2, contentY + spacing + topMargin) as MessageDelegate // between two
@@ -209,45 +231,53 @@ FocusScope {
             if (root.following && !root.hasNewer) {
                 if (Math.abs(contentY - lastY()) >= 1)
                     showEnd()
-            } else if (anchorItem !== null && !moving) {
-                const wanted = anchorItem.y + anchorItem.topOf(anchorBlock) + anchorDepth
+            } else if (hasAnchor() && !moving) {
+                const depth = anchorIsPart ? anchorOffset * anchorItem.heightOf(anchorBlock) : anchorDepth
+                const wanted = anchorItem.y + anchorItem.topOf(anchorBlock) + depth
+                ++calmFrames
                 if (Math.abs(contentY - wanted) >= 1) {
+                    calmFrames = 0
                     settling = true
                     contentY = Math.round(wanted)
                     settling = false
                 }
-            }
+            } else if (!moving)
+                takeAnchor()
+            if (anchorIsOld && (calmFrames > 1 || root.following))
+                takeAnchor()
+            else if (anchorIsOld)
+                root.Window.window.update()
             if (root.hasOlder && contentY - originY < height * 2)
                 root.olderWanted()
             if (root.hasNewer && originY + contentHeight - contentY < height * 3)
                 root.newerWanted()
         }
 
-        onWidthChanged: reflow.restart()
+        onWidthChanged: reflow()
         onContentYChanged: {
             if (moving && !settling)
                 takeAnchor()
         }
         onMovementStarted: root.following = false
         onMovementEnded: {
-            root.following = root.atEnd
+            root.following = !root.hasNewer && list.isAtEnd()
             takeAnchor()
         }
         onCurrentIndexChanged: {
             if (list.currentIndex < 0 || !list.activeFocus)
                 return
             list.positionViewAtIndex(list.currentIndex, ListView.Contain)
-            root.following = root.atEnd
+            root.following = !root.hasNewer && list.isAtEnd()
             takeAnchor()
         }
 
-        Timer { // when the rows have their new heights: what stood at the edge does again
-            id: reflow
+        Timer {
+            id: rested
 
-            interval: 0
+            interval: 300
             onTriggered: {
-                if (list.anchorItem !== null)
-                    list.anchorDepth = list.anchorOffset * list.anchorItem.heightOf(list.anchorBlock)
+                list.anchorIsOld = true
+                root.Window.window?.update()
             }
         }
         Timer { // the place is worth knowing when the view has come to rest
@@ -286,7 +316,7 @@ FocusScope {
 
         ScrollBar.vertical: SlimScrollBar {
             onPressedChanged: {
-                root.following = pressed ? false : root.atEnd
+                root.following = !pressed && !root.hasNewer && list.isAtEnd()
                 list.takeAnchor()
             }
             onPositionChanged: {

@@ -45,9 +45,6 @@ FocusScope {
     function fill(text: string) {
         composition.addText(text)
     }
-    function find() {
-        findBar.open()
-    }
     /*! What the ladder of Escape does here: false when nothing. */
     function leave(): bool {
         if (finder.active)
@@ -93,12 +90,8 @@ FocusScope {
         function onPlaceFound(row: int, block: int, offset: real) {
             transcript.restore(row, block, offset)
         }
-        function onReplacing(row: int) {
-            transcript.hold(row)
-        }
-        function onReplaced(row: int) {
-            transcript.release(row)
-        }
+        function onReplacing(row: int) { transcript.hold(row) }
+        function onReplaced(row: int) { transcript.release(row) }
     }
 
     ColumnLayout {
@@ -245,8 +238,8 @@ FocusScope {
     MessageCommands {
         registry: root.commands
         actions: root.actions
-        pane: root
-        inSight: root.visible
+        usable: root.visible && root.hasMessages
+        onFindRequested: findBar.open()
     }
     DropZone {
         anchors.fill: parent

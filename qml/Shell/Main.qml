@@ -81,11 +81,6 @@ ApplicationWindow {
         else
             drawer.open()
     }
-    /*! What the input method and popups leave of the ladder of Escape. */
-    function leave() {
-        if (!pane.leave())
-            focusComposer()
-    }
 
     Component.onCompleted: pane.focusComposer()
 
@@ -125,7 +120,10 @@ ApplicationWindow {
     WindowCommands {
         registry: root.commands
         canEscape: !pane.composing && !pane.popupOpen
-        onEscapeRequested: root.leave()
+        onEscapeRequested: {
+            if (!pane.leave())
+                root.focusComposer()
+        }
         onComposerRequested: root.focusComposer()
         onPaletteRequested: palettePopup.open()
         onKeysRequested: keyList.open()

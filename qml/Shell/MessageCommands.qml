@@ -11,9 +11,9 @@ Item {
 
     required property CommandRegistry registry
     required property MessageActions actions
-    required property ConversationPane pane
-    required property bool inSight //!< the conversation is seen, not the settings
-    readonly property bool usable: inSight && pane.hasMessages
+    required property bool usable //!< there are messages, and they are seen
+
+    signal findRequested
 
     CommandAction {
         registry: root.registry
@@ -43,6 +43,6 @@ Item {
         registry: root.registry
         command: "find"
         available: root.usable
-        onRun: root.pane.find()
+        onRun: root.findRequested()
     }
 }

@@ -160,10 +160,14 @@ Result<void> Database::prepareFile()
         if (auto logged = writeAhead(); !logged)
             return logged;
     }
-    for (const auto &setting :
-         {u"PRAGMA synchronous = FULL"_s, u"PRAGMA fullfsync = ON"_s, // macOS keeps an fsync in the drive's cache
-          u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s, u"PRAGMA journal_size_limit = 67108864"_s,
-          u"PRAGMA cache_size = -8192"_s}) { // in KiB: ten thousand conversations fit
+    for (const auto &setting : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA fullfsync = ON"_s, // macOS keeps an fsync in
+                                                                                            // the drive's cache
+                                u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s,
+                                u"PRAGMA journal_size_limit = 67108864"_s, u"PRAGMA cache_size = -8192"_s}) { // in KiB:
+                                                                                                              // ten
+                                                                                                              // thousand
+                                                                                                              // conversations
+                                                                                                              // fit
         if (auto set = run(setting); !set)
             return set;
     }

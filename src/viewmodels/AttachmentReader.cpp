@@ -94,10 +94,10 @@ Result<Attachment> attachmentOfImage(const QString &name, const QByteArray &byte
     ImagePart part;
     part.mediaType = imageTypeOf(bytes);
     part.data = bytes;
-    return Attachment{std::move(part), name,
-                      tr("Sent as an image, %1 × %2, %3")
-                          .arg(QLocale().toString(size.width()), QLocale().toString(size.height()),
-                               sizeWords(bytes.size()))};
+    return Attachment{
+        std::move(part), name,
+        tr("Sent as an image, %1 × %2, %3")
+            .arg(QLocale().toString(size.width()), QLocale().toString(size.height()), sizeWords(bytes.size()))};
 }
 
 Attachment attachmentOf(const MessagePart &part)

@@ -7,7 +7,8 @@
 
 namespace oriel {
 
-//! \brief Finds words in the conversation on the screen, in what is not loaded too, and goes from one place to the next.
+//! \brief Finds words in the conversation on the screen, in what is not loaded too, and goes from one place to the
+//! next.
 //!
 //! Main thread. Tests: tst_findcontroller.
 class FindController : public QObject

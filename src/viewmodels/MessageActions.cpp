@@ -148,12 +148,11 @@ bool MessageActions::askInstead(const MessageId &edited, const Draft &draft)
     const auto conversation = m_chat.conversation();
     if (row < 0 || !conversation || draft.isBlank())
         return false;
-    return m_chat.answerFrom(
-        row, draft,
-        [this, conversation = *conversation, edited, parts = draft.parts()](TurnWatcher *watcher) {
-            auto question = parts;
-            return m_edit.run(conversation, edited, std::move(question), watcher);
-        });
+    return m_chat.answerFrom(row, draft,
+                             [this, conversation = *conversation, edited, parts = draft.parts()](TurnWatcher *watcher) {
+                                 auto question = parts;
+                                 return m_edit.run(conversation, edited, std::move(question), watcher);
+                             });
 }
 
 void MessageActions::showVersion(int row, int step)

@@ -12,8 +12,8 @@ namespace oriel {
 
 //! \brief What a person can do with a message: copy, edit, another answer, another version, a branch.
 //!
-//! Nothing is overwritten: an edit and another answer are versions beside what was there. Rows are the transcript's; one
-//! for which something makes no sense is left alone. Main thread. Tests: tst_messageactions.
+//! Nothing is overwritten: an edit and another answer are versions beside what was there. Rows are the transcript's;
+//! one for which something makes no sense is left alone. Main thread. Tests: tst_messageactions.
 class MessageActions : public QObject
 {
     Q_OBJECT

@@ -99,8 +99,8 @@ void TestDrafts::aDraftComesBackAfterAStart()
     stage.composer.setText(u"unsaid"_s);
     QTRY_COMPARE(stage.kept(one), u"unsaid"_s);
 
-    ChatController chat(stage.history.conversations(), stage.service, {{{{u"here"_s}, u"tiny"_s}, {}, {}}, {}, {}, {}, {}},
-                        stage.time);
+    ChatController chat(stage.history.conversations(), stage.service,
+                        {{{{u"here"_s}, u"tiny"_s}, {}, {}}, {}, {}, {}, {}}, stage.time);
     MessageActions actions(chat, stage.history.conversations(), stage.service, stage.time);
     ComposerController composer(chat, actions, stage.history.conversations());
     chat.open(one);
@@ -114,8 +114,8 @@ void TestDrafts::aDraftOfANewConversationComesBackAfterAStart()
     QTRY_VERIFY(!stage.chat.conversationId().isEmpty());
     QTRY_COMPARE(stage.kept(stage.chat.conversationId()), u"never sent"_s);
 
-    ChatController chat(stage.history.conversations(), stage.service, {{{{u"here"_s}, u"tiny"_s}, {}, {}}, {}, {}, {}, {}},
-                        stage.time);
+    ChatController chat(stage.history.conversations(), stage.service,
+                        {{{{u"here"_s}, u"tiny"_s}, {}, {}}, {}, {}, {}, {}}, stage.time);
     MessageActions actions(chat, stage.history.conversations(), stage.service, stage.time);
     ComposerController composer(chat, actions, stage.history.conversations());
     composer.restore();
