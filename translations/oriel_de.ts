@@ -312,6 +312,53 @@
     </message>
 </context>
 <context>
+    <name>AttachmentReader</name>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Sent as an image, %1 × %2, %3</source>
+        <translation>Wird als Bild gesendet, %1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Sent as before</source>
+        <translation>Wird wie zuvor gesendet</translation>
+    </message>
+    <message>
+        <source>Sent as text, %1</source>
+        <translation>Wird als Text gesendet, %1</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose files in it.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie Dateien darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it cannot be read as an image.</source>
+        <translation>„%1“ ist beschädigt: Es lässt sich nicht als Bild lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither text nor an image that models read (PNG, JPEG, GIF, WebP).</source>
+        <translation>„%1“ ist weder Text noch ein Bild, das Modelle lesen (PNG, JPEG, GIF, WebP).</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be sent: it has %2, and %3 is the most.</source>
+        <translation>„%1“ ist zu groß zum Senden: Es hat %2, und %3 ist das Höchste.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentStore</name>
     <message>
         <source>An attachment of this message is damaged: the file “%1”.</source>
@@ -361,6 +408,13 @@
     <message>
         <source>A message that is still being written cannot be branched off.</source>
         <translation>Von einer Nachricht, die noch geschrieben wird, kann nicht abgezweigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
     </message>
 </context>
 <context>
@@ -431,6 +485,14 @@
         <translation>Gespräch archivieren</translation>
     </message>
     <message>
+        <source>Ask for another answer</source>
+        <translation>Um eine andere Antwort bitten</translation>
+    </message>
+    <message>
+        <source>Change the last question</source>
+        <translation>Letzte Frage ändern</translation>
+    </message>
+    <message>
         <source>Choose the model</source>
         <translation>Modell wählen</translation>
     </message>
@@ -447,12 +509,20 @@
         <translation>Letzte Antwort kopieren</translation>
     </message>
     <message>
+        <source>Copy the last block of code</source>
+        <translation>Letzten Codeblock kopieren</translation>
+    </message>
+    <message>
         <source>Delete the conversation</source>
         <translation>Gespräch löschen</translation>
     </message>
     <message>
         <source>Find in all conversations</source>
         <translation>In allen Gesprächen suchen</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In diesem Gespräch suchen</translation>
     </message>
     <message>
         <source>Go to the message that is written</source>
@@ -564,6 +634,21 @@
     <message>
         <source>Write the next message…</source>
         <translation>Die nächste Nachricht schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerExtras</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>You change an earlier message. What it was and its answers stay.</source>
+        <translation>Sie ändern eine frühere Nachricht. Was sie war und ihre Antworten bleiben.</translation>
     </message>
 </context>
 <context>
@@ -833,6 +918,13 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop it to add it to your message</source>
+        <translation>Hier loslassen, um es der Nachricht hinzuzufügen</translation>
+    </message>
+</context>
+<context>
     <name>EditTurn</name>
     <message>
         <source>Only what you wrote yourself can be edited.</source>
@@ -1080,6 +1172,41 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>The file “%1” could not be locked: %2.</source>
         <translation>Die Datei „%1“ konnte nicht gesperrt werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>In diesem Gespräch suchen</translation>
+    </message>
+    <message>
+        <source>Find in this conversation…</source>
+        <translation>In diesem Gespräch suchen …</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Enter</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1596,49 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>MessageActionRow</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Abzweigen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Fassung</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Vorige Fassung</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Neu antworten</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>MessageBody</name>
     <message>
         <source>Text of the message</source>
@@ -1478,12 +1648,8 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
 <context>
     <name>MessageDelegate</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
+        <source>With: %1</source>
+        <translation>Mit: %1</translation>
     </message>
 </context>
 <context>
@@ -3172,8 +3338,16 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Assistent · %1</translation>
     </message>
     <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>Überlegungen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>You</source>
@@ -3479,6 +3653,25 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     </message>
 </context>
 <context>
+    <name>oriel::ComposerController</name>
+    <message>
+        <source>An earlier message can be asked anew when the answer is there.</source>
+        <translation>Eine frühere Nachricht lässt sich neu fragen, wenn die Antwort da ist.</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be added.</source>
+        <translation>Nur Dateien auf diesem Computer lassen sich hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Pasted image</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+</context>
+<context>
     <name>oriel::ConversationListModel</name>
     <message>
         <source>%1 %2</source>
@@ -3525,10 +3718,40 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     </message>
 </context>
 <context>
+    <name>oriel::FindController</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+</context>
+<context>
     <name>oriel::HandOver</name>
     <message>
         <source>The link “%1” is none that Oriel knows.</source>
         <translation>Den Link „%1“ kennt Oriel nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::MessageActions</name>
+    <message>
+        <source>There is no code to copy here</source>
+        <translation>Hier gibt es keinen Code zum Kopieren</translation>
+    </message>
+    <message>
+        <source>This is a new conversation that begins like the other one</source>
+        <translation>Dies ist ein neues Gespräch, das wie das andere beginnt</translation>
     </message>
 </context>
 <context>
