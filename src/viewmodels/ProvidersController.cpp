@@ -326,10 +326,11 @@ void ProvidersController::tell(const ProviderId &id, const QString &notice, bool
     const int row = m_providers.rowOf(id);
     if (row < 0)
         return;
-    auto remarks = m_providers.remarks(row);
+    ProvidersModel::Remarks remarks; // its health was of the provider as it was
+    remarks.isBusy = m_providers.remarks(row).isBusy;
+    remarks.models = m_providers.remarks(row).models;
     remarks.notice = notice;
     remarks.hasFailed = failed;
-    remarks.health.reset(); // it was of the provider as it was
     m_providers.remark(row, std::move(remarks));
 }
 
