@@ -160,14 +160,12 @@ Result<void> Database::prepareFile()
         if (auto logged = writeAhead(); !logged)
             return logged;
     }
-    for (const auto &setting : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA fullfsync = ON"_s, // macOS keeps an fsync in
-                                                                                            // the drive's cache
-                                u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s,
-                                u"PRAGMA journal_size_limit = 67108864"_s, u"PRAGMA cache_size = -8192"_s}) { // in KiB:
-                                                                                                              // ten
-                                                                                                              // thousand
-                                                                                                              // conversations
-                                                                                                              // fit
+    // macOS keeps what fsync() writes in the drive's cache. The cache of pages, in KiB, holds ten thousand
+    // conversations.
+    static const QStringList settings{u"PRAGMA synchronous = FULL"_s, u"PRAGMA fullfsync = ON"_s,
+                                      u"PRAGMA foreign_keys = ON"_s,  u"PRAGMA secure_delete = ON"_s,
+                                      u"PRAGMA cache_size = -8192"_s, u"PRAGMA journal_size_limit = 67108864"_s};
+    for (const auto &setting : settings) {
         if (auto set = run(setting); !set)
             return set;
     }
