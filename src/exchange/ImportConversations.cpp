@@ -55,6 +55,25 @@ Batch readBatch(ImportSource &source)
     return batch;
 }
 
+//! On the thread of the file.
+QCoro::Task<OpenedSource> openSource(QString path, std::stop_token stop, ImportLimits limits)
+{
+    OpenedSource opened;
+    auto source = ImportSource::open(path, std::move(stop), limits);
+    if (source)
+        opened.source = std::move(*source);
+    else
+        opened.error = source.error();
+    co_return opened;
+}
+
+//! On the thread of the file.
+QCoro::Task<Batch> nextBatch(std::shared_ptr<ImportSource> source)
+{
+    Batch batch = readBatch(*source);
+    co_return batch;
+}
+
 void leaveOut(ImportReport &report, LeftOut leftOut)
 {
     ++report.leftOutCount;
@@ -92,14 +111,8 @@ QCoro::Task<Result<ImportReport>> ImportConversations::run(QString path, ImportP
                                                            std::stop_token stop)
 {
     WorkerThread thread(u"oriel-import"_s);
-    std::function<QCoro::Task<OpenedSource>()> open = [path, stop, limits = m_limits]() -> QCoro::Task<OpenedSource> {
-        OpenedSource opened;
-        auto source = ImportSource::open(path, stop, limits);
-        if (source)
-            opened.source = std::move(*source);
-        else
-            opened.error = source.error();
-        co_return opened;
+    std::function<QCoro::Task<OpenedSource>()> open = [path, stop, limits = m_limits] {
+        return openSource(path, stop, limits);
     };
     const OpenedSource opened = co_await onThread<OpenedSource>(thread.context(), std::move(open));
     ImportReport report;
@@ -109,10 +122,7 @@ QCoro::Task<Result<ImportReport>> ImportConversations::run(QString path, ImportP
     int storageFailures = 0;
     bool isLast = false;
     while (!isLast && !stop.stop_requested()) {
-        std::function<QCoro::Task<Batch>()> read = [source = opened.source]() -> QCoro::Task<Batch> {
-            Batch batch = readBatch(*source);
-            co_return batch;
-        };
+        std::function<QCoro::Task<Batch>()> read = [source = opened.source] { return nextBatch(source); };
         Batch batch = co_await onThread<Batch>(thread.context(), std::move(read));
         isLast = batch.isLast;
         for (auto &item : batch.items) {

@@ -151,9 +151,8 @@ QCoro::Task<void> ChatController::askInstead(ConversationId conversation, std::o
     if (m_conversation != conversation)
         co_return;
     m_turn.giveUp(turn.error());
-    const auto error = turn.error();
     PageWanted end;
-    show(conversation, std::move(end), error);
+    show(conversation, std::move(end), turn.error());
     turnEnded(conversation, NodeState::Failed);
 }
 

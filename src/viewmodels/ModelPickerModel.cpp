@@ -239,7 +239,11 @@ std::vector<ModelPickerModel::Row> ModelPickerModel::filteredRows() const
 {
     const QString wanted = m_filter.trimmed();
     const FuzzyPattern pattern(wanted);
-    std::vector<std::pair<int, Row>> scored;
+    struct Scored {
+        std::pair<int, int> rank; //!< the best first, and alike ones in their order
+        Row row;
+    };
+    std::vector<Scored> scored;
     bool isListed = false;
     for (auto &row : allRows()) {
         isListed = isListed || row.model == wanted;
@@ -249,13 +253,13 @@ std::vector<ModelPickerModel::Row> ModelPickerModel::filteredRows() const
             continue;
         row.section.clear();
         row.details = row.details.isEmpty() ? row.providerTitle : row.providerTitle + u" · "_s + row.details;
-        scored.emplace_back(*score, std::move(row));
+        scored.push_back({{-*score, int(scored.size())}, std::move(row)});
     }
-    std::ranges::stable_sort(scored, std::ranges::greater(), &std::pair<int, Row>::first);
+    std::ranges::sort(scored, {}, &Scored::rank);
     std::vector<Row> rows;
     rows.reserve(scored.size() + m_providers.size());
-    for (auto &[score, row] : scored)
-        rows.push_back(std::move(row));
+    for (auto &found : scored)
+        rows.push_back(std::move(found.row));
     if (isListed)
         return rows;
     for (const auto &provider : m_providers) {
