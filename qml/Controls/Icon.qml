@@ -10,6 +10,7 @@ IconImage {
 
     Accessible.ignored: true
     source: Qt.resolvedUrl("icons/" + picture + ".svg")
-    sourceSize: Qt.size(Math.round(Theme.body * 1.15), Math.round(Theme.body * 1.15))
+    sourceSize.width: Math.round(Theme.body * 1.15)
+    sourceSize.height: Math.round(Theme.body * 1.15)
     color: Theme.text
 }

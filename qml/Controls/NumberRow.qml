@@ -34,7 +34,6 @@ SettingRow {
         stepSize: root.stepSize
         value: root.value
         font.pixelSize: Theme.body
-        locale: Qt.locale()
         textFromValue: (number, locale) => root.unit === "" ? Number(number).toLocaleString(locale, "f", 0)
                                                             : qsTr("%1 %2", "a number and its unit").arg(Number(number).toLocaleString(locale, "f", 0)).arg(root.unit)
         onValueModified: root.changed(value)

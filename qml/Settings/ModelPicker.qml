@@ -44,7 +44,7 @@ Popup {
         border.color: Theme.border
     }
 
-    contentItem: ColumnLayout {
+    contentItem: ColumnLayout { // qmllint disable deferred-property-id
         spacing: Theme.tight
 
         TextBox {
@@ -123,7 +123,7 @@ Popup {
                 required property bool current
 
                 width: ListView.view.width
-                implicitHeight: Math.max(Theme.control, lines.implicitHeight + Theme.tight)
+                implicitHeight: Math.max(Theme.control, implicitContentHeight + Theme.tight)
                 leftPadding: Theme.gap
                 rightPadding: Theme.gap
                 topPadding: 0
@@ -134,12 +134,10 @@ Popup {
                 Accessible.name: current ? qsTr("%1 at %2, answers now").arg(name).arg(provider) : qsTr("%1 at %2").arg(name).arg(provider)
                 Accessible.description: details
                 Accessible.selected: highlighted
-                Accessible.onPressAction: root.pick(index)
-                onClicked: root.pick(index)
+                Accessible.onPressAction: root.pick(index) // qmllint disable unqualified
+                onClicked: root.pick(index) // qmllint disable unqualified
 
                 contentItem: RowLayout {
-                    id: lines
-
                     spacing: Theme.tight
 
                     ColumnLayout {

@@ -46,7 +46,7 @@ Popup {
         border.color: Theme.border
     }
 
-    contentItem: ColumnLayout {
+    contentItem: ColumnLayout { // qmllint disable deferred-property-id
         spacing: Theme.gap
         Accessible.role: Accessible.Dialog
         Accessible.name: headline.text

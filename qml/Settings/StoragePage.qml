@@ -88,7 +88,7 @@ ColumnLayout {
         Caption {
             width: parent.width
             visible: root.retention.folders.length > 0
-            text: qsTr("Folders with a rule of their own: %1").arg(root.retention.folders.join(" · "))
+            text: qsTr("Folders with a rule of their own: %1").arg([...root.retention.folders].join(" · "))
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
