@@ -87,8 +87,9 @@ settings dark-providers-small dark 480 480
 settings light-answers light 1200 800 Down
 settings dark-appearance dark 1200 800 Down Down
 settings light-appearance-small light 480 480 Down Down
-settings dark-network dark 1200 800 Down Down Down
-settings light-privacy light 1200 800 Down Down Down Down
+settings dark-keyboard dark 1200 800 Down Down Down
+settings dark-network dark 1200 800 Down Down Down Down
+settings light-privacy light 1200 800 Down Down Down Down Down
 settings light-settings-empty light 900 680 End
 settings light-settings light 1200 800 End Tab Return Return Return Tab Tab Tab Return
 settings dark-settings-small dark 480 480 End Tab Tab

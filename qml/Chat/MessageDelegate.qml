@@ -89,7 +89,7 @@ FocusScope {
     Rectangle { // the person's own words stand on a ground of their own; the names say it too
         anchors.fill: column
         anchors.margins: -Theme.gap
-        anchors.bottomMargin: -Theme.tight
+        anchors.bottomMargin: root.isMine ? actionRow.height + column.spacing - Theme.tight : -Theme.tight // what is done with them stands below
         radius: Theme.radius
         color: root.isMine ? Theme.mine : "transparent"
         border.width: root.marked || (root.activeFocus && !words.activeFocus) ? 2 : 0
@@ -181,7 +181,10 @@ FocusScope {
             visible: text !== ""
         }
         MessageActionRow {
+            id: actionRow
+
             Layout.fillWidth: true
+            Layout.topMargin: root.isMine ? Theme.tight : 0
             actions: root.actions
             row: root.index
             isMine: root.isMine

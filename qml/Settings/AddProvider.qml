@@ -39,6 +39,7 @@ Card {
 
         Heading {
             Layout.fillWidth: true
+            visible: root.begun
             text: qsTr("Add a provider")
         }
         ActionButton {

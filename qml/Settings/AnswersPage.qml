@@ -48,7 +48,7 @@ ColumnLayout {
             }
 
             width: parent.width
-            Layout.preferredHeight: Math.max(Theme.body * 6, implicitHeight)
+            height: Math.max(Theme.body * 6, implicitHeight)
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Instructions")
             Accessible.multiLine: true

@@ -90,6 +90,7 @@ Card {
             }
         }
         RowLayout {
+            visible: !root.offline || !root.isDefault
             spacing: Theme.tight
 
             ActionButton {

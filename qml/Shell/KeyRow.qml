@@ -89,6 +89,7 @@ FocusScope {
                 text: root.name
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
+                verticalAlignment: Text.AlignVCenter
                 color: Theme.text
                 font.pixelSize: Theme.small
                 font.weight: root.isChanged ? Font.DemiBold : Font.Normal

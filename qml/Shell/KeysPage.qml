@@ -9,6 +9,9 @@ QtObject {
 
     required property CommandRegistry commands
     readonly property Component page: Component {
-        KeysView { commands: root.commands } // qmllint disable unqualified
+        KeysView {
+            commands: root.commands // qmllint disable unqualified
+            heading: qsTr("Keyboard")
+        }
     }
 }

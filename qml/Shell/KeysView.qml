@@ -13,6 +13,7 @@ ColumnLayout {
     id: root
 
     required property CommandRegistry commands
+    property string heading //!< empty where it stands under one
     property string askedId //!< whose key is asked for; empty for none
 
     signal leaveRequested
@@ -27,6 +28,12 @@ ColumnLayout {
 
     spacing: Theme.tight
 
+    Heading {
+        Layout.fillWidth: true
+        visible: text !== ""
+        large: true
+        text: root.heading
+    }
     Caption {
         Layout.fillWidth: true
         text: qsTr("Choose a command to give it another key.")

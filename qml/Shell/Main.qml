@@ -97,6 +97,10 @@ ApplicationWindow {
         function onConversationWanted(conversation: string, message: string) {
             root.open(conversation, message)
         }
+        function onFilesWanted(files: list<url>) {
+            root.composition.addFiles(files)
+            root.focusComposer()
+        }
         function onTextWanted(text: string) {
             root.newChat()
             if (text !== "")
@@ -235,11 +239,7 @@ ApplicationWindow {
         onConversationChosen: id => root.open(id, "")
     }
     KeysPage { id: keys; commands: root.commands }
-    KeyList {
-        id: keyList
-
-        commands: root.commands
-    }
+    KeyList { id: keyList; commands: root.commands }
     AboutBox {
         id: about
 

@@ -171,6 +171,8 @@ TestCase {
         stage.handOver.take(["oriel://new?text=Send%20me"])
         tryCompare(stage.chat, "conversation", "")
         compare(named("Message").text, "Send me")
+        stage.handOver.take([Qt.resolvedUrl("tst_Commands.qml").toString().replace("file://", "")])
+        tryVerify(() => named("Leave out tst_Commands.qml") !== null)
         compare(stage.requests, 0)
     }
 
