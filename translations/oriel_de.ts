@@ -2607,6 +2607,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 <context>
     <name>Rescue</name>
     <message>
+        <source>It holds more (messages: %1). To have that back: Settings, “Storage and backup”, or “oriel-cli conversations restore %2”.</source>
+        <translation>Sie enthält mehr (Nachrichten: %1). Wer das zurückhaben möchte: Einstellungen, „Speicherort und Sicherung“, oder „oriel-cli conversations restore %2“.</translation>
+    </message>
+    <message>
         <source>The damaged file was kept as “%1”.</source>
         <translation>Die beschädigte Datei liegt noch unter „%1“.</translation>
     </message>

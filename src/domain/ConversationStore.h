@@ -24,6 +24,8 @@ struct ConversationFilter {
     bool deleted = false; //!< only those that can be had back, archived or not; else only others
     int offset = 0;
     int limit = 100;
+    bool isBrief = false; //!< only what a list shows: id, title, pinned, archived, folder, activeAt, closedAt and
+                          //!< deletedAt; the rest may be as in a new conversation
 
     bool operator==(const ConversationFilter &) const = default;
 };

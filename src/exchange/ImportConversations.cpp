@@ -149,6 +149,9 @@ QCoro::Task<Result<ImportReport>> ImportConversations::run(QString path, ImportP
                 report.messageCount += messages;
             } else {
                 ++report.alreadyThereCount;
+                const auto there = co_await m_store.conversation(id);
+                if (there && there->deletedAt)
+                    report.deletedBefore.push_back(id);
             }
         }
         if (onProgress)

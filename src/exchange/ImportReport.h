@@ -66,6 +66,8 @@ struct ImportReport {
     std::vector<ConversationId> taken;
     qint64 messageCount = 0; //!< in those taken
     qint64 alreadyThereCount = 0;
+    std::vector<ConversationId> deletedBefore; //!< of those already there: the person deleted them, and can have them
+                                               //!< back
     std::vector<LeftOut> leftOut;
     qint64 leftOutCount = 0;
     std::vector<ImportNote> notes;

@@ -43,14 +43,14 @@ struct Condition {
 
 const QString &inOrder()
 {
-    static const QString sql = u" ORDER BY c.pinned DESC, c.active_at DESC, c.key DESC"_s;
+    static const QString sql = u" ORDER BY c.pinned DESC, c.active_at DESC, c.key"_s;
     return sql;
 }
 
 QStringList tagsFromJson(const QString &json)
 {
     QStringList tags;
-    if (json == "[]"_L1)
+    if (json.isEmpty())
         return tags;
     for (const auto &tag : QJsonDocument::fromJson(json.toUtf8()).array())
         tags << tag.toString();
@@ -62,14 +62,42 @@ QStringList tagsFromJson(const QString &json)
 
 const QString &selectConversations()
 {
+    // What is empty in most comes as NULL: a list has thousands, and no text is made of it.
     static const QString sql =
-        u"SELECT c.id, c.title, c.title_origin, c.provider, c.model, c.system, c.parameters, c.pinned, c.archived,"
-        " c.folder, c.created_at, c.active_at, c.closed_at, c.deleted_at, c.tokens, c.draft, c.scroll_node,"
-        " c.scroll_block, c.scroll_offset, c.imported_from, t.id, t.depth,"
-        " (SELECT json_group_array(name) FROM tag WHERE conversation = c.key)"
-        " FROM conversation c LEFT JOIN node t ON t.key = c.tip"_s;
+        u"SELECT c.id, c.title, c.title_origin, c.provider, c.model, nullif(c.system, ''), nullif(c.parameters, '{}'),"
+        " c.pinned, c.archived, nullif(c.folder, ''), c.created_at, c.active_at, c.closed_at, c.deleted_at,"
+        " nullif(c.tokens, '{}'), nullif(c.draft, ''), c.scroll_node, c.scroll_block, c.scroll_offset,"
+        " nullif(c.imported_from, ''), c.tip_id, c.tip_depth,"
+        " (SELECT json_group_array(name) FROM tag WHERE conversation = c.key HAVING count(*) > 0)"
+        " FROM conversation c"_s;
     return sql;
 }
+
+namespace {
+
+const QString &selectBriefly()
+{
+    static const QString sql =
+        u"SELECT c.id, c.title, c.pinned, c.archived, nullif(c.folder, ''), c.active_at, c.closed_at, c.deleted_at"
+        " FROM conversation c"_s;
+    return sql;
+}
+
+Conversation briefConversation(const Row &row)
+{
+    Conversation conversation;
+    conversation.id = ConversationId{row.text(0)};
+    conversation.title = row.text(1);
+    conversation.isPinned = row.flag(2);
+    conversation.isArchived = row.flag(3);
+    conversation.folder = row.text(4);
+    conversation.activeAt = row.time(5);
+    conversation.closedAt = row.timeOrNone(6);
+    conversation.deletedAt = row.timeOrNone(7);
+    return conversation;
+}
+
+} // namespace
 
 Conversation conversationFromRow(const Row &row)
 {
@@ -107,8 +135,11 @@ Result<ConversationList> listInDatabase(Database &database, const ConversationFi
                                 u"SELECT count(*) FROM conversation c"_s + condition.where(), condition.values);
     if (!done)
         return std::unexpected(done.error());
-    const auto take = [&list](const Row &row) { list.conversations.push_back(conversationFromRow(row)); };
-    done = database.eachOf(take, selectConversations() + condition.where() + inOrder() + u" LIMIT ? OFFSET ?"_s,
+    list.conversations.reserve(std::size_t(std::clamp(list.total - filter.offset, 0, std::max(filter.limit, 0))));
+    const auto read = filter.isBrief ? briefConversation : conversationFromRow;
+    const auto take = [&list, read](const Row &row) { list.conversations.push_back(read(row)); };
+    const QString &select = filter.isBrief ? selectBriefly() : selectConversations();
+    done = database.eachOf(take, select + condition.where() + inOrder() + u" LIMIT ? OFFSET ?"_s,
                            condition.values + QVariantList{toSql(filter.limit), toSql(filter.offset)});
     return done ? Result<ConversationList>(std::move(list)) : std::unexpected(done.error());
 }

@@ -28,7 +28,8 @@ template<typename Value>
 template<typename Value>
 [[nodiscard]] Value valueFromJson(const QString &json)
 {
-    if (json == QLatin1StringView("{}")) // most have no fields, and a list of conversations has thousands
+    static const QString ofNone = jsonText(Value()); // what most have, and a list of conversations has thousands
+    if (json.isEmpty() || json == ofNone)
         return Value();
     return fieldsFromJson<Value>(QJsonDocument::fromJson(json.toUtf8()).object());
 }

@@ -137,7 +137,7 @@ Result<PurgeReport> Purge::run(const std::vector<ConversationId> &ids, std::stop
     if (removed->empty())
         return report;
     // First, as long as the history knows what is to go: killed in between, the next time finds it.
-    auto held = purgeBackups(*removed);
+    auto held = purgeBackups(*removed, stop);
     if (!held)
         return std::unexpected(held.error());
     report.heldBy = std::move(*held);
@@ -178,10 +178,12 @@ Result<bool> Purge::purgeOne(const ConversationId &id)
     return committed ? Result<bool>(true) : std::unexpected(committed.error());
 }
 
-Result<std::vector<Backup>> Purge::purgeBackups(const std::vector<ConversationId> &ids)
+Result<std::vector<Backup>> Purge::purgeBackups(const std::vector<ConversationId> &ids, const std::stop_token &stop)
 {
     std::vector<Backup> held;
     for (const auto &backup : m_backups.list()) {
+        if (stop.stop_requested())
+            break;
         Result<bool> isHeld = true;
         std::optional<qint64> version;
         if (auto database = Database::open(backup.file, OpenMode::ReadOnly)) {

@@ -21,7 +21,8 @@ public:
     //! All outlive it.
     Purge(Database &database, const AttachmentStore &attachments, const Backups &backups, int newestVersion);
 
-    //! \param stop  between two conversations; what was deleted until then is deleted everywhere
+    //! \param stop  between two conversations or backups; what was deleted until then is deleted everywhere, and what
+    //!              was not goes the next time
     [[nodiscard]] Result<PurgeReport> run(const std::vector<ConversationId> &ids, std::stop_token stop = {});
     //! Those that were removed before \a time.
     [[nodiscard]] Result<std::vector<ConversationId>> removedBefore(const QDateTime &time);
@@ -30,7 +31,8 @@ public:
 
 private:
     [[nodiscard]] Result<bool> purgeOne(const ConversationId &id);
-    [[nodiscard]] Result<std::vector<Backup>> purgeBackups(const std::vector<ConversationId> &ids);
+    [[nodiscard]] Result<std::vector<Backup>> purgeBackups(const std::vector<ConversationId> &ids,
+                                                           const std::stop_token &stop);
     [[nodiscard]] Result<int> sweep();
 
     Database &m_database;

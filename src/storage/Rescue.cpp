@@ -133,6 +133,12 @@ QStringList RescueReport::sentences() const
     said << tr("The damaged file was kept as “%1”.").arg(kept);
     if (newest && !from)
         said << tr("The newest backup is of %1.").arg(dateOf(*newest));
+    if (newest && !from && newestMessages > messages) {
+        said << tr("It holds more (messages: %1). To have that back: Settings, “Storage and backup”, or “oriel-cli "
+                   "conversations restore %2”.")
+                    .arg(newestMessages)
+                    .arg(QDir::toNativeSeparators(newest->file));
+    }
     return said;
 }
 
@@ -213,8 +219,12 @@ Result<RescueReport> Rescue::saveFrom(const QString &kept) const
     RescueReport report;
     report.keptFile = kept;
     const auto backups = m_backups.list();
-    if (!backups.empty())
+    if (!backups.empty()) {
         report.newest = backups.front();
+        auto newest = Database::open(backups.front().file, OpenMode::ReadOnly);
+        if (const auto facts = newest ? factsOf(*newest) : std::unexpected(newest.error()))
+            report.newestMessages = facts->messages;
+    }
     QString result = saved;
     auto facts = verifyHistory(saved, m_migrator.newestVersion());
     if (!facts)

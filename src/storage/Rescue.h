@@ -16,6 +16,7 @@ struct RescueReport {
     qint64 messages = 0; //!< saved, with those that were made for words without one
     std::optional<Backup> from; //!< nothing could be read: this is what there is now
     std::optional<Backup> newest; //!< of the backups there are
+    qint64 newestMessages = 0; //!< in it; 0 when it cannot be read
 
     //! For the person: what happened, what was saved, where the damaged file is, what else there is.
     [[nodiscard]] QStringList sentences() const;

@@ -149,10 +149,12 @@ Result<void> RescuedTree::cutBrokenReferences()
 
 Result<void> RescuedTree::measureDepths()
 {
-    return m_database.run(u"WITH RECURSIVE tree(key, depth) AS (SELECT key, 0 FROM node WHERE parent IS NULL"
-                          " UNION ALL SELECT node.key, tree.depth + 1 FROM tree JOIN node ON node.parent = tree.key)"
-                          " UPDATE node SET depth = tree.depth FROM tree"
-                          " WHERE tree.key = node.key AND node.depth <> tree.depth"_s);
+    auto measured = m_database.run(
+        u"WITH RECURSIVE tree(key, depth) AS (SELECT key, 0 FROM node WHERE parent IS NULL"
+        " UNION ALL SELECT node.key, tree.depth + 1 FROM tree JOIN node ON node.parent = tree.key)"
+        " UPDATE node SET depth = tree.depth FROM tree"
+        " WHERE tree.key = node.key AND node.depth <> tree.depth"_s);
+    return measured ? m_database.run(u"UPDATE conversation SET tip = tip"_s) : measured; // its trigger looks at them
 }
 
 } // namespace oriel

@@ -4,6 +4,8 @@
 
 #include "storage/SearchableNode.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace oriel {
@@ -117,7 +119,12 @@ Result<bool> SearchIndex::isComplete()
     const auto now = state();
     if (!now)
         return std::unexpected(now.error());
-    if (now->folding != foldingVersion() || now->indexedFrom > 0)
+    const bool isUsed = now->folding == foldingVersion();
+    const qint64 indexedFrom = isUsed ? now->indexedFrom : std::numeric_limits<qint64>::max();
+    const auto missing = m_database.integer(u"SELECT 1 FROM node WHERE key < ? LIMIT 1"_s, indexedFrom);
+    if (!missing)
+        return std::unexpected(missing.error());
+    if (*missing)
         return false;
     const auto waiting = m_database.integer(u"SELECT 1 FROM search_waiting LIMIT 1"_s);
     return waiting ? Result<bool>(!waiting->has_value()) : std::unexpected(waiting.error());

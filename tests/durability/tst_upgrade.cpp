@@ -113,6 +113,7 @@ void TestUpgrade::nothingIsLostOnTheWayUp()
     auto database = kept.open();
     QCOMPARE(valueOf(integrityProblems(database)), QStringList());
     QCOMPARE(count(database, u"PRAGMA user_version"_s), Migrator().newestVersion());
+    QCOMPARE(count(database, wrongTips), 0);
     const auto backups = Backups(kept.file(), kept.clock, Migrator().newestVersion()).list();
     const bool isOlder = version < Migrator().newestVersion();
     QCOMPARE(backups.size(), std::size_t(isOlder ? 1 : 0));

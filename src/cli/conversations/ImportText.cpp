@@ -15,6 +15,8 @@ namespace oriel {
 
 namespace {
 
+constexpr std::size_t deletedNamed = 3; // who deleted more looks at the list
+
 QString count(qint64 number, const QString &what)
 {
     return u"%1 %2%3"_s.arg(QLocale::c().toString(number), what, number == 1 ? QString() : u"s"_s);
@@ -42,6 +44,17 @@ QString importReportText(const QString &file, const ImportReport &report)
     if (report.isCancelled)
         facts << u"stopped before the end"_s;
     QString text = u"%1: %2\n"_s.arg(visibleText(file), facts.join(u", "_s));
+    if (!report.deletedBefore.empty()) {
+        QStringList ids;
+        ids.reserve(qsizetype(std::min(report.deletedBefore.size(), deletedNamed)));
+        for (std::size_t i = 0; i < std::min(report.deletedBefore.size(), deletedNamed); ++i)
+            ids << report.deletedBefore[i].value;
+        text += u"  deleted before, and still to be had: oriel-cli conversations undelete %1\n"_s.arg(
+            visibleText(ids.join(u' ')));
+        if (const auto rest = report.deletedBefore.size() - std::size_t(ids.size()); rest > 0)
+            text += u"  and %1 more: oriel-cli conversations list --deleted\n"_s.arg(
+                QLocale::c().toString(qint64(rest)));
+    }
     for (const auto &out : report.leftOut)
         text += u"  not taken: %1: %2\n"_s.arg(visibleText(shownTitle(out.what)), visibleText(out.why.simplified()));
     if (const auto rest = report.leftOutCount - qint64(report.leftOut.size()); rest > 0)

@@ -132,6 +132,7 @@ QCoro::Task<ExitStatus> listConversations(QStringList arguments, CommandContext 
     if (parser.isSet(u"folder"_s))
         filter.folder = parser.value(u"folder"_s);
     filter.limit = *limit;
+    const bool isFiltered = filter.archived || filter.deleted || !filter.tag.isEmpty() || filter.folder;
     std::unique_ptr<ListWriter> writer;
     if (parser.isSet(u"json"_s)) {
         writer = std::make_unique<JsonListWriter>(context.output, context.clock.nowUtc());
@@ -157,7 +158,7 @@ QCoro::Task<ExitStatus> listConversations(QStringList arguments, CommandContext 
         co_return complain(listed.error());
     writer->end();
     if (*listed == 0 && !parser.isSet(u"json"_s))
-        Terminal::say(u"There are no such conversations."_s);
+        Terminal::say(isFiltered ? u"There are no such conversations."_s : u"There are no conversations yet."_s);
     co_return ExitStatus::Answered;
 }
 

@@ -13,7 +13,9 @@ namespace {
 
 QString howLong(const Retention &rule)
 {
-    return rule.days ? u"%1 days"_s.arg(*rule.days) : u"for ever"_s;
+    if (!rule.days)
+        return u"for ever"_s;
+    return *rule.days == 1 ? u"1 day"_s : u"%1 days"_s.arg(*rule.days);
 }
 
 QString line(const Retention &rule)
@@ -55,9 +57,18 @@ QCoro::Task<ExitStatus> list(History &history, Output &output)
 
 QCoro::Task<ExitStatus> set(Retention rule, History &history)
 {
+    ConversationFilter inFolder;
+    inFolder.folder = rule.folder;
+    inFolder.limit = 1;
+    Result<ConversationList> there = co_await history.conversations().list(std::move(inFolder));
+    if (!there)
+        co_return complain(there.error());
     Result<void> done = co_await history.keeper().setRetention(rule);
     if (!done)
         co_return complain(done.error());
+    if (!rule.folder.isEmpty() && there->total == 0)
+        Terminal::say(u"No conversation is in the folder \"%1\" yet; the rule holds for those that come there."_s.arg(
+            visibleText(rule.folder)));
     if (rule.days)
         Terminal::say(u"What was not used for %1 is deleted from now on, and can be had back for %2 days more; what is "
                       "pinned stays."_s.arg(howLong(rule), QString::number(keptAfterRemoval.count())));

@@ -50,6 +50,8 @@ class RetentionTest(HistoryCase):
         self.assertEqual(sorted(self.good("retention", "list").out.splitlines()), ["Work: for ever", "every other folder: 90 days"])
         self.good("retention", "unset", "Work")
         self.assertEqual(self.good("retention").out, "every other folder: 90 days\n")
+        self.assertIn('in the folder "Play" yet', self.good("retention", "set", "Play", "1").err)
+        self.assertIn("Play: 1 day\n", self.good("retention").out)
 
     def test_bad_rules(self):
         self.assert_one_sentence(self.conversations("retention", "set", "soon"), 2, "soon")

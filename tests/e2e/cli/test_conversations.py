@@ -12,8 +12,9 @@ from history_case import HistoryCase, conversation, conversation_id, message
 class ListTest(HistoryCase):
     def test_a_history_without_conversations_lists_none(self):
         outcome = self.good("list")
-        self.assertEqual((outcome.out, outcome.err.count("\n")), ("", 1))
+        self.assertEqual((outcome.out, outcome.err), ("", "There are no conversations yet.\n"))
         self.assertEqual(self.good("list", "--json").json, [])
+        self.assertEqual(self.good("search", "word").err, "Nothing was found.\n")
 
     def test_pinned_ones_come_first_then_the_last_used(self):
         self.keep(conversation(1, "Old", minutes_ago=300), conversation(2, "New", minutes_ago=2),

@@ -80,6 +80,16 @@ class ImportTest(HistoryCase):
         self.assertEqual(self.good("import", path).out, f"{path}: 0 conversations with 0 messages taken, 3 already there\n")
         self.assertEqual(len(self.titles()), 3)
 
+    def test_what_was_deleted_is_not_taken_again_and_how_to_have_it_back_is_said(self):
+        path = self.file("two.json", document([conversation(n, f"C{n}") for n in range(2)]))
+        self.good("import", path)
+        self.good("delete", "last")
+        said = self.good("import", path).out.splitlines()
+        self.assertEqual(said[0], f"{path}: 0 conversations with 0 messages taken, 2 already there")
+        self.assertEqual(len(said), 2)
+        self.good("undelete", *said[1].split("undelete ")[1].split())
+        self.assertEqual(len(self.titles()), 2)
+
     def test_what_is_broken_is_named_and_the_rest_is_taken(self):
         bad = self.file("bad.json", "this is no export")
         good = self.file("good.json", document([conversation(1, "Taken")]))

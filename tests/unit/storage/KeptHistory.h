@@ -75,6 +75,10 @@ private:
     QTemporaryDir m_folder;
 };
 
+//! How many conversations say of their tip what it is not.
+inline const QString wrongTips = QStringLiteral("SELECT count(*) FROM conversation LEFT JOIN node ON node.key = tip"
+                                                " WHERE tip_id IS NOT node.id OR tip_depth IS NOT node.depth");
+
 inline qint64 count(Database &database, const QString &sql)
 {
     return valueOf(database.integer(sql)).value_or(-1);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aKilledRescueIsFinished();
     void aRescueThatFailsLeavesNothingBehind();
     void theReportSaysWhatHappened();
+    void aBackupThatHoldsMoreIsOffered();
     void anOlderSchemaIsRescuedAndMigrated();
 
 private:
@@ -301,6 +302,18 @@ void TestRescue::theReportSaysWhatHappened()
     QVERIFY2(said.contains(QString::number(report.messages)), qPrintable(said));
     QVERIFY2(said.contains(report.keptFile), qPrintable(said));
     QVERIFY2(said.contains(u"backup"_s), qPrintable(said));
+}
+
+void TestRescue::aBackupThatHoldsMoreIsOffered()
+{
+    backUp();
+    QFile history(m_kept->file());
+    QVERIFY(history.resize(history.size() / 2 / 4096 * 4096));
+    const auto report = valueOf(rescue().run());
+    QVERIFY(report.messages < report.newestMessages);
+    const QString said = report.sentences().join(u' ');
+    QVERIFY2(said.contains(QDir::toNativeSeparators(m_backups->list().front().file)), qPrintable(said));
+    QVERIFY2(said.contains(QString::number(report.newestMessages)), qPrintable(said));
 }
 
 void TestRescue::anOlderSchemaIsRescuedAndMigrated()

@@ -35,6 +35,7 @@ private:
         QVERIFY2(mended, qPrintable(mended ? QString() : mended.error().message + mended.error().detail));
         QVERIFY(transaction->commit());
         QCOMPARE(valueOf(integrityProblems(database)), QStringList());
+        QCOMPARE(count(database, wrongTips), 0);
     }
     [[nodiscard]] qint64 number(const QString &sql) const
     {

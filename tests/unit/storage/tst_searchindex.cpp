@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatIsTakenBackIsNotInIt();
     void removedMessagesLeaveNothingInIt();
     void forgettingLeavesNoWordInTheFile();
+    void anEmptyHistoryLacksNothing();
     void anOlderFoldingIsMadeAnewInPieces();
     void whatComesWhileItIsMadeAnewIsInItOnce();
     void aNewerFoldingIsLeftAlone();
@@ -170,6 +171,11 @@ void TestSearchIndex::forgettingLeavesNoWordInTheFile()
     QVERIFY(!bytes.contains("ylophonist")); // terms are kept without the beginning that they share with the one before
     QVERIFY(bytes.contains("common"));
     QCOMPARE(count(u"common"_s), 300);
+}
+
+void TestSearchIndex::anEmptyHistoryLacksNothing()
+{
+    QVERIFY(isComplete());
 }
 
 void TestSearchIndex::anOlderFoldingIsMadeAnewInPieces()
