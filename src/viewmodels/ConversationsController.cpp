@@ -47,6 +47,7 @@ void ConversationsController::followDay()
 ConversationFilter ConversationsController::filter() const
 {
     ConversationFilter filter;
+    filter.isBrief = true;
     filter.archived = m_archived;
     return filter;
 }

@@ -68,6 +68,7 @@ QCoro::Task<void> PaletteController::readConversations()
     const QPointer<PaletteController> self(this);
     const int opened = m_opened;
     ConversationFilter filter;
+    filter.isBrief = true;
     filter.limit = std::numeric_limits<int>::max();
     const auto list = co_await m_store.list(std::move(filter));
     if (!self || !m_isOpen || opened != m_opened || !list)

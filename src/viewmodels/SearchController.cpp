@@ -162,6 +162,7 @@ QCoro::Task<void> SearchController::run(std::stop_token stop)
         if (!wantsTitles)
             break;
         ConversationFilter filter;
+        filter.isBrief = true;
         filter.words = m_words;
         filter.archived = archived;
         filter.limit = titlesShown;
