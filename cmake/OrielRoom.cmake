@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Oriel authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# oriel_room(<Name> SOURCES ... DEPENDS ...): one folder of src/ is one static library Oriel::<Name>.
+# oriel_room(<Name> SOURCES ... DEPENDS ... [HEADERS ...]): one folder of src/ is one static library Oriel::<Name>.
+# HEADERS: large ones that many of its files include, to be compiled once.
 function(oriel_room name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS;HEADERS")
     qt_add_library(Oriel${name} STATIC ${arg_SOURCES})
     add_library(Oriel::${name} ALIAS Oriel${name})
     target_include_directories(Oriel${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
@@ -11,5 +12,5 @@ function(oriel_room name)
     oriel_target(Oriel${name})
     target_precompile_headers(Oriel${name} PRIVATE
         <QByteArray> <QDateTime> <QHash> <QObject> <QString> <QUrl> <QVariant>
-        <chrono> <expected> <functional> <memory> <optional> <string_view> <utility> <variant> <vector>)
+        <chrono> <expected> <functional> <memory> <optional> <string_view> <utility> <variant> <vector> ${arg_HEADERS})
 endfunction()
