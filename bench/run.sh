@@ -19,7 +19,9 @@ node_folder=$root/build/bench/node
 mkdir -p "$node_folder"
 cp "$root"/bench/node/* "$node_folder/"
 if ! (cd "$node_folder" && npm ci --silent --no-audit --no-fund >"$node_folder/npm.log" 2>&1); then
-    echo "npm could not install the SDK ($node_folder/npm.log): its row is left out" >&2
+    echo "npm could not install the packages ($node_folder/npm.log): their rows are left out" >&2
     node_folder=
 fi
+python3 "$root/bench/tokens.py" --bin "$bin" --node "$node_folder" --folder "$root/build/bench/tokens"
+echo
 exec python3 "$root/bench/run.py" --bin "$bin" --cli "$root/build/bin/oriel-cli" --node "$node_folder" "$@"

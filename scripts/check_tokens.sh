@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Oriel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Compares what Oriel counts with the code of those who make the tokens, over many more texts than tests/data/tokens
+# has: OpenAI's (npm tiktoken) over 20,000. Needs the network, node, and a build of the tests.
+# Usage: scripts/check_tokens.sh [TEXTS [SEED]]; with --renew it writes tests/data/tokens anew instead.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+folder=$root/build/tokens
+
+mkdir -p "$folder"
+[ -f "$folder/package.json" ] || echo '{}' >"$folder/package.json"
+(cd "$folder" && npm install --silent --no-audit --no-fund tiktoken@1.0.22 >&2)
+
+if [ "${1:-}" = --renew ]; then
+    node "$root/scripts/token_texts.mjs" "$folder" 500 1 120 >"$root/tests/data/tokens/openai.jsonl"
+    exit
+fi
+node "$root/scripts/token_texts.mjs" "$folder" "${1:-20000}" "${2:-2}" 4000 >"$folder/openai.jsonl"
+ORIEL_TOKEN_TEXTS=$folder/openai.jsonl QT_FORCE_STDERR_LOGGING=1 "$root/build/bin/tst_openaitokenizer" countsAsTheVendorDoes
