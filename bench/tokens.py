@@ -20,7 +20,7 @@ def write_corpora(root, folder):
     """The project's own English and code, and the names of regions in all languages that Node knows."""
     folder.mkdir(parents=True, exist_ok=True)
     english = "\n".join(path.read_text() for path in sorted((root / "docs").glob("*.md")))
-    code = "\n".join(path.read_text() for path in sorted((root / "src").rglob("*.cpp")))
+    code = "\n".join(path.read_text() for path in sorted((root / "src").rglob("*.cpp"))).replace("<|", "<")  # no special tokens
     languages = subprocess.run(["node", "-e", REGIONS], check=True, capture_output=True, text=True).stdout
     corpora = {"English": repeated(english, 1_000_000), "code": code, "all languages": languages}
     paths = []

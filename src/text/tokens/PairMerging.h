@@ -31,7 +31,7 @@ struct PairMerge {
 //! \brief Byte-pair encoding of one piece of text: merges neighbours until none can be merged.
 //!
 //! Keeps its memory for the next piece. Short pieces are searched for the lowest rank, which is quickest for them; long
-//! ones have a heap, so that n symbols cost n log n, be they one letter a million times. Tests: tst_bytepairs.
+//! ones have a heap, so that n symbols cost n log n, be they one letter a million times. Tests: tst_pairmerging.
 class PairMerging
 {
 public:
