@@ -14,6 +14,7 @@ History::History(QString folder, const Clock &clock, MigrationHook before)
     , m_turns(m_threads)
     , m_search(m_threads)
     , m_keeper(m_threads)
+    , m_calibrations(m_threads)
 {
 }
 

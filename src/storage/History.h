@@ -5,6 +5,7 @@
 #include "storage/HistoryThreads.h"
 #include "storage/HistoryWatch.h"
 #include "storage/SearchUpkeep.h"
+#include "storage/SqlCalibrationStore.h"
 #include "storage/SqlConversationStore.h"
 #include "storage/SqlHistoryKeeper.h"
 #include "storage/SqlHistorySearch.h"
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] TurnStore &turns() { return m_turns; }
     [[nodiscard]] HistorySearch &search() { return m_search; }
     [[nodiscard]] HistoryKeeper &keeper() { return m_keeper; }
+    [[nodiscard]] CalibrationStore &calibrations() { return m_calibrations; }
     //! What the person should know without having asked: damage and what was saved of it, say. \a told is called on the
     //! main thread with what is known and with what comes.
     [[nodiscard]] HistorySubscription tellProblems(std::function<void(QStringList)> told)
@@ -49,6 +51,7 @@ private:
     SqlTurnStore m_turns;
     SqlHistorySearch m_search;
     SqlHistoryKeeper m_keeper;
+    SqlCalibrationStore m_calibrations;
     QTimer m_house;
 };
 

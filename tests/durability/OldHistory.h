@@ -102,6 +102,12 @@ inline void writeTheOthers(History &history)
     awaitDone(history.conversations().create(removed));
     awaitDone(history.conversations().remove({{u"c3"_s}}));
     awaitDone(history.keeper().setRetention({u"work"_s, 90}));
+    awaitDone(history.calibrations().learn(removed.model, [] {
+        TokenObservation billed;
+        billed.features[TokenFeature::CommonWords] = 100;
+        billed.tokens = 150;
+        return std::vector{billed};
+    }));
 }
 
 } // namespace oriel::test

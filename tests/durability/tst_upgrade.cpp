@@ -111,6 +111,7 @@ void TestUpgrade::nothingIsLostOnTheWayUp()
     makeFrom(fixture(version), kept.file());
     verifyContent(kept);
     auto database = kept.open();
+    QCOMPARE(count(database, u"SELECT count(*) FROM token_calibration"_s), version < 4 ? 0 : 1);
     QCOMPARE(valueOf(integrityProblems(database)), QStringList());
     QCOMPARE(count(database, u"PRAGMA user_version"_s), Migrator().newestVersion());
     QCOMPARE(count(database, wrongTips), 0);
