@@ -9,6 +9,7 @@
 #include "text/tokens/Tokenizer.h"
 
 #include <memory>
+#include <optional>
 
 namespace oriel {
 
@@ -50,6 +51,13 @@ public:
             const auto piece = splitter.next();
             each(piece, splitter.kind(), tokensOf(piece, workspace));
         }
+    }
+
+    //! The place of a token in the order in which it was learned, the commonest first. Nothing when \a bytes are none.
+    [[nodiscard]] std::optional<quint32> rankOf(std::string_view bytes) const
+    {
+        const quint32 rank = m_ranks.rankOf(bytes);
+        return rank == detail::ByteRanks::none ? std::nullopt : std::optional(rank);
     }
 
     //! \name What the vendor adds to texts

@@ -8,9 +8,12 @@ namespace oriel {
 
 //! Tokens of a text in OpenAI's o200k_base, by what they are made of.
 struct TextKinds {
-    qint64 latinWords = 0; //!< ASCII letters
+    qint64 commonWords = 0; //!< of ASCII letters, one token each, that every vocabulary has
+    qint64 rareWords = 0; //!< of ASCII letters, one token each
+    qint64 wordParts = 0; //!< of other words of ASCII letters
     qint64 numbers = 0;
-    qint64 signs = 0; //!< and blanks
+    qint64 signs = 0;
+    qint64 blanks = 0;
     qint64 ideographs = 0; //!< words with Chinese, Japanese or Korean letters
     qint64 otherWords = 0;
 
