@@ -10,11 +10,11 @@ _oriel_cli() {
     local words=''
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W 'ask chat batch conversations models providers keys config help --help --version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'ask chat batch conversations models tokens providers keys config help --help --version' -- "$current")
         return
     fi
     case $previous in
-        --file | --image | --output | --json-schema | --ca-file | --client-cert | --client-key)
+        --file | --image | --tokenizer | --output | --json-schema | --ca-file | --client-cert | --client-key)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
@@ -49,6 +49,7 @@ _oriel_cli() {
                 ((COMP_CWORD == 2)) && words='list show search edit export import delete undelete backup backups restore check retention --help'
                 ;;
             models) words="$target --json --help" ;;
+            tokens) words='--provider --model --tokenizer --special --json --help' ;;
             providers)
                 case $action in
                     add) words="$setup --help" ;;
@@ -64,7 +65,7 @@ _oriel_cli() {
                 words='--help'
                 ((COMP_CWORD == 2)) && words="get set unset path $words"
                 ;;
-            help) words='ask chat batch conversations models providers keys config' ;;
+            help) words='ask chat batch conversations models tokens providers keys config' ;;
         esac
         local files=''
         [[ $command == batch ]] && files=yes

@@ -8,6 +8,7 @@ complete -c oriel-cli -n __fish_use_subcommand -a chat -d "A conversation in the
 complete -c oriel-cli -n __fish_use_subcommand -a batch -d "Answer many prompts at once"
 complete -c oriel-cli -n __fish_use_subcommand -a conversations -d "Show, find and keep what was said"
 complete -c oriel-cli -n __fish_use_subcommand -a models -d "List a provider's models"
+complete -c oriel-cli -n __fish_use_subcommand -a tokens -d "Count the tokens of a text"
 complete -c oriel-cli -n __fish_use_subcommand -a providers -d "Show, set up and test providers"
 complete -c oriel-cli -n __fish_use_subcommand -a keys -d "Keep the keys of providers"
 complete -c oriel-cli -n __fish_use_subcommand -a config -d "Show and change the settings"
@@ -19,9 +20,9 @@ complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and not __f
 complete -c oriel-cli -n '__fish_seen_subcommand_from keys; and not __fish_seen_subcommand_from set list use remove' -a 'set list use remove'
 complete -c oriel-cli -n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from get set unset path' -a 'get set unset path'
 
-complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l provider -r -a 'openai openai-responses anthropic gemini ollama azure openai-compatible websocket offline' -d "Who answers"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models tokens; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l provider -r -a 'openai openai-responses anthropic gemini ollama azure openai-compatible websocket offline' -d "Who answers"
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l base-url -r -d "Address of the provider"
-complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l model -r -d "Model that answers"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models tokens; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l model -r -d "Model that answers"
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l api-key-env -r -d "Environment variable that holds the key"
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l header -r -d "Header to send as well"
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch models; or __fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from add' -l timeout -r -d "Seconds to wait for the first byte, and between bytes"
@@ -45,7 +46,11 @@ complete -c oriel-cli -n '__fish_seen_subcommand_from chat' -l no-history -d "Ke
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l no-stream -d "Ask for the answer in one piece"
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l events -d "Print one JSON line for each event"
 
-complete -c oriel-cli -n '__fish_seen_subcommand_from ask models' -l json -d "Print one JSON object"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask models tokens' -l json -d "Print one JSON object"
+
+complete -c oriel-cli -n '__fish_seen_subcommand_from tokens' -F
+complete -c oriel-cli -n '__fish_seen_subcommand_from tokens' -l tokenizer -r -F -d "Count with this file"
+complete -c oriel-cli -n '__fish_seen_subcommand_from tokens' -l special -d "Count names of special tokens as one token each"
 
 complete -c oriel-cli -n '__fish_seen_subcommand_from batch' -F
 complete -c oriel-cli -n '__fish_seen_subcommand_from batch' -s j -l jobs -r -d "How many to answer at once"

@@ -148,12 +148,14 @@ Result<World> realWorld(const WindowOptions &options)
     overrides.model = options.model;
     auto providers = std::make_unique<ConversationProviders>(services.providers(), services.book());
     providers->override(name, overrides);
-    world.providers = std::move(providers);
 
     if (const auto opened = openHistory(services); !opened) {
         world.memory = std::make_unique<MemoryHistory>(*world.clock);
         world.partner.notKept = notKeptSentence(opened.error());
+    } else {
+        providers->learnTokens(services.history().calibrations(), services.tokenizers());
     }
+    world.providers = std::move(providers);
     world.partner = world.partnerFor({ProviderId{name}, model.isEmpty() ? config->defaultModel : model});
     world.theme = options.theme.value_or(QString());
     world.wishes.tray = services.settings().get(setting::tray) == "on"_L1;

@@ -30,6 +30,7 @@ AppServices::AppServices(Paths paths, const QProcessEnvironment &environment, Pa
     , m_quirks(m_paths.quirksFile())
     , m_providers(m_settings, m_book, m_keys, m_environment, m_quirks, version)
     , m_desk(m_settings, m_book, m_keys, m_environment, m_providers)
+    , m_tokenizers(m_settings, m_book)
 {
 }
 

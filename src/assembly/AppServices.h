@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assembly/ConfiguredProviders.h"
+#include "assembly/ModelTokenizers.h"
 #include "settings/PassphraseSource.h"
 #include "settings/Paths.h"
 #include "storage/History.h"
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] KeyRing &keys() { return m_keys; }
     [[nodiscard]] ProviderAssembly &providers() { return m_providers; }
     [[nodiscard]] ConfiguredProviders &desk() { return m_desk; }
+    [[nodiscard]] ModelTokenizers &tokenizers() { return m_tokenizers; }
     //! Made by the first call: who never asks for it makes no database. It looks after itself, see
     //! History::keepHouse().
     [[nodiscard]] History &history();
@@ -51,6 +53,7 @@ private:
     QuirkFile m_quirks;
     ProviderAssembly m_providers;
     ConfiguredProviders m_desk;
+    ModelTokenizers m_tokenizers;
     Clock m_clock;
     std::unique_ptr<History> m_history;
     std::function<void(QStringList)> m_tellProblems;

@@ -10,6 +10,12 @@ ConversationProviders::ConversationProviders(ProviderAssembly &providers, const 
 {
 }
 
+void ConversationProviders::learnTokens(CalibrationStore &calibrations, const ModelTokenizers &tokenizers)
+{
+    m_learner.emplace(calibrations);
+    m_tokenizers = &tokenizers;
+}
+
 void ConversationProviders::override(const QString &provider, ProviderOverrides overrides)
 {
     m_overrides.insert_or_assign(provider, std::move(overrides));
@@ -19,7 +25,11 @@ std::shared_ptr<ChatProvider> ConversationProviders::chat(const Origin &origin)
 {
     const auto &name = origin.provider.value;
     const auto known = m_overrides.find(name);
-    return m_providers.chat(name, known == m_overrides.end() ? ProviderOverrides() : known->second);
+    std::shared_ptr<ChatProvider> chat = m_providers.chat(
+        name, known == m_overrides.end() ? ProviderOverrides() : known->second);
+    if (m_learner && isModel(origin.provider) && !m_tokenizers->isKnown(origin))
+        chat = m_learner->watching(std::move(chat), origin);
+    return chat;
 }
 
 bool ConversationProviders::isModel(const ProviderId &provider) const

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "assembly/ModelTokenizers.h"
 #include "assembly/ProviderAssembly.h"
+#include "assembly/UsageLearner.h"
 #include "domain/ChatProviders.h"
 
 #include <map>
@@ -18,6 +20,9 @@ public:
     //! Both outlive it and what it gives.
     ConversationProviders(ProviderAssembly &providers, const ProviderBook &book);
 
+    //! From now on what answers are billed is learned, where nobody publishes a model's tokenizer. Both outlive this
+    //! and what it gives.
+    void learnTokens(CalibrationStore &calibrations, const ModelTokenizers &tokenizers);
     //! From now on \a overrides go before the settings of \a provider.
     void override(const QString &provider, ProviderOverrides overrides);
 
@@ -27,6 +32,8 @@ public:
 private:
     ProviderAssembly &m_providers;
     const ProviderBook &m_book;
+    std::optional<UsageLearner> m_learner;
+    const ModelTokenizers *m_tokenizers = nullptr;
     std::map<QString, ProviderOverrides> m_overrides;
 };
 

@@ -209,6 +209,7 @@ QCoro::Task<ExitStatus> askInConversation(Ask ask, const QCommandLineParser &par
     const QString provider = conversation->model.provider.value;
     auto &services = context.services;
     ConversationProviders providers(services.providers(), services.book());
+    providers.learnTokens(services.history().calibrations(), services.tokenizers());
     providers.override(provider, ask.overrides);
     WholeAnswers whole(providers);
     ChatProviders &answering = ask.request.stream ? static_cast<ChatProviders &>(providers) : whole;

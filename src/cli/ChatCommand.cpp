@@ -180,6 +180,8 @@ QCoro::Task<ExitStatus> ChatCommand::run(QStringList arguments, CommandContext &
     const Origin origin = setup->origin;
     ConversationProviders providers(services.providers(), services.book());
     providers.override(origin.provider.value, *overrides);
+    if (isKept)
+        providers.learnTokens(services.history().calibrations(), services.tokenizers());
     KeptTurns turns(store, turnStore, providers, context.clock);
     ChatSession session(store, turns, std::move(*setup), context);
     session.goOn(goesOn);

@@ -11,6 +11,7 @@
 #include "cli/ModelsCommand.h"
 #include "cli/ProvidersCommand.h"
 #include "cli/Terminal.h"
+#include "cli/TokensCommand.h"
 #include "domain/ErrorWords.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,8 @@ const std::vector<CommandEntry> &commands()
         {u"conversations"_s, u"conversations list|show|..."_s, u"Show, find and keep what was said."_s,
          make<ConversationsCommand>},
         {u"models"_s, u"models"_s, u"List a provider's models."_s, make<ModelsCommand>},
+        {u"tokens"_s, u"tokens [FILE | -]"_s, u"Count the tokens of a text, and what they cost."_s,
+         make<TokensCommand>},
         {u"providers"_s, u"providers list|add|remove|test"_s, u"Show, set up and test providers."_s,
          make<ProvidersCommand>},
         {u"keys"_s, u"keys set|list|use|remove"_s, u"Keep the keys of providers."_s, make<KeysCommand>},

@@ -107,11 +107,33 @@ Result<MessagePart> imageArgument(const QString &argument, const QString &path)
     return ImagePart{type, std::move(*content), {}};
 }
 
-Result<std::optional<FilePart>> pipedText(const QByteArray &bytes)
+Result<QString> textFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isDir() && info.size() == 0)
+        return QString();
+    const auto content = contentOf(u"The file"_s, path);
+    if (!content)
+        return std::unexpected(content.error());
+    auto text = decoded(*content);
+    if (!text)
+        return bad(u"The file"_s, path, u"this is not text."_s);
+    return std::move(*text);
+}
+
+Result<QString> pipedTextAsItIs(const QByteArray &bytes)
 {
     auto text = decoded(bytes);
     if (!text)
         return failure(ErrorKind::InvalidInput, u"Standard input is not text."_s);
+    return std::move(*text);
+}
+
+Result<std::optional<FilePart>> pipedText(const QByteArray &bytes)
+{
+    auto text = pipedTextAsItIs(bytes);
+    if (!text)
+        return std::unexpected(text.error());
     if (text->trimmed().isEmpty())
         return std::optional<FilePart>();
     return std::optional(FilePart{u"standard input"_s, u"text/plain"_s, std::move(*text), {}});

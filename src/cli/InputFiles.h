@@ -17,6 +17,11 @@ namespace oriel {
 //! Likewise for PNG, JPEG, GIF and WebP, told by their content.
 [[nodiscard]] Result<MessagePart> imageArgument(const QString &argument, const QString &path);
 
+//! The text of a file that the person names, or of bytes that were piped in: as it is, blank or empty too. Storage when
+//! the file is missing or cannot be read; InvalidInput when it is not text.
+[[nodiscard]] Result<QString> textFile(const QString &path);
+[[nodiscard]] Result<QString> pipedTextAsItIs(const QByteArray &bytes);
+
 //! Piped text. Absent when it is blank; InvalidInput when it is not text.
 [[nodiscard]] Result<std::optional<FilePart>> pipedText(const QByteArray &bytes);
 

@@ -45,6 +45,7 @@ inline constexpr SettingKey<QString> notifications{QLatin1StringView("ui.notific
 inline constexpr SettingKey<std::optional<QString>> recentModels{QLatin1StringView("ui.recent_models")}; //!< lines
 inline constexpr SettingKey<QString> density{QLatin1StringView("ui.density")}; //!< roomy, compact
 inline constexpr SettingKey<QString> motion{QLatin1StringView("ui.motion")}; //!< system, full, reduced
+inline constexpr SettingKey<std::optional<QString>> tokenizers{QLatin1StringView("tokens.files")}; //!< lines
 inline constexpr SettingKey<QString> logLevel{QLatin1StringView("log.level")};
 } // namespace setting
 

@@ -41,6 +41,12 @@ bool isModelList(const QString &text)
     });
 }
 
+bool isTokenizerList(const QString &text)
+{
+    return std::ranges::all_of(text.split(u'\n'),
+                               [](const QString &line) { return line.indexOf(u'=') > 0 && !line.endsWith(u'='); });
+}
+
 SettingSpec baseSpec(const QString &key, SettingType type, const SettingValue &value, const QString &help)
 {
     SettingSpec spec;
@@ -125,6 +131,8 @@ std::vector<SettingSpec> makeTable()
                    u"How much room the window leaves between things."_s),
         choiceSpec(u"ui.motion"_s, u"system"_s, {u"system"_s, u"full"_s, u"reduced"_s},
                    u"Whether things move by themselves in the window: as the desktop asks, always, or never."_s),
+        textSpec(u"tokens.files"_s, providersOwn, u"lines of model=file"_s, isTokenizerList,
+                 u"Tokenizers of models: a tokenizer.json of Hugging Face or a model of SentencePiece for each."_s),
         choiceSpec(u"log.level"_s, u"warning"_s, {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s},
                    u"What is written to the log; secrets never are."_s),
     };

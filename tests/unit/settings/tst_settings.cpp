@@ -66,7 +66,8 @@ private Q_SLOTS:
         QVERIFY(is(setting::recentModels.name, SettingType::Text, false));
         QVERIFY(is(setting::density.name, SettingType::Choice, true));
         QVERIFY(is(setting::motion.name, SettingType::Choice, true));
-        QCOMPARE(settingsTable().size(), std::size_t(22));
+        QVERIFY(is(setting::tokenizers.name, SettingType::Text, false));
+        QCOMPARE(settingsTable().size(), std::size_t(23));
     }
 
     void everyDefaultIsAllowed()
