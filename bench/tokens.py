@@ -20,13 +20,13 @@ def write_corpora(root, folder):
     """The project's own English and code, and the names of regions in all languages that Node knows."""
     folder.mkdir(parents=True, exist_ok=True)
     english = "\n".join(path.read_text() for path in sorted((root / "docs").glob("*.md")))
-    code = "\n".join(path.read_text() for path in sorted((root / "src").rglob("*.cpp"))).replace("<|", "<")  # no special tokens
+    code = "\n".join(path.read_text() for path in sorted((root / "src").rglob("*.cpp")))
     languages = subprocess.run(["node", "-e", REGIONS], check=True, capture_output=True, text=True).stdout
     corpora = {"English": repeated(english, 1_000_000), "code": code, "all languages": languages}
     paths = []
     for name, text in corpora.items():
         path = folder / f"{name}.txt"
-        path.write_text(text)
+        path.write_text(text.replace("<|", "<"))  # gpt-tokenizer refuses names of special tokens
         paths.append(path)
     return paths
 

@@ -32,7 +32,7 @@ const names = new Map(languages.map(language => {
         }
     return [language, words];
 }));
-// The first code points of every script that Unicode had in version 14, which is what Qt 6.4 knows.
+// The first code points of every script, those of later blocks left out: they are newer than Unicode 14, which Qt 6.4 knows.
 const scripts = ("Adlam Arabic Armenian Balinese Bengali Bopomofo Braille Canadian_Aboriginal Cherokee Coptic Cuneiform Cyrillic " +
     "Devanagari Egyptian_Hieroglyphs Ethiopic Georgian Gothic Greek Gujarati Gurmukhi Hangul Hebrew Hiragana Javanese " +
     "Kannada Katakana Khmer Lao Latin Lisu Malayalam Meetei_Mayek Mongolian Myanmar Nko Ol_Chiki Oriya Osage Sinhala " +
@@ -41,6 +41,7 @@ const scripts = ("Adlam Arabic Armenian Balinese Bengali Bopomofo Braille Canadi
     const characters = [];
     for (let point = 0; point < 0x20000 && characters.length < 400; ++point) {
         const character = String.fromCodePoint(point);
+        if (characters.length > 0 && characters[0].length === 1 && point > 0xffff) break;
         if (pattern.test(character)) characters.push(character);
     }
     return characters;
