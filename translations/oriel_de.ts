@@ -81,9 +81,12 @@
 </context>
 <context>
     <name>Announcements</name>
-    <message>
-        <source>Results: %1</source>
-        <translation>Ergebnisse: %1</translation>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -92,13 +95,12 @@
         <source>%1 s to first token</source>
         <translation>%1 s bis zum ersten Token</translation>
     </message>
-    <message>
-        <source>%1 token</source>
-        <translation>%1 Token</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 Token</translation>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Interrupted before the answer began.</source>
@@ -263,6 +265,10 @@
         <translation>Symbol in der Leiste</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -293,6 +299,10 @@
     <message>
         <source>System follows the desktop.</source>
         <translation>System folgt der Arbeitsfläche.</translation>
+    </message>
+    <message>
+        <source>System is the desktop&apos;s language; from the next start on.</source>
+        <translation>System ist die Sprache des Desktops; ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1068,9 +1078,12 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <source>The connection to %1 was lost.</source>
         <translation>%1: Die Verbindung ist abgebrochen.</translation>
     </message>
-    <message>
-        <source>The conversation has %1 tokens, and the model can read %2.</source>
-        <translation>Das Gespräch hat %1 Token, und das Modell kann %2 lesen.</translation>
+    <message numerus="yes">
+        <source>The conversation has %Ln tokens, and the model can read %L1.</source>
+        <translation>
+            <numerusform>Das Gespräch hat %Ln Token, und das Modell kann %L1 lesen.</numerusform>
+            <numerusform>Das Gespräch hat %Ln Token, und das Modell kann %L1 lesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The conversation is longer than the model can read.</source>
@@ -1237,13 +1250,19 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
 </context>
 <context>
     <name>HistoryCheckup</name>
-    <message>
-        <source>Attachments whose files are damaged: %1.</source>
-        <translation>Anhänge, deren Dateien beschädigt sind: %1.</translation>
+    <message numerus="yes">
+        <source>The files of %n attachments are damaged.</source>
+        <translation>
+            <numerusform>Die Datei von %n Anhang ist beschädigt.</numerusform>
+            <numerusform>Die Dateien von %n Anhängen sind beschädigt.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Attachments whose files are missing: %1.</source>
-        <translation>Anhänge, deren Dateien fehlen: %1.</translation>
+    <message numerus="yes">
+        <source>The files of %n attachments are missing.</source>
+        <translation>
+            <numerusform>Die Datei von %n Anhang fehlt.</numerusform>
+            <numerusform>Die Dateien von %n Anhängen fehlen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The history is damaged. Start Oriel again: what can be read is then saved into a new file.</source>
@@ -1316,9 +1335,12 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
 </context>
 <context>
     <name>ImportConversations</name>
-    <message>
-        <source>%1 The import ended after %2 conversations.</source>
-        <translation>%1 Der Import endete nach %2 Unterhaltungen.</translation>
+    <message numerus="yes">
+        <source>%1 The import ended after %Ln conversations.</source>
+        <translation>
+            <numerusform>%1 Der Import endete nach %Ln Gespräch.</numerusform>
+            <numerusform>%1 Der Import endete nach %Ln Gesprächen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1854,13 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <source>Nothing in %1 answers this.</source>
         <translation>Nichts beantwortet dies; gelesen wurde: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing in the %n texts answers this.</source>
+        <translation>
+            <numerusform>Nichts in dem einen Text beantwortet das.</numerusform>
+            <numerusform>Nichts in den %n Texten beantwortet das.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Offline assistant</source>
         <translation>Offline-Assistent</translation>
@@ -1855,10 +1884,6 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>an image</source>
         <translation>ein Bild</translation>
-    </message>
-    <message>
-        <source>the %1 texts</source>
-        <translation>die %1 Texte</translation>
     </message>
     <message>
         <source>your earlier message</source>
@@ -2082,9 +2107,12 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <source>The file %1 could not be written</source>
         <translation>Die Datei %1 konnte nicht geschrieben werden</translation>
     </message>
-    <message>
-        <source>The file %1 is larger than %2 bytes.</source>
-        <translation>Die Datei %1 ist größer als %2 Bytes.</translation>
+    <message numerus="yes">
+        <source>The file %1 is larger than %Ln bytes.</source>
+        <translation>
+            <numerusform>Die Datei %1 ist größer als %Ln Byte.</numerusform>
+            <numerusform>Die Datei %1 ist größer als %Ln Bytes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder %1 could not be made</source>
@@ -2208,6 +2236,13 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
@@ -2251,10 +2286,6 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Models: %1</source>
-        <translation>Modelle: %1</translation>
     </message>
     <message>
         <source>Network settings…</source>
@@ -2413,10 +2444,6 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>%1 hinein, %2 heraus je Million Tokens</translation>
     </message>
     <message>
-        <source>%1 tokens of context</source>
-        <translation>%1 Tokens Kontext</translation>
-    </message>
-    <message>
         <source>%1 works.</source>
         <translation>%1 funktioniert.</translation>
     </message>
@@ -2431,6 +2458,13 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>%1k context</source>
         <translation>%1k Kontext</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens of context</source>
+        <translation>
+            <numerusform>%n Token Kontext</numerusform>
+            <numerusform>%n Token Kontext</numerusform>
+        </translation>
     </message>
     <message>
         <source>Always there, without a network</source>
@@ -2606,9 +2640,26 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 </context>
 <context>
     <name>Rescue</name>
-    <message>
-        <source>It holds more (messages: %1). To have that back: Settings, “Storage and backup”, or “oriel-cli conversations restore %2”.</source>
-        <translation>Sie enthält mehr (Nachrichten: %1). Wer das zurückhaben möchte: Einstellungen, „Speicherort und Sicherung“, oder „oriel-cli conversations restore %2“.</translation>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln Gespräch</numerusform>
+            <numerusform>%Ln Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more: %Ln messages. To have that back: Settings, “Storage and backup”, or “oriel-cli conversations restore %1”.</source>
+        <translation>
+            <numerusform>Sie enthält mehr: %Ln Nachricht. Wer das zurückhaben möchte: Einstellungen, „Speicherort und Sicherung“, oder „oriel-cli conversations restore %1“.</numerusform>
+            <numerusform>Sie enthält mehr: %Ln Nachrichten. Wer das zurückhaben möchte: Einstellungen, „Speicherort und Sicherung“, oder „oriel-cli conversations restore %1“.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The damaged file was kept as “%1”.</source>
@@ -2623,8 +2674,8 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Der Verlauf war beschädigt, und nichts darin war lesbar. Zu sehen ist jetzt die Sicherung vom %1.</translation>
     </message>
     <message>
-        <source>The history was damaged. What could be read was saved (messages: %1, conversations: %2).</source>
-        <translation>Der Verlauf war beschädigt. Was lesbar war, wurde gerettet (Nachrichten: %1, Gespräche: %2).</translation>
+        <source>The history was damaged. What could be read was saved: %1, %2.</source>
+        <translation>Der Verlauf war beschädigt. Was lesbar war, wurde gerettet: %1, %2.</translation>
     </message>
     <message>
         <source>The newest backup is of %1.</source>
@@ -3270,6 +3321,13 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 </context>
 <context>
     <name>StoragePage</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
@@ -3285,10 +3343,6 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>Conversations are kept on this computer only, in this folder:</source>
         <translation>Gespräche werden nur auf diesem Rechner aufbewahrt, in diesem Ordner:</translation>
-    </message>
-    <message>
-        <source>Days: %1</source>
-        <translation>Tage: %1</translation>
     </message>
     <message>
         <source>Folder of the history</source>
@@ -3519,9 +3573,12 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 </context>
 <context>
     <name>ZipArchive</name>
-    <message>
-        <source>The archive has more than %1 files.</source>
-        <translation>Das Archiv hat mehr als %1 Dateien.</translation>
+    <message numerus="yes">
+        <source>The archive has more than %Ln files.</source>
+        <translation>
+            <numerusform>Das Archiv hat mehr als %Ln Datei.</numerusform>
+            <numerusform>Das Archiv hat mehr als %Ln Dateien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The archive is damaged or was not downloaded to its end.</source>
@@ -3569,9 +3626,23 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 </context>
 <context>
     <name>oriel::BackupsController</name>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln Gespräch</numerusform>
+            <numerusform>%Ln Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>All is well. Conversations: %1, messages: %2, size: %3.</source>
-        <translation>Alles ist in Ordnung. Gespräche: %1, Nachrichten: %2, Größe: %3.</translation>
+        <source>All is well: %1, %2, %3.</source>
+        <translation>Alles ist in Ordnung: %1, %2, %3.</translation>
     </message>
     <message>
         <source>An answer is being written. Stop it or wait until it is complete, then restore.</source>
@@ -3789,9 +3860,12 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 </context>
 <context>
     <name>oriel::PassphrasePrompt</name>
-    <message>
-        <source>A new passphrase has at least %1 characters.</source>
-        <translation>Eine neue Passphrase hat mindestens %1 Zeichen.</translation>
+    <message numerus="yes">
+        <source>A new passphrase has at least %n characters.</source>
+        <translation>
+            <numerusform>Eine neue Passphrase hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Eine neue Passphrase hat mindestens %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That passphrase does not open the key file. Try again.</source>
@@ -3820,9 +3894,12 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <source>It is back, with its keys.</source>
         <translation>Er ist wieder da, mit seinen Schlüsseln.</translation>
     </message>
-    <message>
-        <source>Models: %1.</source>
-        <translation>Modelle: %1.</translation>
+    <message numerus="yes">
+        <source>It offers %n models.</source>
+        <translation>
+            <numerusform>Er bietet %n Modell.</numerusform>
+            <numerusform>Er bietet %n Modelle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New conversations ask it.</source>
@@ -3866,9 +3943,12 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 </context>
 <context>
     <name>oriel::RetentionController</name>
-    <message>
-        <source>%1: %2 d</source>
-        <translation>%1: %2 T</translation>
+    <message numerus="yes">
+        <source>%1: %Ln days</source>
+        <translation>
+            <numerusform>%1: %Ln Tag</numerusform>
+            <numerusform>%1: %Ln Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: for ever</source>
@@ -4018,9 +4098,12 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>models: %1</source>
-        <translation>Modelle: %1</translation>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
     </message>
     <message>
         <source>no models yet</source>

@@ -16,6 +16,7 @@ ColumnLayout {
     readonly property SettingField textScale: preferences.field("ui.text_scale")
     readonly property SettingField density: preferences.field("ui.density")
     readonly property SettingField motion: preferences.field("ui.motion")
+    readonly property SettingField language: preferences.field("ui.language")
     readonly property SettingField tray: preferences.field("ui.tray")
     readonly property SettingField news: preferences.field("ui.notifications")
 
@@ -74,6 +75,22 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.wide
 
+        SettingSelectRow {
+            width: parent.width
+            label: qsTr("Language")
+            description: qsTr("System is the desktop's language; from the next start on.")
+            field: root.language
+            options: [
+                {value: "system", text: qsTr("System")},
+                {value: "ar", text: "العربية"},
+                {value: "de", text: "Deutsch"},
+                {value: "en", text: "English"},
+                {value: "es", text: "Español"},
+                {value: "fr", text: "Français"},
+                {value: "ja", text: "日本語"},
+                {value: "zh_CN", text: "简体中文"}
+            ]
+        }
         SwitchRow {
             width: parent.width
             label: qsTr("Icon in the tray")

@@ -97,7 +97,7 @@ ColumnLayout {
                 name: qsTr("Models")
                 model: root.models
                 currentIndex: root.models.indexOf(root.draft.model)
-                displayText: currentIndex < 0 ? qsTr("Models: %1").arg(root.models.length) : currentText
+                displayText: currentIndex < 0 ? qsTr("%n models", "", root.models.length) : currentText
                 onActivated: index => root.providers.change(root.providerId, {model: root.models[index]})
             }
             ActionButton {

@@ -17,7 +17,7 @@ ColumnLayout {
         const all = [0, 30, 90, 180, 365]
         if (!all.includes(retention.days))
             all.push(retention.days)
-        return all.map(days => ({days: days, text: days === 0 ? qsTr("For ever") : qsTr("Days: %1").arg(days)}))
+        return all.map(days => ({days: days, text: days === 0 ? qsTr("For ever") : qsTr("%n days", "", days)}))
     }
     readonly property bool kept: backups.folder !== ""
 

@@ -33,7 +33,7 @@ Item {
 
         function onBusyChanged() {
             if (root.search.active && !root.search.busy)
-                root.announcer.say(root.search.note !== "" ? root.search.note : qsTr("Results: %1").arg(root.search.results.count))
+                root.announcer.say(root.search.note !== "" ? root.search.note : qsTr("%n results", "", root.search.results.count))
         }
     }
 }

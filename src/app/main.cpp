@@ -32,6 +32,7 @@
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QIcon>
+#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
@@ -238,6 +239,18 @@ int runOnDesktop(QQuickWindow &window, const WindowOptions &options, const World
     return QGuiApplication::exec();
 }
 
+//! What the person set goes before what the environment asks for, dates and numbers included.
+void speakAsSet(Translations &translations, const World &world, QString spoken)
+{
+    const QString set = world.services ? world.services->settings().get(setting::language) : u"system"_s;
+    if (set != "system"_L1) {
+        spoken = translations.speak({set});
+        const QLocale locale(spoken);
+        QLocale::setDefault(QLocale(locale.language(), locale.script(), QLocale::system().territory()));
+    }
+    QGuiApplication::setLayoutDirection(QLocale(spoken).textDirection());
+}
+
 int showWindow(QGuiApplication &application, const WindowOptions &options, World world, SingleInstance *instance)
 {
     TimerDelay delay;
@@ -364,7 +377,8 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationVersion(u"" ORIEL_VERSION ""_s);
     QGuiApplication::setDesktopFileName(u"org.oriel.Oriel"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/oriel/icons/oriel.svg"_s));
-    installTranslation(application, preferredLanguages(QProcessEnvironment::systemEnvironment()));
+    Translations translations;
+    const QString spoken = translations.speak(preferredLanguages(QProcessEnvironment::systemEnvironment()));
     if (options->help) {
         say(stdout, WindowOptions::helpText());
         return 0;
@@ -379,5 +393,6 @@ int main(int argc, char **argv)
         say(stderr, u"oriel: "_s + world.error().message);
         return world.error().kind == ErrorKind::InvalidInput ? 2 : 1;
     }
+    speakAsSet(translations, *world, spoken);
     return showWindow(application, *options, std::move(*world), instance ? &*instance : nullptr);
 }

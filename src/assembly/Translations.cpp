@@ -3,15 +3,44 @@
 #include "assembly/Translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QProcessEnvironment>
 #include <QTranslator>
 
-#include <memory>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace oriel {
+
+namespace {
+
+const auto folderOfCatalogues = ":/i18n"_L1;
+const auto prefix = "oriel_"_L1;
+const auto suffix = ".qm"_L1;
+
+//! "de-AT" reads "de", and "zh-TW" does not read "zh_CN".
+bool canRead(const QLocale &person, const QString &language)
+{
+    const QLocale catalogue(language);
+    return person.language() == catalogue.language() && person.script() == catalogue.script();
+}
+
+QString firstOf(const QStringList &wanted)
+{
+    const QStringList languages = Translations::languages();
+    for (const auto &tag : wanted) {
+        const auto found = std::ranges::find_if(
+            languages, [locale = QLocale(tag)](const QString &language) { return canRead(locale, language); });
+        if (found != languages.end())
+            return *found;
+    }
+    return u"en"_s;
+}
+
+} // namespace
 
 QStringList preferredLanguages(const QProcessEnvironment &environment)
 {
@@ -25,19 +54,35 @@ QStringList preferredLanguages(const QProcessEnvironment &environment)
     return QLocale::system().uiLanguages();
 }
 
-void installTranslation(QCoreApplication &application, const QStringList &languages)
+Translations::Translations() = default;
+
+Translations::~Translations() = default; // a translator that goes leaves the application
+
+QStringList Translations::languages()
+{
+    QStringList languages;
+    const auto files = QDir(folderOfCatalogues).entryList({prefix + u'*' + suffix}, QDir::Files, QDir::Name);
+    for (const auto &file : files)
+        languages << file.sliced(prefix.size()).chopped(suffix.size());
+    return languages;
+}
+
+QString Translations::speak(const QStringList &wanted)
+{
+    m_translators.clear();
+    const QString language = firstOf(wanted);
+    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    add(u"qtbase_"_s + language, qtFolder); // what is installed last is asked first
+    add(u"qtdeclarative_"_s + language, qtFolder);
+    add(prefix + language, folderOfCatalogues);
+    return language;
+}
+
+void Translations::add(const QString &file, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
-    for (const auto &tag : languages) {
-        const QString language = tag.section(u'-', 0, 0);
-        if (language == "en"_L1)
-            return;
-        if (!translator->load(u":/i18n/oriel_"_s + language + u".qm"_s))
-            continue;
-        translator->setParent(&application);
-        QCoreApplication::installTranslator(translator.release());
-        return;
-    }
+    if (translator->load(file, folder) && QCoreApplication::installTranslator(translator.get()))
+        m_translators.push_back(std::move(translator));
 }
 
 } // namespace oriel

@@ -4,8 +4,11 @@
 
 #include <QStringList>
 
-class QCoreApplication;
+#include <memory>
+#include <vector>
+
 class QProcessEnvironment;
+class QTranslator;
 
 namespace oriel {
 
@@ -14,9 +17,30 @@ namespace oriel {
 //! then, as in gettext.
 QStringList preferredLanguages(const QProcessEnvironment &environment);
 
-//! Lets \a application speak the first of \a languages that there is a translation for. English is what the source is
-//! written in: whoever reads it sooner than any translated language keeps it. For the main thread, before any sentence
-//! is made.
-void installTranslation(QCoreApplication &application, const QStringList &languages);
+//! \brief The catalogues of translations/, and which of them the application speaks.
+//!
+//! A sentence keeps the language in which it was made: speak() before any is. Main thread; made after the application
+//! and gone before it. Tests: tst_translations.
+class Translations
+{
+public:
+    Translations();
+    ~Translations();
+    Translations(const Translations &) = delete;
+    Translations &operator=(const Translations &) = delete;
+
+    //! What there are catalogues for, as QLocale names them: "de", "zh_CN".
+    [[nodiscard]] static QStringList languages();
+
+    //! Lets the application speak the first of \a wanted that there is a catalogue for in its script, and Qt's own
+    //! words with it where the system has them; English, the language of the sources, where there is none.
+    //! \return its name in languages()
+    QString speak(const QStringList &wanted);
+
+private:
+    void add(const QString &file, const QString &folder);
+
+    std::vector<std::unique_ptr<QTranslator>> m_translators; //!< installed
+};
 
 } // namespace oriel

@@ -136,7 +136,8 @@ int main(int argc, char **argv)
                                                       : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(u"oriel-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ORIEL_VERSION));
-    installTranslation(*application, preferredLanguages(QProcessEnvironment::systemEnvironment()));
+    Translations translations;
+    translations.speak(preferredLanguages(QProcessEnvironment::systemEnvironment()));
 
     return start(QCoreApplication::arguments().sliced(1));
 }

@@ -20,9 +20,9 @@ namespace oriel {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, std::nullptr_t = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("PrivateFiles", text);
+    return QCoreApplication::translate("PrivateFiles", text, nullptr, count);
 }
 
 //! A file descriptor that is closed when it goes.
@@ -251,7 +251,7 @@ Result<QByteArray> readFile(const QString &path, qint64 ceilingBytes)
         return failure(ErrorKind::Storage, u"%1: %2."_s.arg(what, file.errorString()));
     if (content.size() > ceilingBytes) {
         return failure(ErrorKind::Storage,
-                       tr("The file %1 is larger than %2 bytes.").arg(quoted(path)).arg(ceilingBytes));
+                       tr("The file %1 is larger than %Ln bytes.", nullptr, int(ceilingBytes)).arg(quoted(path)));
     }
     return content;
 }

@@ -11,9 +11,13 @@ namespace oriel {
 
 namespace {
 
-QString tr(const char *text)
+// As written in Latin letters, Chinese, Japanese and Arabic.
+constexpr QStringView strongEnds = u"!?…！？؟";
+constexpr QStringView looseEnds = u" :,;：，；、،؛";
+
+QString tr(const char *text, std::nullptr_t = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ErrorWords", text);
+    return QCoreApplication::translate("ErrorWords", text, nullptr, count);
 }
 
 QString networkHeadline(const Error &error, const QString &who)
@@ -53,8 +57,8 @@ QString headlineFor(const Error &error, const QString &who)
     case ErrorKind::Overloaded: return tr("%1 is overloaded.").arg(who);
     case ErrorKind::ContextTooLong:
         if (error.used && error.limit)
-            return tr("The conversation has %1 tokens, and the model can read %2.")
-                .arg(QString::number(*error.used), QString::number(*error.limit));
+            return tr("The conversation has %Ln tokens, and the model can read %L1.", nullptr, int(*error.used))
+                .arg(*error.limit);
         return tr("The conversation is longer than the model can read.");
     case ErrorKind::OutputTooLong: return tr("A longer answer was asked for than the model can write.");
     case ErrorKind::ContentFilter: return tr("%1 refused this for its content.").arg(who);
@@ -116,7 +120,7 @@ QString presentable(const QString &message)
         text.truncate(at);
     if (text.size() > longest)
         text = text.left(longest - 1).trimmed() + u'…';
-    while (!text.isEmpty() && u" .:,;-–"_s.contains(text.back()))
+    while (!text.isEmpty() && (looseEnds.contains(text.back()) || u".-–。"_s.contains(text.back())))
         text.chop(1);
     return text;
 }
@@ -124,9 +128,9 @@ QString presentable(const QString &message)
 //! \a text with a full stop, unless it ends as a sentence does.
 QString asSentence(QString text)
 {
-    while (!text.isEmpty() && u" :,;"_s.contains(text.back()))
+    while (!text.isEmpty() && looseEnds.contains(text.back()))
         text.chop(1);
-    const bool isEnded = text.isEmpty() || u".!?…"_s.contains(text.back());
+    const bool isEnded = text.isEmpty() || u".。"_s.contains(text.back()) || strongEnds.contains(text.back());
     return isEnded ? text : text + u'.';
 }
 
@@ -152,7 +156,7 @@ QString causeFor(const Error &error)
     }
     if (text.isEmpty())
         return {};
-    return u"!?…"_s.contains(text.back()) ? tr("It said: “%1”").arg(text) : tr("It said: “%1”.").arg(text);
+    return strongEnds.contains(text.back()) ? tr("It said: “%1”").arg(text) : tr("It said: “%1”.").arg(text);
 }
 
 } // namespace

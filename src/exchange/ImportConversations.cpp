@@ -19,9 +19,9 @@ constexpr qint64 maximumBatchMs = 50;
 constexpr std::size_t maximumBatchMessages = 2000;
 constexpr int storageFailuresUntilEnd = 3; //!< one may be the conversation's own fault
 
-QString tr(const char *text)
+QString tr(const char *text, std::nullptr_t = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ImportConversations", text);
+    return QCoreApplication::translate("ImportConversations", text, nullptr, count);
 }
 
 //! What the thread of the file has read since it was last asked.
@@ -94,8 +94,8 @@ void endAnswers(std::vector<MessageNode> &nodes, ImportNotes &notes)
 
 Error withCount(Error error, const ImportReport &report)
 {
-    error.message = tr("%1 The import ended after %2 conversations.")
-                        .arg(error.message, QString::number(report.taken.size()));
+    error.message = tr("%1 The import ended after %Ln conversations.", nullptr, int(report.taken.size()))
+                        .arg(error.message);
     return error;
 }
 

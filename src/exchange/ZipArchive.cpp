@@ -18,9 +18,9 @@ namespace {
 
 constexpr quint16 encryptedFlag = 1;
 
-QString tr(const char *text)
+QString tr(const char *text, std::nullptr_t = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ZipArchive", text);
+    return QCoreApplication::translate("ZipArchive", text, nullptr, count);
 }
 
 //! What of an entry may be read: counts, and ends with an error where a bomb would go off.
@@ -94,7 +94,7 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path, ZipLim
                        u"QuaZip: %1"_s.arg(zip->getZipError()));
     }
     if (zip->getEntriesCount() > limits.entries) {
-        return failure(ErrorKind::InvalidInput, tr("The archive has more than %1 files.").arg(limits.entries));
+        return failure(ErrorKind::InvalidInput, tr("The archive has more than %Ln files.", nullptr, limits.entries));
     }
     std::vector<ZipEntry> entries;
     for (bool isThere = zip->goToFirstFile(); isThere; isThere = zip->goToNextFile()) {

@@ -46,6 +46,7 @@ inline constexpr SettingKey<std::optional<QString>> recentModels{QLatin1StringVi
 inline constexpr SettingKey<QString> density{QLatin1StringView("ui.density")}; //!< roomy, compact
 inline constexpr SettingKey<QString> motion{QLatin1StringView("ui.motion")}; //!< system, full, reduced
 inline constexpr SettingKey<std::optional<QString>> tokenizers{QLatin1StringView("tokens.files")}; //!< lines
+inline constexpr SettingKey<QString> language{QLatin1StringView("ui.language")}; //!< system, de, zh_CN, ...
 inline constexpr SettingKey<QString> logLevel{QLatin1StringView("log.level")};
 } // namespace setting
 

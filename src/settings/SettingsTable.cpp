@@ -133,6 +133,9 @@ std::vector<SettingSpec> makeTable()
                    u"Whether things move by themselves in the window: as the desktop asks, always, or never."_s),
         textSpec(u"tokens.files"_s, providersOwn, u"lines of model=file"_s, isTokenizerList,
                  u"Tokenizers of models: a tokenizer.json of Hugging Face or a model of SentencePiece for each."_s),
+        choiceSpec(u"ui.language"_s, u"system"_s,
+                   {u"system"_s, u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s},
+                   u"The window's language: the desktop's, or one of these, from the next start on."_s),
         choiceSpec(u"log.level"_s, u"warning"_s, {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s},
                    u"What is written to the log; secrets never are."_s),
     };

@@ -15,9 +15,9 @@ namespace oriel {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, std::nullptr_t = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("HistoryCheckup", text);
+    return QCoreApplication::translate("HistoryCheckup", text, nullptr, count);
 }
 
 } // namespace
@@ -54,9 +54,9 @@ Result<HistoryCheck> checkHistory(Database &database, const AttachmentStore &att
     if (!read && check.problems.isEmpty())
         return std::unexpected(read.error());
     if (missing > 0)
-        check.problems << tr("Attachments whose files are missing: %1.").arg(missing);
+        check.problems << tr("The files of %n attachments are missing.", nullptr, missing);
     if (changed > 0)
-        check.problems << tr("Attachments whose files are damaged: %1.").arg(changed);
+        check.problems << tr("The files of %n attachments are damaged.", nullptr, changed);
     return check;
 }
 

@@ -27,9 +27,9 @@ namespace oriel {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, std::nullptr_t = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("Rescue", text);
+    return QCoreApplication::translate("Rescue", text, nullptr, count);
 }
 
 QString markOf(const QString &databaseFile)
@@ -126,17 +126,17 @@ QStringList RescueReport::sentences() const
         said << tr("The history was damaged, and nothing in it could be read. What you see is the backup of %1.")
                     .arg(dateOf(*from));
     } else {
-        said << tr("The history was damaged. What could be read was saved (messages: %1, conversations: %2).")
-                    .arg(messages)
-                    .arg(conversations);
+        said << tr("The history was damaged. What could be read was saved: %1, %2.")
+                    .arg(tr("%Ln messages", nullptr, int(messages)),
+                         tr("%Ln conversations", nullptr, int(conversations)));
     }
     said << tr("The damaged file was kept as “%1”.").arg(kept);
     if (newest && !from)
         said << tr("The newest backup is of %1.").arg(dateOf(*newest));
     if (newest && !from && newestMessages > messages) {
-        said << tr("It holds more (messages: %1). To have that back: Settings, “Storage and backup”, or “oriel-cli "
-                   "conversations restore %2”.")
-                    .arg(newestMessages)
+        said << tr("It holds more: %Ln messages. To have that back: Settings, “Storage and backup”, or “oriel-cli "
+                   "conversations restore %1”.",
+                   nullptr, int(newestMessages))
                     .arg(QDir::toNativeSeparators(newest->file));
     }
     return said;

@@ -14,9 +14,9 @@ namespace oriel {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, std::nullptr_t = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("AnswerWords", text);
+    return QCoreApplication::translate("AnswerWords", text, nullptr, count);
 }
 
 QString dollars(double amount)
@@ -45,9 +45,8 @@ QString factsOf(const MessageNode &answer)
     const auto &usage = answer.message.usage;
     QStringList facts;
     if (usage && usage->completion) {
-        const auto tokens = *usage->completion;
-        const auto count = (usage->isEstimated ? u"~"_s : QString()) + locale.toString(tokens);
-        facts << (tokens == 1 ? tr("%1 token") : tr("%1 tokens")).arg(count);
+        const QString tokens = tr("%Ln tokens", nullptr, int(*usage->completion));
+        facts << (usage->isEstimated ? u'~' + tokens : tokens);
     }
     if (answer.timeToFirstToken)
         facts

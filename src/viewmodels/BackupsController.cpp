@@ -140,10 +140,9 @@ QCoro::Task<void> BackupsController::doCheck()
         co_return end(
             tr("Something is wrong with the history. %1").arg(checked->problems.mid(0, problemsShown).join(u' ')),
             true);
-    const QLocale locale;
-    end(tr("All is well. Conversations: %1, messages: %2, size: %3.")
-            .arg(locale.toString(checked->conversationCount), locale.toString(checked->messageCount),
-                 BackupsModel::sizeWords(checked->sizeBytes)));
+    end(tr("All is well: %1, %2, %3.")
+            .arg(tr("%Ln conversations", nullptr, int(checked->conversationCount)),
+                 tr("%Ln messages", nullptr, int(checked->messageCount)), BackupsModel::sizeWords(checked->sizeBytes)));
 }
 
 bool BackupsController::begin(const QString &status)

@@ -41,7 +41,7 @@ bool PassphrasePrompt::give(const QString &passphrase, const QString &again)
         return false;
     }
     if (m_choosing && passphrase.size() < shortestPassphrase) {
-        setError(tr("A new passphrase has at least %1 characters.").arg(shortestPassphrase));
+        setError(tr("A new passphrase has at least %n characters.", nullptr, shortestPassphrase));
         return false;
     }
     if (m_choosing && passphrase != again) {

@@ -54,7 +54,7 @@ QString tokensWords(qint64 tokens)
         return Words::tr("%1M context").arg(locale.toString(double(tokens) / million, 'g', 3));
     if (tokens >= 1000)
         return Words::tr("%1k context").arg(locale.toString(qRound64(double(tokens) / 1000)));
-    return Words::tr("%1 tokens of context").arg(locale.toString(tokens));
+    return Words::tr("%n tokens of context", nullptr, int(tokens));
 }
 
 QString priceWords(const ModelPrice &price)

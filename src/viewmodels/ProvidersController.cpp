@@ -294,7 +294,7 @@ QCoro::Task<void> ProvidersController::doLookForModels(ProviderId id, std::stop_
         for (const auto &model : found->models)
             remarks.models << model.id;
         remarks.models.sort(Qt::CaseInsensitive);
-        remarks.notice = tr("Models: %1.").arg(remarks.models.size());
+        remarks.notice = tr("It offers %n models.", nullptr, int(remarks.models.size()));
     } else {
         remarks.notice = stop.stop_requested() ? tr("Stopped.") : wordsFor(found.error(), titleOf(id)).sentence();
     }

@@ -34,7 +34,7 @@ QCoro::Task<void> RetentionController::doLoad()
         if (rule.folder.isEmpty())
             m_days = rule.days.value_or(0);
         else if (rule.days)
-            m_folders << tr("%1: %2 d").arg(rule.folder).arg(*rule.days);
+            m_folders << tr("%1: %Ln days", nullptr, *rule.days).arg(rule.folder);
         else
             m_folders << tr("%1: for ever").arg(rule.folder);
     }

@@ -28,7 +28,8 @@ QVariantList WelcomeController::servers() const
 {
     QVariantList list;
     for (const auto &server : m_servers) {
-        const QString models = server.models.empty() ? tr("no models yet") : tr("models: %1").arg(server.models.size());
+        const QString models = server.models.empty() ? tr("no models yet")
+                                                     : tr("%n models", nullptr, int(server.models.size()));
         list.append(QVariantMap{{u"title"_s, server.title}, {u"details"_s, tr("%1 · %2").arg(server.address, models)}});
     }
     return list;

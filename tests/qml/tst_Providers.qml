@@ -127,7 +127,7 @@ TestCase {
         keyClick(Qt.Key_Return)
         tryVerify(() => named("Saved. It counts from the next question on.") !== null)
         press("List the models of OpenAI")
-        tryVerify(() => named("Models: 2.") !== null)
+        tryVerify(() => named("It offers 2 models.") !== null)
     }
 
     function test_whatWasRemovedIsHadBack() {

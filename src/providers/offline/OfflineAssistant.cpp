@@ -17,9 +17,9 @@ namespace {
 
 constexpr std::size_t mostSentences = 6;
 
-QString tr(const char *text)
+QString tr(const char *text, std::nullptr_t = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("OfflineAssistant", text);
+    return QCoreApplication::translate("OfflineAssistant", text, nullptr, count);
 }
 
 QString nothingToReadFrom()
@@ -36,8 +36,8 @@ QString nothingAnswers(const OfflineQuestion &question)
         if (!names.contains(source.name))
             names << source.name;
     }
-    return tr("Nothing in %1 answers this.")
-        .arg(names.size() <= 3 ? names.join(u", "_s) : tr("the %1 texts").arg(names.size()));
+    return names.size() <= 3 ? tr("Nothing in %1 answers this.").arg(names.join(u", "_s))
+                             : tr("Nothing in the %n texts answers this.", nullptr, int(names.size()));
 }
 
 //! Writes the answer as events of one text block.

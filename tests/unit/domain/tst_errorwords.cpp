@@ -125,6 +125,8 @@ void TestErrorWords::sentencesReadWell_data()
         << network
         << u"openai could not be reached. Connection refused. Check the address and the network, then try again."_s;
     QTest::newRow("file") << errorOf(ErrorKind::Storage, u"There is no file “/x”."_s) << u"There is no file “/x”."_s;
+    QTest::newRow("file, in Japanese") << errorOf(ErrorKind::Storage, u"ファイルがありません。"_s)
+                                       << u"ファイルがありません。"_s;
     QTest::newRow("input") << errorOf(ErrorKind::InvalidInput, u"Allowed are [\"a\", \"b\"]"_s)
                            << u"Allowed are [\"a\", \"b\"]."_s;
     QTest::newRow("question") << errorOf(ErrorKind::BadRequest, u"Did you mean x?"_s)
@@ -150,6 +152,8 @@ void TestErrorWords::upstreamsMarkupIsNotShown_data()
     QTest::newRow("behind words") << u"Error 400: {\"error\": 1}"_s << u"It said: “Error 400”."_s;
     QTest::newRow("blanks") << u" \n { \"a\" : 1 }"_s << QString();
     QTest::newRow("only stops") << u"..."_s << QString();
+    QTest::newRow("a stop in Chinese") << u"请求过多。"_s << u"It said: “请求过多”."_s;
+    QTest::newRow("a question in Arabic") << u"هل هذا صحيح؟"_s << u"It said: “هل هذا صحيح؟”"_s;
     QTest::newRow("smaller than") << u"max_tokens must be < 4096"_s << u"It said: “max_tokens must be < 4096”."_s;
     QTest::newRow("brackets") << u"messages[0].content is missing"_s << u"It said: “messages[0].content is missing”."_s;
 }

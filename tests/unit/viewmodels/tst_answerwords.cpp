@@ -27,10 +27,10 @@ private Q_SLOTS:
         answer.timeToFirstToken = 420ms;
         QCOMPARE(factsOf(answer), u"312 tokens · 0.4 s to first token · $0.0012"_s);
         usage.isEstimated = true;
-        usage.completion = 1;
+        usage.completion = 2;
         usage.costUsd.reset();
         answer.timeToFirstToken.reset();
-        QCOMPARE(factsOf(answer), u"~1 token"_s);
+        QCOMPARE(factsOf(answer), u"~2 tokens"_s);
     }
 
     void aWholeAnswerNeedsNoNote()

@@ -150,7 +150,7 @@ private Q_SLOTS:
         stage.keeper.found.messageCount = 12;
         stage.backups.check();
         QVERIFY(!stage.backups.hasFailed());
-        QVERIFY2(stage.backups.status().startsWith(u"All is well. Conversations: 3, messages: 12"_s),
+        QVERIFY2(stage.backups.status().startsWith(u"All is well: 3 conversations, 12 messages, "_s),
                  qPrintable(stage.backups.status()));
         stage.keeper.found.problems = {u"A page is lost."_s};
         stage.backups.check();

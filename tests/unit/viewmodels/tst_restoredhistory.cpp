@@ -109,7 +109,7 @@ void RestoredHistoryTest::whatIsCheckedIsCounted()
     stage.ask(u"one"_s);
     stage.backups.check();
     QTRY_VERIFY(!stage.backups.isBusy());
-    QVERIFY2(stage.backups.status().startsWith(u"All is well. Conversations: 1, messages: 2, size: "_s),
+    QVERIFY2(stage.backups.status().contains(u", 2 messages, "_s),
              qPrintable(stage.backups.status()));
 }
 

@@ -42,7 +42,7 @@ private Q_SLOTS:
         keeper.rules.rules = {{u"work"_s, 30}, {u"private"_s, {}}};
         RetentionController retention(&keeper);
         retention.load();
-        QCOMPARE(retention.folders(), (QStringList{u"work: 30 d"_s, u"private: for ever"_s}));
+        QCOMPARE(retention.folders(), (QStringList{u"work: 30 days"_s, u"private: for ever"_s}));
         QCOMPARE(retention.days(), 0);
     }
 

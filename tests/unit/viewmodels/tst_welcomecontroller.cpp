@@ -53,7 +53,7 @@ private Q_SLOTS:
         desk.release();
         QVERIFY(!welcome.isSearching());
         QCOMPARE(welcome.servers().first().toMap(),
-                 (QVariantMap{{u"title"_s, u"Ollama"_s}, {u"details"_s, u"http://localhost:11434 · models: 2"_s}}));
+                 (QVariantMap{{u"title"_s, u"Ollama"_s}, {u"details"_s, u"http://localhost:11434 · 2 models"_s}}));
     }
 
     void oneIsUsedWithItsFirstModel()

@@ -1,0 +1,4113 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Oriel</source>
+        <translation>Acerca de Oriel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Conversations are kept in %1</source>
+        <translation>Las conversaciones se guardan en %1</translation>
+    </message>
+    <message>
+        <source>Oriel %1</source>
+        <translation>Oriel %1</translation>
+    </message>
+    <message>
+        <source>Oriel is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Oriel es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Talk with language models and with your own documents.</source>
+        <translation>Conversaciones con modelos de lenguaje y con los propios documentos.</translation>
+    </message>
+</context>
+<context>
+    <name>AddProvider</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Añadir un proveedor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How you call it: a-z, digits, “-”, “_” and “.”.</source>
+        <translation>El nombre que se le quiera dar: a-z, dígitos, «-», «_» y «.».</translation>
+    </message>
+    <message>
+        <source>If the server wants one.</source>
+        <translation>Si el servidor la pide.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, or in an encrypted file where there is none.</source>
+        <translation>Se guarda en el llavero del sistema o, si no lo hay, en un archivo cifrado.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Basado en</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Only when it is not the vendor&apos;s own.</source>
+        <translation>Solo si no es la del fabricante.</translation>
+    </message>
+    <message>
+        <source>Where the server is: https://host/v1, say.</source>
+        <translation>Dónde está el servidor; por ejemplo, https://host/v1.</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>%1 s to first token</source>
+        <translation>%1 s hasta el primer token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted before the answer began.</source>
+        <translation>Se ha interrumpido antes de que empezara la respuesta.</translation>
+    </message>
+    <message>
+        <source>Interrupted: this is what had arrived.</source>
+        <translation>Interrumpida: esto es lo que había llegado.</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Fuentes: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the answer began.</source>
+        <translation>Se ha detenido antes de que empezara la respuesta.</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>Detenida manualmente.</translation>
+    </message>
+    <message>
+        <source>The answer holds an image or a sound that is not shown here.</source>
+        <translation>La respuesta contiene una imagen o un sonido que no se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>The answer reached its length limit and ends here.</source>
+        <translation>La respuesta ha alcanzado su límite de longitud y termina aquí.</translation>
+    </message>
+    <message>
+        <source>The model asked for a tool that was not run: %1.</source>
+        <translation>El modelo ha pedido una herramienta que no se ha ejecutado: %1.</translation>
+    </message>
+    <message>
+        <source>The model declined to go on.</source>
+        <translation>El modelo ha rehusado continuar.</translation>
+    </message>
+    <message>
+        <source>The model gave an empty answer.</source>
+        <translation>El modelo ha dado una respuesta vacía.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter ended the answer.</source>
+        <translation>El filtro de contenido del proveedor ha puesto fin a la respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>0 to 1. Only the likeliest words whose probabilities add up to this.</source>
+        <translation>De 0 a 1. Solo las palabras más probables cuyas probabilidades suman este valor.</translation>
+    </message>
+    <message>
+        <source>0 to 2. How freely words are chosen: 0 always takes the likeliest.</source>
+        <translation>De 0 a 2. Con qué libertad se eligen las palabras: con 0 se toma siempre la más probable.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Breve</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>As the provider likes</source>
+        <translation>Según el proveedor</translation>
+    </message>
+    <message>
+        <source>For conversations that begin from now on. What is empty is not sent: the provider decides.</source>
+        <translation>Para las conversaciones que empiecen a partir de ahora. Lo que está vacío no se envía: decide el proveedor.</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>How long the model thinks before it answers.</source>
+        <translation>Cuánto tiempo piensa el modelo antes de responder.</translation>
+    </message>
+    <message>
+        <source>In tokens.</source>
+        <translation>En tokens.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Prolongado</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Respuesta más larga</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Only so many of the likeliest words.</source>
+        <translation>Solo este número de palabras, las más probables.</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>They stand before every conversation: who you are, how you like answers.</source>
+        <translation>Preceden a cada conversación: quién las escribe y cómo prefiere las respuestas.</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>100 % is the size of the desktop&apos;s letters.</source>
+        <translation>100 % es el tamaño de letra del escritorio.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completas</translation>
+    </message>
+    <message>
+        <source>How much room there is between things.</source>
+        <translation>Cuánto espacio hay entre los elementos.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animaciones</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducidas</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing slides or pulses by itself.</source>
+        <translation>Reducidas: nada se desliza ni palpita por sí solo.</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Amplia</translation>
+    </message>
+    <message>
+        <source>Say when an answer is ready</source>
+        <translation>Avisar cuando una respuesta esté lista</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>System follows the desktop.</source>
+        <translation>«Sistema» sigue al escritorio.</translation>
+    </message>
+    <message>
+        <source>System is the desktop&apos;s language; from the next start on.</source>
+        <translation>Sistema es el idioma del escritorio; a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>While Oriel runs; from the next start on.</source>
+        <translation>Mientras Oriel esté en ejecución; a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>While the window is not in front; from the next start on.</source>
+        <translation>Mientras la ventana no esté en primer plano; a partir del próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentReader</name>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Sent as an image, %1 × %2, %3</source>
+        <translation>Se envía como imagen, %1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Sent as before</source>
+        <translation>Se envía como antes</translation>
+    </message>
+    <message>
+        <source>Sent as text, %1</source>
+        <translation>Se envía como texto, %1</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>No se puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose files in it.</source>
+        <translation>«%1» es una carpeta. Elija archivos dentro de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it cannot be read as an image.</source>
+        <translation>«%1» está dañado: no se puede leer como imagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither text nor an image that models read (PNG, JPEG, GIF, WebP).</source>
+        <translation>«%1» no es texto ni una imagen que los modelos lean (PNG, JPEG, GIF, WebP).</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be sent: it has %2, and %3 is the most.</source>
+        <translation>«%1» es demasiado grande para enviarse: ocupa %2 y el máximo es %3.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStore</name>
+    <message>
+        <source>An attachment of this message is damaged: the file “%1”.</source>
+        <translation>Un adjunto de este mensaje está dañado: el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>An attachment of this message is missing: there is no file “%1”.</source>
+        <translation>Falta un adjunto de este mensaje: no existe el archivo «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Backup of %1, %2, %3</source>
+        <translation>Copia de seguridad del %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restaurar la copia de seguridad del %1</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Another window or terminal of Oriel is busy with the backups. Try again in a moment.</source>
+        <translation>Otra ventana o terminal de Oriel está ocupada con las copias de seguridad. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. %1</source>
+        <translation>No se ha podido hacer la copia de seguridad. %1</translation>
+    </message>
+</context>
+<context>
+    <name>BranchConversation</name>
+    <message>
+        <source>%1 (branch)</source>
+        <translation>%1 (rama)</translation>
+    </message>
+    <message>
+        <source>A message that is still being written cannot be branched off.</source>
+        <translation>No se puede crear una rama desde un mensaje que todavía se está escribiendo.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Do not wrap</source>
+        <translation>No ajustar las líneas</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Ajustar las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Commands and conversations</source>
+        <translation>Comandos y conversaciones</translation>
+    </message>
+    <message>
+        <source>Nothing has a name like this.</source>
+        <translation>Nada tiene un nombre parecido.</translation>
+    </message>
+    <message>
+        <source>Search commands and conversations</source>
+        <translation>Buscar comandos y conversaciones</translation>
+    </message>
+    <message>
+        <source>What would you like to do, or to open?</source>
+        <translation>¿Qué desea hacer o abrir?</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>About Oriel</source>
+        <translation>Acerca de Oriel</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todos los atajos</translation>
+    </message>
+    <message>
+        <source>Archive the conversation</source>
+        <translation>Archivar la conversación</translation>
+    </message>
+    <message>
+        <source>Ask for another answer</source>
+        <translation>Pedir otra respuesta</translation>
+    </message>
+    <message>
+        <source>Change the last question</source>
+        <translation>Cambiar la última pregunta</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Elegir el modelo</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Copy the last answer</source>
+        <translation>Copiar la última respuesta</translation>
+    </message>
+    <message>
+        <source>Copy the last block of code</source>
+        <translation>Copiar el último bloque de código</translation>
+    </message>
+    <message>
+        <source>Delete the conversation</source>
+        <translation>Eliminar la conversación</translation>
+    </message>
+    <message>
+        <source>Find in all conversations</source>
+        <translation>Buscar en todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Go to the message that is written</source>
+        <translation>Ir al mensaje que se está escribiendo</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Conversación siguiente</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Zona siguiente</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the conversation</source>
+        <translation>Fijar o dejar de fijar la conversación</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversación anterior</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Zona anterior</translation>
+    </message>
+    <message>
+        <source>Quit Oriel</source>
+        <translation>Salir de Oriel</translation>
+    </message>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>Cambiar el nombre de la conversación</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Desplazar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Desplazar hacia arriba</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Mostrar u ocultar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Detener la respuesta</translation>
+    </message>
+    <message>
+        <source>Stop, close, or go back to the composer</source>
+        <translation>Detener, cerrar o volver al cuadro de mensaje</translation>
+    </message>
+    <message>
+        <source>To the first message</source>
+        <translation>Ir al primer mensaje</translation>
+    </message>
+    <message>
+        <source>To the last message</source>
+        <translation>Ir al último mensaje</translation>
+    </message>
+    <message>
+        <source>Undo: bring the conversation back</source>
+        <translation>Deshacer: recuperar la conversación</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Message…</source>
+        <translation>Mensaje…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Write the next message…</source>
+        <translation>Escribir el siguiente mensaje…</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerExtras</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>You change an earlier message. What it was and its answers stay.</source>
+        <translation>Está cambiando un mensaje anterior. El original y sus respuestas se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>ContinueTurn</name>
+    <message>
+        <source>There is nothing that this message could go on with.</source>
+        <translation>Este mensaje no tiene nada con lo que pueda continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Desarchivar</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPdf</name>
+    <message>
+        <source>The PDF could not be written: %1.</source>
+        <translation>No se ha podido escribir el PDF: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRepository</name>
+    <message>
+        <source>The message “%1” is not in this conversation.</source>
+        <translation>El mensaje «%1» no está en esta conversación.</translation>
+    </message>
+    <message>
+        <source>There is already a conversation “%1”.</source>
+        <translation>Ya existe una conversación «%1».</translation>
+    </message>
+    <message>
+        <source>There is no conversation “%1” in the history.</source>
+        <translation>No hay ninguna conversación «%1» en el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>Answering</source>
+        <translation>Respondiendo</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>Más opciones de «%1»</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Respuesta nueva</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationWords</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Error of the tool %1</source>
+        <translation>Error de la herramienta %1</translation>
+    </message>
+    <message>
+        <source>Failed.</source>
+        <translation>Ha fallado.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Image (%1)</source>
+        <translation>Imagen (%1)</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Interrupted: this is what had arrived.</source>
+        <translation>Interrumpida: esto es lo que había llegado.</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Result of the tool %1</source>
+        <translation>Resultado de la herramienta %1</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Sound (%1)</source>
+        <translation>Sonido (%1)</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>Detenida manualmente.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Tool call: %1</source>
+        <translation>Llamada a la herramienta: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The file “%1” belongs to another program.</source>
+        <translation>El archivo «%1» pertenece a otro programa.</translation>
+    </message>
+    <message>
+        <source>The history could not be opened: Qt&apos;s driver for SQLite is missing.</source>
+        <translation>No se ha podido abrir el historial: falta el controlador de Qt para SQLite.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoProvider</name>
+    <message>
+        <source>## What an answer may hold
+
+Words that are **strong**, *stressed* or `code`, and [a link](https://example.org/manual).
+
+- [x] a task that is done
+- [ ] one that is not
+
+| Lamp | Meaning | Seconds |
+|:---|:---|---:|
+| red | no power | 0 |
+| yellow | it waits | 5 |
+
+&gt; A quotation, and a formula in it: $E = mc^2$.
+
+</source>
+        <translation>## Lo que puede contener una respuesta
+
+Palabras en **negrita**, *cursiva* o `código`, y [un enlace](https://example.org/manual).
+
+- [x] una tarea terminada
+- [ ] una sin terminar
+
+| Luz | Significado | Segundos |
+|:---|:---|---:|
+| roja | sin corriente | 0 |
+| amarilla | en espera | 5 |
+
+&gt; Una cita, con una fórmula en ella: $E = mc^2$.
+
+</translation>
+    </message>
+    <message>
+        <source>Hold the RESET button for five seconds, until the lamp blinks twice.
+
+1. Close the inlet valve first: the pump runs dry otherwise.
+2. Hold RESET. The lamp turns from red to yellow after about three seconds; keep holding.
+3. Let go at the second blink, and open the valve again.
+
+If the lamp stays red, the filter is the usual cause. It sits behind the grey cover on the left and comes out with a quarter turn.
+
+This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow” or “long” to see what else can happen.</source>
+        <translation>Mantener pulsado el botón RESET durante cinco segundos, hasta que la luz parpadee dos veces.
+
+1. Cerrar primero la válvula de entrada: de lo contrario, la bomba funciona en seco.
+2. Mantener pulsado RESET. La luz pasa de rojo a amarillo a los tres segundos, aproximadamente; seguir pulsando.
+3. Soltar al segundo parpadeo y volver a abrir la válvula.
+
+Si la luz sigue en rojo, la causa suele ser el filtro. Está detrás de la tapa gris, a la izquierda, y sale con un cuarto de vuelta.
+
+Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «error», «cut», «think», «slow» o «long» permiten ver qué más puede ocurrir.</translation>
+    </message>
+    <message>
+        <source>Paragraph %1. A long answer stays as quick as a short one, because only its last paragraph is laid out again when a word arrives. Scroll up while it grows: it stays where you are.
+
+</source>
+        <translation>Párrafo %1. Una respuesta larga sigue siendo tan ágil como una corta, porque solo se recompone su último párrafo cuando llega una palabra. Al desplazarse hacia arriba mientras crece, la vista se queda donde está.
+
+</translation>
+    </message>
+    <message>
+        <source>The person asks about the pump.</source>
+        <translation>Se pregunta por la bomba.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>It has no messages.</source>
+        <translation>No tiene mensajes.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Está anidada a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>It is not a conversation that Oriel knows.</source>
+        <translation>No es una conversación que Oriel reconozca.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>No es JSON válido.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of it.</source>
+        <translation>El archivo termina en medio de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop it to add it to your message</source>
+        <translation>Soltar aquí para añadirlo al mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>EditTurn</name>
+    <message>
+        <source>Only what you wrote yourself can be edited.</source>
+        <translation>Solo se pueden editar los mensajes propios.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCard</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>%1 could not be reached in time.</source>
+        <translation>%1: no se ha podido establecer contacto a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1: no se ha podido establecer contacto.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request.</source>
+        <translation>%1 no ha aceptado la petición.</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer in time.</source>
+        <translation>%1 no ha empezado a responder a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this model.</source>
+        <translation>%1 no conoce este modelo.</translation>
+    </message>
+    <message>
+        <source>%1 got too many requests in a short time.</source>
+        <translation>%1 ha recibido demasiadas peticiones en poco tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 had an internal error.</source>
+        <translation>%1 ha tenido un error interno.</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded.</source>
+        <translation>%1 tiene una sobrecarga.</translation>
+    </message>
+    <message>
+        <source>%1 refused the key.</source>
+        <translation>%1 ha rechazado la clave.</translation>
+    </message>
+    <message>
+        <source>%1 refused this for its content.</source>
+        <translation>%1 ha rechazado esto por su contenido.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not an answer.</source>
+        <translation>%1 ha enviado algo que no es una respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 stopped sending in the middle of the answer.</source>
+        <translation>%1 ha dejado de enviar en medio de la respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 wants a key, and none is set.</source>
+        <translation>%1 pide una clave y no hay ninguna configurada.</translation>
+    </message>
+    <message>
+        <source>A file could not be used.</source>
+        <translation>No se ha podido usar un archivo.</translation>
+    </message>
+    <message>
+        <source>A longer answer was asked for than the model can write.</source>
+        <translation>Se ha pedido una respuesta más larga de lo que el modelo puede escribir.</translation>
+    </message>
+    <message>
+        <source>Add credit in the provider&apos;s console, or use another provider.</source>
+        <translation>Añada saldo en la consola del proveedor o use otro proveedor.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer tokens.</source>
+        <translation>Pida menos tokens.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Compruebe la dirección y la red, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Check the certificate, or the network between.</source>
+        <translation>Compruebe el certificado o la red intermedia.</translation>
+    </message>
+    <message>
+        <source>Check the key, or set another one.</source>
+        <translation>Compruebe la clave o configure otra.</translation>
+    </message>
+    <message>
+        <source>Check the parameter “%1”.</source>
+        <translation>Compruebe el parámetro «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>It said: “%1”</source>
+        <translation>El mensaje recibido es: «%1»</translation>
+    </message>
+    <message>
+        <source>It said: “%1”.</source>
+        <translation>El mensaje recibido es: «%1».</translation>
+    </message>
+    <message>
+        <source>Put it in other words, or use another model.</source>
+        <translation>Exprese la pregunta de otra forma o use otro modelo.</translation>
+    </message>
+    <message>
+        <source>Send fewer or smaller files.</source>
+        <translation>Envíe menos archivos o archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Set its key, then ask again.</source>
+        <translation>Configure su clave y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>Shorten the conversation, leave documents out, or use a model with a larger context.</source>
+        <translation>Acorte la conversación, omita documentos o use un modelo con un contexto mayor.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>La respuesta se ha cortado antes de terminar.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>%1: se ha perdido la conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversation has %Ln tokens, and the model can read %L1.</source>
+        <translation>
+            <numerusform>La conversación tiene %Ln token y el modelo puede leer %L1.</numerusform>
+            <numerusform>La conversación tiene %Ln tokens y el modelo puede leer %L1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conversation is longer than the model can read.</source>
+        <translation>La conversación es más larga de lo que el modelo puede leer.</translation>
+    </message>
+    <message>
+        <source>The credit at %1 is used up.</source>
+        <translation>%1: el saldo está agotado.</translation>
+    </message>
+    <message>
+        <source>The key has no permission for this at %1.</source>
+        <translation>%1: la clave no tiene permiso para esto.</translation>
+    </message>
+    <message>
+        <source>The model does not support what was asked of it.</source>
+        <translation>El modelo no admite lo que se le ha pedido.</translation>
+    </message>
+    <message>
+        <source>The model does not support “%1”.</source>
+        <translation>El modelo no admite «%1».</translation>
+    </message>
+    <message>
+        <source>The name of %1&apos;s server was not found.</source>
+        <translation>%1: no se ha encontrado el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>El proveedor</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 refused the connection.</source>
+        <translation>%1: el proxy intermedio ha rechazado la conexión.</translation>
+    </message>
+    <message>
+        <source>The request is too large for %1.</source>
+        <translation>%1: la petición es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 could not be made.</source>
+        <translation>%1: no se ha podido establecer la conexión segura.</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Esto no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Vuelva a intentarlo en %1 s.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or use another model.</source>
+        <translation>Vuelva a intentarlo en un momento o use otro modelo.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time.</source>
+        <translation>Vuelva a intentarlo o permita más tiempo.</translation>
+    </message>
+    <message>
+        <source>Use a key with more rights, or another model.</source>
+        <translation>Use una clave con más permisos u otro modelo.</translation>
+    </message>
+    <message>
+        <source>What had arrived is kept. Try again.</source>
+        <translation>Lo que había llegado se conserva. Vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportConversations</name>
+    <message>
+        <source>PDF cannot be written here.</source>
+        <translation>Aquí no se puede escribir en PDF.</translation>
+    </message>
+    <message>
+        <source>Say where to: a file or a folder.</source>
+        <translation>Indique el destino: un archivo o una carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFiles</name>
+    <message>
+        <source>The file “%1” could not be written: %2.</source>
+        <translation>No se ha podido escribir el archivo «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>No se ha podido crear la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>The file “%1” could not be locked: %2.</source>
+        <translation>No se ha podido bloquear el archivo «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Find in this conversation…</source>
+        <translation>Buscar en esta conversación…</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Intro</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Mostrar la barra lateral</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderRepair</name>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>No se ha podido escribir el archivo «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCheckup</name>
+    <message numerus="yes">
+        <source>The files of %n attachments are damaged.</source>
+        <translation>
+            <numerusform>El archivo de %n adjunto está dañado.</numerusform>
+            <numerusform>Los archivos de %n adjuntos están dañados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n attachments are missing.</source>
+        <translation>
+            <numerusform>Falta el archivo de %n adjunto.</numerusform>
+            <numerusform>Faltan los archivos de %n adjuntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is damaged. Start Oriel again: what can be read is then saved into a new file.</source>
+        <translation>El historial está dañado. Vuelva a iniciar Oriel: lo que se pueda leer se guardará en un archivo nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDoor</name>
+    <message>
+        <source>The history is damaged. Close Oriel everywhere and start it again: what can be read is then saved into a new file.</source>
+        <translation>El historial está dañado. Cierre Oriel en todas partes y vuelva a iniciarlo: lo que se pueda leer se guardará en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The history is in the format of an older version of Oriel and stays so, because it could not be kept first. %1</source>
+        <translation>El historial está en el formato de una versión anterior de Oriel y se queda así, porque antes no se ha podido guardar una copia. %1</translation>
+    </message>
+    <message>
+        <source>There is no history that could be read.</source>
+        <translation>No hay ningún historial que se pueda leer.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEntry</name>
+    <message>
+        <source>Another window or terminal of Oriel is rescuing the damaged history. Try again later.</source>
+        <translation>Otra ventana o terminal de Oriel está rescatando el historial dañado. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The history is damaged, and another window or terminal of Oriel has it open. Close it and start Oriel again: what can be read is then saved into a new file.</source>
+        <translation>El historial está dañado y lo tiene abierto otra ventana o terminal de Oriel. Ciérrela y vuelva a iniciar Oriel: lo que se pueda leer se guardará en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. What could be read was saved; the damaged file was kept beside it.</source>
+        <translation>El historial estaba dañado. Se ha guardado lo que se podía leer; el archivo dañado se ha conservado a su lado.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFile</name>
+    <message>
+        <source>The file “%1” is not a history of Oriel.</source>
+        <translation>El archivo «%1» no es un historial de Oriel.</translation>
+    </message>
+    <message>
+        <source>The history in “%1” is damaged.</source>
+        <translation>El historial de «%1» está dañado.</translation>
+    </message>
+    <message>
+        <source>The history in “%1” was written by a newer version of Oriel. Update Oriel to use it.</source>
+        <translation>El historial de «%1» lo escribió una versión más reciente de Oriel. Actualice Oriel para usarlo.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFinder</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Se ha detenido la búsqueda.</translation>
+    </message>
+    <message>
+        <source>There is no conversation “%1” in the history.</source>
+        <translation>No hay ninguna conversación «%1» en el historial.</translation>
+    </message>
+    <message>
+        <source>There is no message “%1” in the history.</source>
+        <translation>No hay ningún mensaje «%1» en el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportConversations</name>
+    <message numerus="yes">
+        <source>%1 The import ended after %Ln conversations.</source>
+        <translation>
+            <numerusform>%1 La importación ha terminado tras %Ln conversación.</numerusform>
+            <numerusform>%1 La importación ha terminado tras %Ln conversaciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>A field that this version does not know was passed over: %1.</source>
+        <translation>Se ha pasado por alto un campo que esta versión no conoce: %1.</translation>
+    </message>
+    <message>
+        <source>A part of a message that this version does not know was passed over: %1.</source>
+        <translation>Se ha pasado por alto una parte de un mensaje que esta versión no conoce: %1.</translation>
+    </message>
+    <message>
+        <source>Answers that were not finished are kept as interrupted.</source>
+        <translation>Las respuestas sin terminar se conservan como interrumpidas.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be read were replaced in “%1”.</source>
+        <translation>Se han sustituido caracteres ilegibles en «%1».</translation>
+    </message>
+    <message>
+        <source>Content of the unknown kind “%1”: only its text was taken.</source>
+        <translation>Contenido de tipo desconocido «%1»: solo se ha tomado su texto.</translation>
+    </message>
+    <message>
+        <source>Messages that their own program hides were left out.</source>
+        <translation>Se han omitido los mensajes que su propio programa oculta.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is damaged and was left out.</source>
+        <translation>El adjunto «%1» está dañado y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The file does not hold the attachment “%1”.</source>
+        <translation>El archivo no contiene el adjunto «%1».</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Oriel (format %1). What this version knows was taken.</source>
+        <translation>El archivo lo escribió una versión más reciente de Oriel (formato %1). Se ha tomado lo que conoce esta versión.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the archive holds no conversations.</source>
+        <translation>El archivo «%1» del ZIP no contiene conversaciones.</translation>
+    </message>
+    <message>
+        <source>The order of messages was put right in “%1”.</source>
+        <translation>Se ha corregido el orden de los mensajes en «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>It could not be unpacked: %1.</source>
+        <translation>No se ha podido descomprimir: %1.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read: %2.</source>
+        <translation>No se ha podido leer el archivo «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>There are no conversations in it that Oriel can read.</source>
+        <translation>No contiene conversaciones que Oriel pueda leer.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>«%1» es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JsonElements</name>
+    <message>
+        <source>The file could not be read any further: %1.</source>
+        <translation>No se ha podido seguir leyendo el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation>El archivo está cortado.</translation>
+    </message>
+    <message>
+        <source>The file is damaged near byte %1.</source>
+        <translation>El archivo está dañado cerca del byte %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation>El archivo no es JSON.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8, but in UTF-16 or UTF-32.</source>
+        <translation>El archivo no está escrito en UTF-8, sino en UTF-16 o UTF-32.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonSchema</name>
+    <message>
+        <source>The JSON schema cannot be used: %1.</source>
+        <translation>No se puede usar el esquema JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The answer does not follow the JSON schema at “%1”: %2.</source>
+        <translation>La respuesta no cumple el esquema JSON en «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The answer does not follow the JSON schema.</source>
+        <translation>La respuesta no cumple el esquema JSON.</translation>
+    </message>
+    <message>
+        <source>The answer does not follow the JSON schema: %1.</source>
+        <translation>La respuesta no cumple el esquema JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The answer has a text that is too long to check it against a pattern.</source>
+        <translation>La respuesta contiene un texto demasiado largo para compararlo con un patrón.</translation>
+    </message>
+    <message>
+        <source>The answer is nested too deeply to check it against the JSON schema.</source>
+        <translation>La respuesta está anidada a demasiada profundidad para comprobarla con el esquema JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON.</source>
+        <translation>La respuesta no es JSON.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>está anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>it refers to itself in a circle</source>
+        <translation>se refiere a sí mismo en círculo</translation>
+    </message>
+    <message>
+        <source>it refers to “%1”, and schemas from elsewhere are never fetched</source>
+        <translation>se refiere a «%1», y nunca se descargan esquemas de otros sitios</translation>
+    </message>
+    <message>
+        <source>it refers to “%1”, which is not in it</source>
+        <translation>se refiere a «%1», que no está en él</translation>
+    </message>
+    <message>
+        <source>its references lead too far</source>
+        <translation>sus referencias llevan demasiado lejos</translation>
+    </message>
+</context>
+<context>
+    <name>JsonSlice</name>
+    <message>
+        <source>The JSON patch is not JSON.</source>
+        <translation>El parche JSON no es JSON.</translation>
+    </message>
+    <message>
+        <source>What the JSON patch should change is not JSON.</source>
+        <translation>Lo que el parche JSON debería cambiar no es JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>All keys</source>
+        <translation>Todos los atajos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>As it was</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give back the original key</source>
+        <translation>Restaurar el atajo original</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin atajo</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Pulse el nuevo atajo</translation>
+    </message>
+    <message>
+        <source>Take the key away</source>
+        <translation>Quitar el atajo</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>Usar aquí</translation>
+    </message>
+    <message>
+        <source>“%1” has this key.</source>
+        <translation>«%1» tiene este atajo.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
+    <name>KeysView</name>
+    <message>
+        <source>All as they were</source>
+        <translation>Restaurar todos</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>Elija un comando para asignarle otro atajo.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>No command has this name or key.</source>
+        <translation>Ningún comando tiene este nombre o este atajo.</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>Buscar por nombre o atajo</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Buscar comandos</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>This link leads to:</source>
+        <translation>Este enlace lleva a:</translation>
+    </message>
+    <message>
+        <source>This link writes a mail to:</source>
+        <translation>Este enlace escribe un correo a:</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Oriel</source>
+        <translation>%1 – Oriel</translation>
+    </message>
+    <message>
+        <source>Oriel</source>
+        <translation>Oriel</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActionRow</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Ramificar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Versión siguiente</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Regenerar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBody</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texto del mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDelegate</name>
+    <message>
+        <source>With: %1</source>
+        <translation>Con: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Select all of the message</source>
+        <translation>Seleccionar todo el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texto del mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>The history could not be brought to this version&apos;s format.</source>
+        <translation>No se ha podido convertir el historial al formato de esta versión.</translation>
+    </message>
+    <message>
+        <source>The history is still in the format of an older version of Oriel and could not be brought to this one&apos;s.</source>
+        <translation>El historial sigue en el formato de una versión anterior de Oriel y no se ha podido convertir al de esta.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of Oriel (its format is %1, this program knows up to %2). Update Oriel to open it; nothing was changed.</source>
+        <translation>El historial lo escribió una versión más reciente de Oriel (su formato es %1; este programa conoce hasta el %2). Actualice Oriel para abrirlo; no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPicker</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2, answers now</source>
+        <translation>%1 en %2, responde ahora</translation>
+    </message>
+    <message>
+        <source>Asking the providers for their models…</source>
+        <translation>Consultando los modelos de los proveedores…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Search models, or write a name</source>
+        <translation>Buscar modelos o escribir un nombre</translation>
+    </message>
+    <message>
+        <source>Set up providers…</source>
+        <translation>Configurar proveedores…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Primera palabra</translation>
+    </message>
+    <message>
+        <source>For all providers, from the next question on; each may have a proxy and a certificate of its own.</source>
+        <translation>Para todos los proveedores, a partir de la próxima pregunta; cada uno puede tener su propio proxy y su propio certificado.</translation>
+    </message>
+    <message>
+        <source>How often a question is sent again that failed for a passing reason, before its first word.</source>
+        <translation>Cuántas veces se vuelve a enviar una pregunta que ha fallado por una causa pasajera antes de su primera palabra.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Seconds that an answer may pause.</source>
+        <translation>Segundos que puede detenerse una respuesta.</translation>
+    </message>
+    <message>
+        <source>Seconds until it must stand.</source>
+        <translation>Segundos hasta que debe estar establecida.</translation>
+    </message>
+    <message>
+        <source>Seconds until the answer must begin.</source>
+        <translation>Segundos hasta que debe empezar la respuesta.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>system, none, http://host:port or socks5://host:port.</source>
+        <translation>system, none, http://host:port o socks5://host:port.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeReader</name>
+    <message>
+        <source>The message “%1” is not in this conversation.</source>
+        <translation>El mensaje «%1» no está en esta conversación.</translation>
+    </message>
+    <message>
+        <source>There is no message “%1” in the history.</source>
+        <translation>No hay ningún mensaje «%1» en el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeWriter</name>
+    <message>
+        <source>The message “%1” is not in this conversation.</source>
+        <translation>El mensaje «%1» no está en esta conversación.</translation>
+    </message>
+    <message>
+        <source>There is already a message “%1”.</source>
+        <translation>Ya existe un mensaje «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineAssistant</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>I am Oriel&apos;s offline assistant: I answer from what you give me, by quoting it, and nothing of it leaves this machine. Give me a document or some text and ask again, or set up a provider to talk with a language model.</source>
+        <translation>Soy el asistente sin conexión de Oriel: respondo a partir de lo que recibo, citándolo, y nada de ello sale de este equipo. Basta con darme un documento o un texto y volver a preguntar, o con configurar un proveedor para conversar con un modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 answers this.</source>
+        <translation>Nada en %1 responde a esto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the %n texts answers this.</source>
+        <translation>
+            <numerusform>Nada en el texto responde a esto.</numerusform>
+            <numerusform>Nada en los %n textos responde a esto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline assistant</source>
+        <translation>Asistente sin conexión</translation>
+    </message>
+    <message>
+        <source>The offline assistant quotes; it cannot follow a JSON schema.</source>
+        <translation>El asistente sin conexión hace citas; no puede seguir un esquema JSON.</translation>
+    </message>
+    <message>
+        <source>Without a model I cannot read %1.</source>
+        <translation>Sin un modelo no puedo leer %1.</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>una grabación</translation>
+    </message>
+    <message>
+        <source>an earlier answer</source>
+        <translation>una respuesta anterior</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>your earlier message</source>
+        <translation>su mensaje anterior</translation>
+    </message>
+    <message>
+        <source>your message</source>
+        <translation>su mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>OrielWriter</name>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>No se ha podido escribir la exportación: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>A look at Oriel</source>
+        <translation>Un vistazo a Oriel</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this computer.</source>
+        <translation>Las conversaciones se guardan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Conversations are not kept: they end with this window. %1</source>
+        <translation>Las conversaciones no se guardan: terminan con esta ventana. %1</translation>
+    </message>
+    <message>
+        <source>How do I reset the pump?</source>
+        <translation>¿Cómo se reinicia la bomba?</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this window: the answers are samples. Ask anything, or begin with one of these.</source>
+        <translation>Nada sale de esta ventana: las respuestas son muestras. Se puede preguntar cualquier cosa o empezar por una de estas.</translation>
+    </message>
+    <message>
+        <source>Offline assistant</source>
+        <translation>Asistente sin conexión</translation>
+    </message>
+    <message>
+        <source>Show me an error</source>
+        <translation>Mostrar un error</translation>
+    </message>
+    <message>
+        <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
+
+Nothing you write leaves this computer. To talk with a language model instead, choose one at the top, or press Ctrl+M.</source>
+        <translation>El asistente sin conexión funciona de inmediato, sin clave y sin red. Pegue un texto y pregunte por él: responde con las frases que mejor encajan y dice claramente cuándo no encaja ninguna.
+
+Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un modelo de lenguaje, elija uno en la parte superior o pulse Ctrl+M.</translation>
+    </message>
+    <message>
+        <source>Think about it first</source>
+        <translation>Pensarlo antes (think)</translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>What would you like to find?</source>
+        <translation>¿Qué desea encontrar?</translation>
+    </message>
+    <message>
+        <source>You are talking with %1. What you write goes there and nowhere else.</source>
+        <translation>Esta conversación es con %1. Lo que se escribe va allí y a ningún otro sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Choose a passphrase for your keys</source>
+        <translation>Elija una frase de contraseña para las claves</translation>
+    </message>
+    <message>
+        <source>Keys are in an encrypted file. Its passphrase is asked for once, until Oriel ends.</source>
+        <translation>Las claves están en un archivo cifrado. Su frase de contraseña se pide una sola vez, hasta que Oriel se cierre.</translation>
+    </message>
+    <message>
+        <source>No keychain runs here, so keys are kept in an encrypted file. Whoever has the file needs this passphrase; nobody can recover it.</source>
+        <translation>Aquí no hay ningún llavero en ejecución, así que las claves se guardan en un archivo cifrado. Quien tenga el archivo necesita esta frase de contraseña; nadie puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Frase de contraseña, otra vez</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlock your keys</source>
+        <translation>Desbloquear las claves</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usar</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Conversations are kept on this computer only.</source>
+        <translation>Las conversaciones se guardan únicamente en este equipo.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Keys are never written to settings, logs, exports or backups.</source>
+        <translation>Las claves nunca se escriben en ajustes, registros, exportaciones ni copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Keys that are kept already stay where they are.</source>
+        <translation>Las claves ya guardadas se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>New keys go to</source>
+        <translation>Las claves nuevas van a</translation>
+    </message>
+    <message>
+        <source>Oriel sends no statistics, looks for no updates by itself, and needs no account.</source>
+        <translation>Oriel no envía estadísticas, no busca actualizaciones por su cuenta y no necesita ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Pictures that an answer links to are not loaded until you ask for them: loading one tells somebody that you read it.</source>
+        <translation>Las imágenes enlazadas en una respuesta no se cargan hasta que se piden: cargar una le revela a alguien que se ha leído la respuesta.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>The encrypted file</source>
+        <translation>El archivo cifrado</translation>
+    </message>
+    <message>
+        <source>The keychain</source>
+        <translation>El llavero</translation>
+    </message>
+    <message>
+        <source>The keychain, if one runs</source>
+        <translation>El llavero, si hay uno en ejecución</translation>
+    </message>
+    <message>
+        <source>Warnings too</source>
+        <translation>También advertencias</translation>
+    </message>
+    <message>
+        <source>What happens too</source>
+        <translation>También lo que ocurre</translation>
+    </message>
+    <message>
+        <source>What is written down when something goes wrong, from the next start on. Secrets never are.</source>
+        <translation>Lo que se anota cuando algo va mal, a partir del próximo inicio. Los secretos, nunca.</translation>
+    </message>
+    <message>
+        <source>What you write goes to the provider that you chose for the conversation, and to nobody else.</source>
+        <translation>Lo que se escribe va al proveedor elegido para la conversación y a nadie más.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFiles</name>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 should be a folder, but a file has that name.</source>
+        <translation>%1 debería ser una carpeta, pero un archivo tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>An empty file name cannot be used.</source>
+        <translation>No se puede usar un nombre de archivo vacío.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be copied to %2</source>
+        <translation>No se ha podido copiar el archivo %1 en %2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read</source>
+        <translation>No se ha podido leer el archivo %1</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written</source>
+        <translation>No se ha podido escribir el archivo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file %1 is larger than %Ln bytes.</source>
+        <translation>
+            <numerusform>El archivo %1 ocupa más de %Ln byte.</numerusform>
+            <numerusform>El archivo %1 ocupa más de %Ln bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made</source>
+        <translation>No se ha podido crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made private</source>
+        <translation>No se ha podido hacer privada la carpeta %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>una parte de su ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is larger than a file may be here</source>
+        <translation>supera el tamaño que un archivo puede tener aquí</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>su carpeta no existe</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>sus enlaces forman un círculo</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <translation>faltan permisos</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, asked by new conversations</source>
+        <translation>%1, usado en las conversaciones nuevas</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Hacer predeterminado</translation>
+    </message>
+    <message>
+        <source>New conversations ask %1</source>
+        <translation>Usar %1 en las conversaciones nuevas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop asking %1</source>
+        <translation>Dejar de consultar %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Probar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Ask the provider which models it has.</source>
+        <translation>Consultar al proveedor qué modelos tiene.</translation>
+    </message>
+    <message>
+        <source>Asked when a conversation names none.</source>
+        <translation>Se usa cuando una conversación no indica ninguno.</translation>
+    </message>
+    <message>
+        <source>Choosing one makes it the default.</source>
+        <translation>Al elegir uno pasa a ser el predeterminado.</translation>
+    </message>
+    <message>
+        <source>Default model</source>
+        <translation>Modelo predeterminado</translation>
+    </message>
+    <message>
+        <source>Empty: the vendor&apos;s own.</source>
+        <translation>Vacía: la del fabricante.</translation>
+    </message>
+    <message>
+        <source>Hide network settings</source>
+        <translation>Ocultar los ajustes de red</translation>
+    </message>
+    <message>
+        <source>List models</source>
+        <translation>Listar modelos</translation>
+    </message>
+    <message>
+        <source>List the models of %1</source>
+        <translation>Listar los modelos de %1</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Hacer predeterminado</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Network settings…</source>
+        <translation>Ajustes de red…</translation>
+    </message>
+    <message>
+        <source>New conversations ask %1</source>
+        <translation>Usar %1 en las conversaciones nuevas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>fails: %1</source>
+        <translation>falla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDrafts</name>
+    <message>
+        <source>A fingerprint is the SHA-256 of the certificate, written as 64 hexadecimal digits.</source>
+        <translation>Una huella digital es el SHA-256 del certificado, escrito como 64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>Offline assistant</source>
+        <translation>Asistente sin conexión</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>Servidor compatible con OpenAI</translation>
+    </message>
+    <message>
+        <source>WebSocket gateway</source>
+        <translation>Pasarela WebSocket</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKeys</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · in use, %2</source>
+        <translation>%1 · en uso, %2</translation>
+    </message>
+    <message>
+        <source>A key of the same name is replaced. Keys are kept in the system&apos;s keychain, or in an encrypted file where there is none.</source>
+        <translation>Una clave con el mismo nombre se sustituye. Las claves se guardan en el llavero del sistema o, si no lo hay, en un archivo cifrado.</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>Guardar clave</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Nombre de la clave</translation>
+    </message>
+    <message>
+        <source>Name: default</source>
+        <translation>Nombre: default</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Paste a key</source>
+        <translation>Pegar una clave</translation>
+    </message>
+    <message>
+        <source>Paste a new key</source>
+        <translation>Pegar una clave nueva</translation>
+    </message>
+    <message>
+        <source>Remove the key %1</source>
+        <translation>Eliminar la clave %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use the key %1</source>
+        <translation>Usar la clave %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderNetwork</name>
+    <message>
+        <source>A JSON merge patch, for odd gateways: {&quot;member&quot;: value}.</source>
+        <translation>Un parche de combinación JSON (merge patch), para pasarelas peculiares: {&quot;member&quot;: value}.</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted besides the system&apos;s.</source>
+        <translation>Un archivo PEM en el que se confía además de en los del sistema.</translation>
+    </message>
+    <message>
+        <source>A PEM file.</source>
+        <translation>Un archivo PEM.</translation>
+    </message>
+    <message>
+        <source>A PEM file. It counts together with its key.</source>
+        <translation>Un archivo PEM. Se usa junto con su clave.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Clave del certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Patch of every request</source>
+        <translation>Parche de cada petición</translation>
+    </message>
+    <message>
+        <source>Pinned certificate</source>
+        <translation>Certificado fijado</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the only certificate that is accepted.</source>
+        <translation>SHA-256 del único certificado que se acepta.</translation>
+    </message>
+    <message>
+        <source>none, http://host:port or socks5://host:port. Empty: as for all.</source>
+        <translation>none, http://host:port o socks5://host:port. Vacío: como para todos.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message>
+        <source>%1 does not work. It fails at: %2. %3</source>
+        <translation>%1 no funciona. Falla en: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out a million tokens</source>
+        <translation>%1 de entrada, %2 de salida por millón de tokens</translation>
+    </message>
+    <message>
+        <source>%1 works.</source>
+        <translation>%1 funciona.</translation>
+    </message>
+    <message>
+        <source>%1 works: it answered in %2 ms.</source>
+        <translation>%1 funciona: ha respondido en %2 ms.</translation>
+    </message>
+    <message>
+        <source>%1M context</source>
+        <translation>contexto de %1 M</translation>
+    </message>
+    <message>
+        <source>%1k context</source>
+        <translation>contexto de %1 k</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens of context</source>
+        <translation>
+            <numerusform>%n token de contexto</numerusform>
+            <numerusform>%n tokens de contexto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always there, without a network</source>
+        <translation>Siempre disponible, sin red</translation>
+    </message>
+    <message>
+        <source>Answers from what you paste</source>
+        <translation>Responde a partir de lo que se pega</translation>
+    </message>
+    <message>
+        <source>At the vendor&apos;s address</source>
+        <translation>En la dirección del fabricante</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>Conexión (TCP)</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Cifrado (TLS)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key from %1</source>
+        <translation>Clave de %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Name (DNS)</source>
+        <translation>Nombre (DNS)</translation>
+    </message>
+    <message>
+        <source>Needs a key</source>
+        <translation>Necesita una clave</translation>
+    </message>
+    <message>
+        <source>Needs no key</source>
+        <translation>No necesita clave</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Server (HTTP)</source>
+        <translation>Servidor (HTTP)</translation>
+    </message>
+    <message>
+        <source>none is set, and none was asked for</source>
+        <translation>no hay ninguna configurada ni se ha pedido</translation>
+    </message>
+    <message>
+        <source>none: the address asks for no encryption</source>
+        <translation>ninguno: la dirección no pide cifrado</translation>
+    </message>
+    <message>
+        <source>not known: the server does not list its models</source>
+        <translation>desconocido: el servidor no enumera sus modelos</translation>
+    </message>
+    <message>
+        <source>not proved: the server answers without it as well</source>
+        <translation>sin comprobar: el servidor responde también sin ella</translation>
+    </message>
+    <message>
+        <source>reads images</source>
+        <translation>lee imágenes</translation>
+    </message>
+    <message>
+        <source>thinks</source>
+        <translation>razona</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>herramientas</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersPage</name>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>Se ha eliminado %1.</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>This window shows samples; there are no providers to set up in it.</source>
+        <translation>Esta ventana muestra ejemplos; en ella no hay proveedores que configurar.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What you write goes to the provider that you choose, and to nobody else.</source>
+        <translation>Lo que se escribe va al proveedor elegido y a nadie más.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuedMessages</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>ReasoningFold</name>
+    <message>
+        <source>Hide reasoning: %1</source>
+        <translation>Ocultar el razonamiento: %1</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Show reasoning: %1</source>
+        <translation>Mostrar el razonamiento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegenerateTurn</name>
+    <message>
+        <source>This message answers no question.</source>
+        <translation>Este mensaje no responde a ninguna pregunta.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteImage</name>
+    <message>
+        <source>A picture from %1. Loading it tells that server that you read this.</source>
+        <translation>Una imagen de %1. Si se carga, ese servidor sabrá que se ha leído esto.</translation>
+    </message>
+    <message>
+        <source>Load picture</source>
+        <translation>Cargar la imagen</translation>
+    </message>
+    <message>
+        <source>Loading the picture from %1</source>
+        <translation>Cargando la imagen de %1</translation>
+    </message>
+    <message>
+        <source>Picture from %1</source>
+        <translation>Imagen de %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded from %1.</source>
+        <translation>No se ha podido cargar la imagen de %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more: %Ln messages. To have that back: Settings, “Storage and backup”, or “oriel-cli conversations restore %1”.</source>
+        <translation>
+            <numerusform>Contiene más: %Ln mensaje. Para recuperarlo: Ajustes, «Almacenamiento y copias de seguridad», o «oriel-cli conversations restore %1».</numerusform>
+            <numerusform>Contiene más: %Ln mensajes. Para recuperarlos: Ajustes, «Almacenamiento y copias de seguridad», o «oriel-cli conversations restore %1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as “%1”.</source>
+        <translation>El archivo dañado se ha conservado como «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be removed.</source>
+        <translation>No se ha podido eliminar el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The history was damaged, and nothing in it could be read. What you see is the backup of %1.</source>
+        <translation>El historial estaba dañado y no se ha podido leer nada de él. Lo que se ve es la copia de seguridad del %1.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. What could be read was saved: %1, %2.</source>
+        <translation>El historial estaba dañado. Se ha guardado lo que se podía leer: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1.</source>
+        <translation>La copia de seguridad más reciente es del %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuedTree</name>
+    <message>
+        <source>Rescued conversation</source>
+        <translation>Conversación rescatada</translation>
+    </message>
+    <message>
+        <source>Rescued messages</source>
+        <translation>Mensajes rescatados</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Nothing was restored, because what is there now could not be kept. %1</source>
+        <translation>No se ha restaurado nada, porque no se ha podido guardar lo que hay ahora. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is the history itself: there is nothing to restore from it.</source>
+        <translation>«%1» es el propio historial: no hay nada que restaurar de él.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRepository</name>
+    <message>
+        <source>Conversations can be kept for one day at least.</source>
+        <translation>Las conversaciones se pueden conservar un día como mínimo.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>By anyone</source>
+        <translation>Cualquier autor</translation>
+    </message>
+    <message>
+        <source>By assistants</source>
+        <translation>De asistentes</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <translation>Propios</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Fecha: %1</translation>
+    </message>
+    <message>
+        <source>With code</source>
+        <translation>Con código</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Autoría: %1</translation>
+    </message>
+    <message>
+        <source>✓ With code</source>
+        <translation>✓ Con código</translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>There is no word to look for: signs alone are not found.</source>
+        <translation>No hay ninguna palabra que buscar: los signos por sí solos no se encuentran.</translation>
+    </message>
+    <message>
+        <source>These are too many words to look for at once.</source>
+        <translation>Son demasiadas palabras para buscarlas a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+</context>
+<context>
+    <name>SendTurn</name>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>No hay nada que enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source> Did you mean %1?</source>
+        <translation> ¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source> Using %1.</source>
+        <translation> Valor utilizado: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”; allowed is %3.</source>
+        <translation>%1 no puede ser «%2»; se permite %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no key “%2”; it has %3.</source>
+        <translation>%1 no tiene la clave «%2»; tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no keys.</source>
+        <translation>%1 no tiene claves.</translation>
+    </message>
+    <message>
+        <source>%1 is a built-in provider and cannot be of another kind.</source>
+        <translation>%1 es un proveedor integrado y no puede ser de otro tipo.</translation>
+    </message>
+    <message>
+        <source>%1 is built in and not changed; there is nothing to remove.</source>
+        <translation>%1 es un proveedor integrado y no se ha modificado; no hay nada que eliminar.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of seconds, more than 0 and at most 86400.</source>
+        <translation>%1 debe ser un número de segundos mayor que 0 y no superior a 86400.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <translation>%1, línea %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3; allowed is %4.</source>
+        <translation>%1: %2 es %3; se permite %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not %3.</source>
+        <translation>%1: %2 no es %3.</translation>
+    </message>
+    <message>
+        <source>A WebSocket gateway&apos;s address begins with wss:// or ws://.</source>
+        <translation>La dirección de una pasarela WebSocket empieza por wss:// o ws://.</translation>
+    </message>
+    <message>
+        <source>A client certificate and its key are given together.</source>
+        <translation>Un certificado de cliente y su clave se indican juntos.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is the SHA-256 of the certificate: 32 bytes, written as 64 hexadecimal digits.</source>
+        <translation>Una huella digital es el SHA-256 del certificado: 32 bytes, escritos como 64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>A provider of the kind %1 needs an address.</source>
+        <translation>Un proveedor de tipo %1 necesita una dirección.</translation>
+    </message>
+    <message>
+        <source>A proxy needs a host and a port: http://host:port.</source>
+        <translation>Un proxy necesita un host y un puerto: http://host:port.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s password does not go into a settings file.</source>
+        <translation>La contraseña de un proxy no debe estar en un archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>A query item needs a name.</source>
+        <translation>Un elemento de la consulta de la URL necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A time-out is more than 0 and at most 86400 seconds.</source>
+        <translation>Un tiempo de espera es mayor que 0 y no supera los 86400 segundos.</translation>
+    </message>
+    <message>
+        <source>Name an environment variable that holds the key, not the key itself.</source>
+        <translation>Indique una variable de entorno que contenga la clave, no la clave en sí.</translation>
+    </message>
+    <message>
+        <source>No keychain runs here, and there is no passphrase for an encrypted key file. Set ORIEL_PASSPHRASE.</source>
+        <translation>Aquí no hay ningún llavero en ejecución, y falta la frase de contraseña para un archivo de claves cifrado. Defina ORIEL_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>No keychain runs here.</source>
+        <translation>Aquí no hay ningún llavero en ejecución.</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// or http://, not with %1://.</source>
+        <translation>La dirección empieza por https:// o http://, no por %1://.</translation>
+    </message>
+    <message>
+        <source>The address holds a user or a password; set them as a key or as a secret header.</source>
+        <translation>La dirección contiene un usuario o una contraseña; configúrelos como clave o como cabecera secreta.</translation>
+    </message>
+    <message>
+        <source>The address is empty.</source>
+        <translation>La dirección está vacía.</translation>
+    </message>
+    <message>
+        <source>The address “%1” begins with neither https:// nor http://.</source>
+        <translation>La dirección «%1» no empieza por https:// ni por http://.</translation>
+    </message>
+    <message>
+        <source>The address “%1” has a part after “#”, which no server sees.</source>
+        <translation>La dirección «%1» tiene una parte después de «#» que ningún servidor ve.</translation>
+    </message>
+    <message>
+        <source>The address “%1” has no scheme; write https://%1 or http://%1.</source>
+        <translation>La dirección «%1» no tiene esquema; escriba https://%1 o http://%1.</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not a URL: its host or its port (1 to 65535) is wrong.</source>
+        <translation>La dirección «%1» no es una URL: su host o su puerto (de 1 a 65535) es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The address “%1” names no host.</source>
+        <translation>La dirección «%1» no indica ningún host.</translation>
+    </message>
+    <message>
+        <source>The encryption library could not be started.</source>
+        <translation>No se ha podido iniciar la biblioteca de cifrado.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is empty.</source>
+        <translation>La variable de entorno %1 está vacía.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>La variable de entorno %1 no está definida.</translation>
+    </message>
+    <message>
+        <source>The header %1 holds a credential; it must be kept as a secret.</source>
+        <translation>La cabecera %1 contiene una credencial; debe guardarse como secreto.</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by the connection itself.</source>
+        <translation>La cabecera %1 la establece la propia conexión.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged: %1. It is left as it is.</source>
+        <translation>El archivo de claves está dañado: %1. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>The key file is encrypted and there is no passphrase. Set ORIEL_PASSPHRASE.</source>
+        <translation>El archivo de claves está cifrado y falta la frase de contraseña. Defina ORIEL_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer Oriel, or is damaged. It is left as it is.</source>
+        <translation>El archivo de claves lo escribió una versión más reciente de Oriel, o está dañado. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>The key has a space, a line end or another character that no key has.</source>
+        <translation>La clave contiene un espacio, un fin de línea u otro carácter que ninguna clave tiene.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>La clave está vacía.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is in %3. </source>
+        <translation>La clave «%1» de %2 está en %3. </translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is not in %3 any more; set it again.</source>
+        <translation>La clave «%1» de %2 ya no está en %3; vuelva a configurarla.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>El llavero no responde.</translation>
+    </message>
+    <message>
+        <source>The keychain failed: %1</source>
+        <translation>El llavero ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>El llavero está bloqueado. Desbloquéelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>El llavero ha denegado el acceso.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>La frase de contraseña está vacía.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key file is wrong.</source>
+        <translation>La frase de contraseña del archivo de claves es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The patch is not JSON: %1 at byte %2.</source>
+        <translation>El parche no es JSON: %1 en el byte %2.</translation>
+    </message>
+    <message>
+        <source>The patch is not a JSON object; write {&quot;name&quot;: value}.</source>
+        <translation>El parche no es un objeto JSON; escriba {&quot;name&quot;: value}.</translation>
+    </message>
+    <message>
+        <source>The query item %1 holds a credential, which would end in logs; set it as a key.</source>
+        <translation>El elemento %1 de la consulta de la URL contiene una credencial que acabaría en los registros; configúrela como clave.</translation>
+    </message>
+    <message>
+        <source>The secret header %1 has its value in the file, where no secret belongs.</source>
+        <translation>La cabecera secreta %1 tiene su valor en el archivo, donde no debe haber ningún secreto.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line end or another control character.</source>
+        <translation>El valor de la cabecera %1 contiene un fin de línea u otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>There is a provider “%1” already.</source>
+        <translation>Ya existe un proveedor «%1».</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no provider “%1” to remove.</source>
+        <translation>No hay ningún proveedor «%1» que eliminar.</translation>
+    </message>
+    <message>
+        <source>There is no provider “%1”; known are %2.</source>
+        <translation>No hay ningún proveedor «%1»; los conocidos son %2.</translation>
+    </message>
+    <message>
+        <source>There is no secret “%1” of %2; set it again.</source>
+        <translation>No hay ningún secreto «%1» de %2; vuelva a configurarlo.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>No existe el ajuste «%1».</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the key file (%1 MB are needed).</source>
+        <translation>No hay memoria suficiente para abrir el archivo de claves (se necesitan %1 MB).</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>an object with a provider&apos;s fields</source>
+        <translation>un objeto con los campos de un proveedor</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>cualquier texto</translation>
+    </message>
+    <message>
+        <source>fingerprint must be 32 bytes, written as 64 hexadecimal digits.</source>
+        <translation>fingerprint debe tener 32 bytes, escritos como 64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>headers must be a list of {&quot;name&quot;: …, &quot;value&quot;: …} or {&quot;name&quot;: …, &quot;secret&quot;: true}.</source>
+        <translation>headers debe ser una lista de {&quot;name&quot;: …, &quot;value&quot;: …} o {&quot;name&quot;: …, &quot;secret&quot;: true}.</translation>
+    </message>
+    <message>
+        <source>it asks for more work than any Oriel does</source>
+        <translation>pide más trabajo del que hace ninguna versión de Oriel</translation>
+    </message>
+    <message>
+        <source>it does not begin as a key file does</source>
+        <translation>no empieza como un archivo de claves</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>its beginning was changed</source>
+        <translation>se ha modificado su principio</translation>
+    </message>
+    <message>
+        <source>its content cannot be understood</source>
+        <translation>no se puede entender su contenido</translation>
+    </message>
+    <message>
+        <source>its content was changed or cut off</source>
+        <translation>su contenido se ha modificado o cortado</translation>
+    </message>
+    <message>
+        <source>key %1 in %2</source>
+        <translation>clave %1 en %2</translation>
+    </message>
+    <message>
+        <source>kind must be one of %1.</source>
+        <translation>kind debe ser uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>query must be an object of texts.</source>
+        <translation>query debe ser un objeto de textos.</translation>
+    </message>
+    <message>
+        <source>the encrypted key file</source>
+        <translation>el archivo de claves cifrado</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>el llavero</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a header&apos;s name.</source>
+        <translation>«%1» no puede ser el nombre de una cabecera.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key&apos;s name; it is made of letters a-z, digits, “-”, “_” and “.”, at most 64 of them, and begins with a letter or a digit.</source>
+        <translation>«%1» no puede ser el nombre de una clave; se compone de letras a-z, dígitos, «-», «_» y «.», 64 como máximo, y empieza por una letra o un dígito.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a provider&apos;s name; it is made of a-z, 0-9, “-”, “_” and “.”, at most 64 of them, and begins with a letter or a digit.</source>
+        <translation>«%1» no puede ser el nombre de un proveedor; se compone de a-z, 0-9, «-», «_» y «.», 64 como máximo, y empieza por una letra o un dígito.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>No se puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. It is left as it is.</source>
+        <translation>No se puede leer «%1»: %2. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>No se ha podido escribir «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written by another program. Try again.</source>
+        <translation>Otro programa está escribiendo «%1». Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is no proxy; write system, none, http://host:port or socks5://host:port.</source>
+        <translation>«%1» no es un proxy; escriba system, none, http://host:port o socks5://host:port.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Volver a la conversación</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Storage and backup</source>
+        <translation>Almacenamiento y copias de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archivadas</translation>
+    </message>
+    <message>
+        <source>Leave the archive</source>
+        <translation>Salir de las archivadas</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Buscar conversaciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>No hay conversaciones archivadas.</translation>
+    </message>
+    <message>
+        <source>Your conversations will be listed here.</source>
+        <translation>Aquí aparecerán las conversaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlErrors</name>
+    <message>
+        <source>The disk failed while the history was read or written (“%1”).</source>
+        <translation>El disco ha fallado al leer o escribir el historial («%1»).</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a history of Oriel, or it is damaged.</source>
+        <translation>El archivo «%1» no es un historial de Oriel, o está dañado.</translation>
+    </message>
+    <message>
+        <source>The history can only be read: the file “%1” or its folder is write-protected.</source>
+        <translation>El historial es de solo lectura: el archivo «%1» o su carpeta están protegidos contra escritura.</translation>
+    </message>
+    <message>
+        <source>The history could not be opened: there is no file “%1”, or no permission.</source>
+        <translation>No se ha podido abrir el historial: no existe el archivo «%1» o faltan permisos.</translation>
+    </message>
+    <message>
+        <source>The history could not be read or written (SQLite&apos;s error %1).</source>
+        <translation>No se ha podido leer o escribir el historial (error %1 de SQLite).</translation>
+    </message>
+    <message>
+        <source>The history could not be written: the disk is full.</source>
+        <translation>No se ha podido escribir el historial: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: the file “%1” does not hold what it should.</source>
+        <translation>El historial está dañado: el archivo «%1» no contiene lo que debería.</translation>
+    </message>
+    <message>
+        <source>The history is locked by another program. Close that program, then try again.</source>
+        <translation>Otro programa tiene bloqueado el historial. Cierre ese programa y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlHistoryKeeper</name>
+    <message>
+        <source>What was deleted long ago is still in backups that could not be written anew. They go when seven newer ones have been made: %1</source>
+        <translation>Lo que se eliminó hace tiempo sigue en copias de seguridad que no se han podido reescribir. Desaparecerán cuando se hayan hecho siete más recientes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Enter sends · Shift+Enter breaks the line</source>
+        <translation>Intro envía · Mayús+Intro inserta un salto de línea</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Check the history</source>
+        <translation>Comprobar el historial</translation>
+    </message>
+    <message>
+        <source>Conversations are kept on this computer only, in this folder:</source>
+        <translation>Las conversaciones se guardan únicamente en este equipo, en esta carpeta:</translation>
+    </message>
+    <message>
+        <source>Folder of the history</source>
+        <translation>Carpeta del historial</translation>
+    </message>
+    <message>
+        <source>Folders with a rule of their own: %1</source>
+        <translation>Carpetas con regla propia: %1</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>Conservar las conversaciones</translation>
+    </message>
+    <message>
+        <source>Nothing is kept in this window: its conversations end with it, and there is nothing to back up.</source>
+        <translation>En esta ventana no se guarda nada: sus conversaciones terminan con ella y no hay nada de lo que hacer una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Storage and backup</source>
+        <translation>Almacenamiento y copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The last seven are kept; one is made a day when something has changed. A restore backs up what is there before, so it can be undone.</source>
+        <translation>Se conservan las siete últimas; se hace una al día cuando algo ha cambiado. Antes de restaurar se hace una copia de seguridad de lo que hay, así que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Todavía no hay copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>What nobody used for so long is deleted, and can be had back for 30 days more. What is pinned stays.</source>
+        <translation>Lo que nadie ha usado en ese tiempo se elimina y se puede recuperar durante otros 30 días. Lo fijado se queda.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBox</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptRows</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Assistant · %1</source>
+        <translation>Asistente · %1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your next message is sent without this one.</source>
+        <translation>El próximo mensaje se envía sin este.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Ir al final</translation>
+    </message>
+</context>
+<context>
+    <name>TurnProgress</name>
+    <message>
+        <source>%1 answers in place of %2. %3</source>
+        <translation>%1 responde en lugar de %2. %3</translation>
+    </message>
+    <message>
+        <source>Answering · %1 s</source>
+        <translation>Respondiendo · %1 s</translation>
+    </message>
+    <message>
+        <source>From the cache, %1 s old.</source>
+        <translation>De la caché, con %1 s de antigüedad.</translation>
+    </message>
+    <message>
+        <source>Loading %1 · %2 s</source>
+        <translation>Cargando %1 · %2 s</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s: %2</source>
+        <translation>Nuevo intento en %1 s: %2</translation>
+    </message>
+    <message>
+        <source>Retrying: %1</source>
+        <translation>Nuevo intento: %1</translation>
+    </message>
+    <message>
+        <source>The model does not take “%1”, so it was left out.</source>
+        <translation>El modelo no acepta «%1», así que se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The provider marked this as: %1.</source>
+        <translation>El proveedor ha marcado esto como: %1.</translation>
+    </message>
+    <message>
+        <source>Thinking · %1 s</source>
+        <translation>Pensando · %1 s</translation>
+    </message>
+    <message>
+        <source>Waiting %1 s: %2</source>
+        <translation>Esperando %1 s: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer · %1 s</source>
+        <translation>Esperando la respuesta · %1 s</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Esperando: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 · %2 s</source>
+        <translation>Esperando: %1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRepository</name>
+    <message>
+        <source>The message “%1” is not the end of this turn.</source>
+        <translation>El mensaje «%1» no es el final de este turno.</translation>
+    </message>
+    <message>
+        <source>There is already a turn “%1”.</source>
+        <translation>Ya existe un turno «%1».</translation>
+    </message>
+    <message>
+        <source>There is no turn “%1” in the history.</source>
+        <translation>No hay ningún turno «%1» en el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Añadir un proveedor</translation>
+    </message>
+    <message>
+        <source>Looking for servers on this computer…</source>
+        <translation>Buscando servidores en este equipo…</translation>
+    </message>
+    <message>
+        <source>No server runs on this computer. Ollama, LM Studio and llama.cpp are found when they do; a provider needs its key.</source>
+        <translation>No hay ningún servidor en ejecución en este equipo. Ollama, LM Studio y llama.cpp se detectan cuando están en ejecución; un proveedor necesita su clave.</translation>
+    </message>
+    <message>
+        <source>Talk with a language model</source>
+        <translation>Conversar con un modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>These run on this computer. What you ask them stays here.</source>
+        <translation>Estos se ejecutan en este equipo. Lo que se les pregunta se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowState</name>
+    <message>
+        <source>The place of the window could not be kept: %1</source>
+        <translation>No se ha podido guardar la posición de la ventana: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkFolder</name>
+    <message>
+        <source>No folder for temporary files could be made in “%1”.</source>
+        <translation>No se ha podido crear una carpeta para archivos temporales en «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message numerus="yes">
+        <source>The archive has more than %Ln files.</source>
+        <translation>
+            <numerusform>El archivo ZIP contiene más de %Ln archivo.</numerusform>
+            <numerusform>El archivo ZIP contiene más de %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is damaged or was not downloaded to its end.</source>
+        <translation>El archivo ZIP está dañado o no se ha descargado por completo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive cannot be read: %2.</source>
+        <translation>No se puede leer el archivo «%1» del ZIP: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive is damaged.</source>
+        <translation>El archivo «%1» del ZIP está dañado.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive is encrypted.</source>
+        <translation>El archivo «%1» del ZIP está cifrado.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive is too large.</source>
+        <translation>El archivo «%1» del ZIP es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>it becomes too large when it is unpacked</source>
+        <translation>al descomprimirlo resulta demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>su suma de comprobación es incorrecta</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::AnswerNews</name>
+    <message>
+        <source>The answer broke off</source>
+        <translation>La respuesta se ha cortado</translation>
+    </message>
+    <message>
+        <source>The answer is ready</source>
+        <translation>La respuesta está lista</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::BackupsController</name>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well: %1, %2, %3.</source>
+        <translation>Todo está bien: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>An answer is being written. Stop it or wait until it is complete, then restore.</source>
+        <translation>Se está escribiendo una respuesta. Deténgala o espere a que esté completa y restaure después.</translation>
+    </message>
+    <message>
+        <source>Backing up and checking the copy</source>
+        <translation>Haciendo la copia de seguridad y comprobándola</translation>
+    </message>
+    <message>
+        <source>Checking the history</source>
+        <translation>Comprobando el historial</translation>
+    </message>
+    <message>
+        <source>Restoring the backup of %1</source>
+        <translation>Restaurando la copia de seguridad del %1</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the history. %1</source>
+        <translation>Hay un problema con el historial. %1</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>La copia de seguridad se ha hecho y comprobado.</translation>
+    </message>
+    <message>
+        <source>The history is what the backup of %1 held. What was there before is backed up, so this can be undone.</source>
+        <translation>El historial es el que contenía la copia de seguridad del %1. Hay una copia de seguridad de lo que había antes, así que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The restore is undone: the history is what it was before it.</source>
+        <translation>Se ha deshecho la restauración: el historial es el que era antes de ella.</translation>
+    </message>
+    <message>
+        <source>Undoing the restore</source>
+        <translation>Deshaciendo la restauración</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::BackupsModel</name>
+    <message>
+        <source>Daily backup</source>
+        <translation>Copia de seguridad diaria</translation>
+    </message>
+    <message>
+        <source>Made before a restore</source>
+        <translation>Hecha antes de una restauración</translation>
+    </message>
+    <message>
+        <source>Made before an upgrade</source>
+        <translation>Hecha antes de una actualización</translation>
+    </message>
+    <message>
+        <source>Made when you asked</source>
+        <translation>Hecha a petición</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ChatController</name>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The conversation is not in the history any more</source>
+        <translation>La conversación ya no está en el historial</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::CommandRegistry</name>
+    <message>
+        <source>%1 belongs to “%2” and cannot be changed.</source>
+        <translation>%1 pertenece a «%2» y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing. Hold Ctrl or Alt with a key, or take one of the keys F1 to F12.</source>
+        <translation>%1 se necesita para escribir. Mantenga pulsada Ctrl o Alt junto con una tecla, o use una de las teclas F1 a F12.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” cannot be changed.</source>
+        <translation>El atajo de «%1» no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>No existe ese comando.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key.</source>
+        <translation>«%1» no es un atajo.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ComposerController</name>
+    <message>
+        <source>An earlier message can be asked anew when the answer is there.</source>
+        <translation>Un mensaje anterior se puede volver a enviar cuando haya llegado la respuesta.</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be added.</source>
+        <translation>Solo se pueden añadir archivos de este equipo.</translation>
+    </message>
+    <message>
+        <source>Pasted image</source>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ConversationListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ConversationsController</name>
+    <message>
+        <source>“%1” is back in the list.</source>
+        <translation>«%1» vuelve a estar en la lista.</translation>
+    </message>
+    <message>
+        <source>“%1” was archived.</source>
+        <translation>Se ha archivado «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Se ha eliminado «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::FindController</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 de más de %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se ha encontrado</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::HandOver</name>
+    <message>
+        <source>The link “%1” is none that Oriel knows.</source>
+        <translation>Oriel no reconoce el enlace «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::MessageActions</name>
+    <message>
+        <source>There is no code to copy here</source>
+        <translation>Aquí no hay código que copiar</translation>
+    </message>
+    <message>
+        <source>This is a new conversation that begins like the other one</source>
+        <translation>Esta es una conversación nueva que empieza como la otra</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ModelPickerModel</name>
+    <message>
+        <source>%1 · as you typed it</source>
+        <translation>%1 · tal como se ha escrito</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chosen last</source>
+        <translation>Elegidos recientemente</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::PassphrasePrompt</name>
+    <message numerus="yes">
+        <source>A new passphrase has at least %n characters.</source>
+        <translation>
+            <numerusform>Una frase de contraseña nueva tiene al menos %n carácter.</numerusform>
+            <numerusform>Una frase de contraseña nueva tiene al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the key file. Try again.</source>
+        <translation>Esa frase de contraseña no abre el archivo de claves. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The key file stays locked: no passphrase was given.</source>
+        <translation>El archivo de claves sigue bloqueado: no se ha dado ninguna frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase first.</source>
+        <translation>Escriba primero la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ProvidersController</name>
+    <message>
+        <source>%1 needs an address.</source>
+        <translation>%1 necesita una dirección.</translation>
+    </message>
+    <message>
+        <source>It is back, with its keys.</source>
+        <translation>Se ha recuperado, con sus claves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It offers %n models.</source>
+        <translation>
+            <numerusform>Ofrece %n modelo.</numerusform>
+            <numerusform>Ofrece %n modelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New conversations ask it.</source>
+        <translation>Las conversaciones nuevas lo usarán.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next question on.</source>
+        <translation>Guardado. Se aplica a partir de la próxima pregunta.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is kept. It counts from the next question on.</source>
+        <translation>La clave «%1» está guardada. Se aplica a partir de la próxima pregunta.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is removed.</source>
+        <translation>Se ha eliminado la clave «%1».</translation>
+    </message>
+    <message>
+        <source>The key “%1” is used from the next question on.</source>
+        <translation>La clave «%1» se usa a partir de la próxima pregunta.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Se ha detenido la prueba.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ProvidersModel</name>
+    <message>
+        <source>in the encrypted key file</source>
+        <translation>en el archivo de claves cifrado</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::RetentionController</name>
+    <message numerus="yes">
+        <source>%1: %Ln days</source>
+        <translation>
+            <numerusform>%1: %Ln día</numerusform>
+            <numerusform>%1: %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: for ever</source>
+        <translation>%1: para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::SearchController</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message>
+        <source>Only titles are searched, because conversations are not kept.</source>
+        <translation>Solo se buscan títulos, porque las conversaciones no se guardan.</translation>
+    </message>
+    <message>
+        <source>The index is being made anew: older messages are not found yet.</source>
+        <translation>Se está rehaciendo el índice: los mensajes más antiguos todavía no se encuentran.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::SearchResultsModel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ShownTurn</name>
+    <message>
+        <source>Answer complete</source>
+        <translation>Respuesta completa</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Respondiendo</translation>
+    </message>
+    <message>
+        <source>Answering; what comes cannot be saved now: %1</source>
+        <translation>Respondiendo; lo que llega no se puede guardar ahora: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>The answer is saved now</source>
+        <translation>La respuesta ya está guardada</translation>
+    </message>
+    <message>
+        <source>This answer is not saved yet. It is tried again until it is; keep this window open. %1</source>
+        <translation>Esta respuesta todavía no está guardada. Se volverá a intentar hasta que lo esté; deje abierta esta ventana. %1</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <translation>Ha pensado %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::SingleInstance</name>
+    <message>
+        <source>Another start of Oriel will not find this window: %1</source>
+        <translation>Otro inicio de Oriel no encontrará esta ventana: %1</translation>
+    </message>
+    <message>
+        <source>Oriel is already running, but its window does not answer.</source>
+        <translation>Oriel ya está en ejecución, pero su ventana no responde.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::TranscriptModel</name>
+    <message>
+        <source>Assistant said: %1</source>
+        <translation>El asistente dijo: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>The assistant is answering</source>
+        <translation>El asistente está respondiendo</translation>
+    </message>
+    <message>
+        <source>You said: %1</source>
+        <translation>Usted dijo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::Tray</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Show Oriel</source>
+        <translation>Mostrar Oriel</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::TurnService</name>
+    <message>
+        <source>An answer is still being written in this conversation.</source>
+        <translation>Todavía se está escribiendo una respuesta en esta conversación.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::WelcomeController</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no models yet</source>
+        <translation>aún no hay modelos</translation>
+    </message>
+</context>
+</TS>
