@@ -39,6 +39,7 @@ Rectangle {
             Text {
                 Layout.fillWidth: true
                 text: root.headline
+                horizontalAlignment: Text.AlignLeft
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
                 color: Theme.errorText

@@ -49,8 +49,8 @@ Rectangle {
             Accessible.name: qsTr("Find in this conversation")
             Layout.fillWidth: true
             implicitHeight: Theme.control
-            leftPadding: Theme.gap
-            rightPadding: Theme.gap + summary.width
+            leftPadding: Theme.gap + (LayoutMirroring.enabled ? summary.width : 0)
+            rightPadding: Theme.gap + (LayoutMirroring.enabled ? 0 : summary.width)
             text: root.finder.words
             placeholderText: qsTr("Find in this conversation…")
             placeholderTextColor: Theme.muted

@@ -36,6 +36,7 @@ Rectangle {
             Text {
                 Layout.fillWidth: true
                 text: root.name
+                horizontalAlignment: Text.AlignLeft
                 textFormat: Text.PlainText
                 color: Theme.text
                 elide: Text.ElideMiddle

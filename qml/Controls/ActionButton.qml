@@ -15,6 +15,7 @@ Button {
     property bool primary: false //!< the one thing that is most likely wanted
     property bool framed: primary
     property color ink: primary ? Theme.accentInk : Theme.text
+    readonly property string picture: mirrored ? (Theme.mirroredPictures[iconName] ?? iconName) : iconName
     property string shortcut //!< the key that does the same, for the tool tip
 
     Accessible.role: Accessible.Button
@@ -32,7 +33,7 @@ Button {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     opacity: enabled ? 1 : 0.45
-    icon.source: iconName === "" ? "" : Qt.resolvedUrl("icons/" + iconName + ".svg")
+    icon.source: picture === "" ? "" : Qt.resolvedUrl("icons/" + picture + ".svg")
     icon.width: Math.round(Theme.body * 1.15)
     icon.height: Math.round(Theme.body * 1.15)
     icon.color: ink

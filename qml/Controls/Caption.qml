@@ -8,6 +8,7 @@ Text {
     color: Theme.muted
     font.pixelSize: Theme.small
     lineHeight: 1.25
+    horizontalAlignment: Text.AlignLeft // of the window, not of the words: mirrored with it
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 }

@@ -10,6 +10,7 @@ Text {
     color: Theme.text
     font.pixelSize: large ? Theme.title : Theme.body
     font.weight: Font.DemiBold
+    horizontalAlignment: Text.AlignLeft // of the window, not of the words: mirrored with it
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     Accessible.role: Accessible.Heading

@@ -38,6 +38,7 @@ MenuItem {
         Text {
             Layout.fillWidth: true
             text: root.text
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
             elide: Text.ElideRight
             color: Theme.text

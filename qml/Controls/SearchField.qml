@@ -12,6 +12,8 @@ TextField {
     id: root
 
     required property string name //!< for assistive technology
+    readonly property real before: Theme.control * 0.85
+    readonly property real after: clearButton.visible ? clearButton.width : Theme.gap
 
     signal leaveRequested
 
@@ -19,8 +21,8 @@ TextField {
     Accessible.name: name
     Accessible.searchEdit: true
     implicitHeight: Theme.control
-    leftPadding: Theme.control * 0.85
-    rightPadding: clearButton.visible ? clearButton.width : Theme.gap
+    leftPadding: LayoutMirroring.enabled ? after : before
+    rightPadding: LayoutMirroring.enabled ? before : after
     topPadding: 0
     bottomPadding: 0
     verticalAlignment: TextInput.AlignVCenter
@@ -48,7 +50,7 @@ TextField {
 
     IconImage {
         anchors.left: parent.left
-        anchors.leftMargin: (Theme.control * 0.85 - width) / 2
+        anchors.leftMargin: (root.before - width) / 2
         anchors.verticalCenter: parent.verticalCenter
         source: Qt.resolvedUrl("icons/search.svg")
         sourceSize.width: Theme.body

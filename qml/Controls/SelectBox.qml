@@ -26,6 +26,7 @@ ComboBox {
 
     contentItem: Text {
         text: root.displayText
+        horizontalAlignment: Text.AlignLeft
         textFormat: Text.PlainText
         elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
@@ -60,6 +61,7 @@ ComboBox {
         text: root.textAt(index)
         contentItem: Text {
             text: option.text
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
             elide: Text.ElideRight
             verticalAlignment: Text.AlignVCenter

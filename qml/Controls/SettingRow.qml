@@ -33,6 +33,7 @@ Item {
             width: parent.width
             Accessible.ignored: true
             text: root.label
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             color: Theme.text

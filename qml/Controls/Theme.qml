@@ -39,6 +39,9 @@ QtObject {
     readonly property var syntax: dark //!< colours as strings: the letters of code, one for each oriel::CodeKind
         ? ["#d9a0e8", "#8cc8f0", "#e8c27a", "#e9e7e2", "#a3d39c", "#f0a57e", "#f2a98f", "#a19e94", "#e59ab9", "#c9c6be", "#8cc8f0", "#e8c27a", "#a3d39c", "#f3a494", "#86c5d8"]
         : ["#7b2d8b", "#1c5f8a", "#734700", "#1f1e1b", "#2b6327", "#953911", "#90372a", "#625f57", "#823758", "#4a4842", "#1c5f8a", "#734700", "#2b6327", "#9a3420", "#1f6279"]
+    readonly property var mirroredPictures: ({ //!< of icons/, by those whose place they take from right to left
+        back: "back_rtl", folded: "left", left: "right", quote: "quote_rtl", right: "left", sidebar: "sidebar_rtl"
+    })
     readonly property color selection: dark ? "#35606f" : "#bcdbe5"
 
     // Letters follow the system's size, so that a person who doubled it finds it doubled here.

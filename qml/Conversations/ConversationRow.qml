@@ -103,6 +103,7 @@ Item {
             visible: !root.renaming
             Accessible.ignored: true
             text: root.title
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
             elide: Text.ElideRight
             maximumLineCount: 1

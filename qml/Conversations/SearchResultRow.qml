@@ -75,6 +75,7 @@ Item {
             Layout.fillWidth: true
             Accessible.ignored: true
             text: root.markedTitle
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.StyledText
             elide: Text.ElideRight
             maximumLineCount: 1
@@ -86,6 +87,7 @@ Item {
             Accessible.ignored: true
             visible: root.excerpt !== ""
             text: root.markedExcerpt
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.StyledText
             wrapMode: Text.Wrap
             elide: Text.ElideRight

@@ -124,6 +124,7 @@ Rectangle {
             selection: root.selection
             row: root.row
             width: area.contentWidth
+            horizontalAlignment: TextEdit.AlignLeft // whatever letters a line begins with
             textFormat: TextEdit.PlainText
             wrapMode: root.wraps ? TextEdit.WrapAnywhere : TextEdit.NoWrap
             font.family: Theme.monospace

@@ -44,6 +44,7 @@ Item {
                 Layout.fillWidth: true
                 Accessible.ignored: true
                 text: root.time
+                horizontalAlignment: Text.AlignLeft
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
                 color: Theme.text

@@ -104,6 +104,7 @@ Popup {
                     width: parent.width - 2 * x
                     visible: headline.section !== ""
                     text: headline.section
+                    horizontalAlignment: Text.AlignLeft
                     textFormat: Text.PlainText
                     elide: Text.ElideRight
                     color: Theme.muted
@@ -148,6 +149,7 @@ Popup {
                             Layout.fillWidth: true
                             Accessible.ignored: true
                             text: entry.name
+                            horizontalAlignment: Text.AlignLeft
                             textFormat: Text.PlainText
                             elide: Text.ElideMiddle
                             color: Theme.text

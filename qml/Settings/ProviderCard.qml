@@ -54,6 +54,7 @@ Card {
                     Layout.fillWidth: true
                     Accessible.ignored: true
                     text: root.title
+                    horizontalAlignment: Text.AlignLeft
                     textFormat: Text.PlainText
                     elide: Text.ElideRight
                     color: Theme.text

@@ -119,6 +119,7 @@ OverlayPopup {
                         Layout.fillWidth: true
                         Accessible.ignored: true
                         text: row.markedName
+                        horizontalAlignment: Text.AlignLeft
                         textFormat: Text.StyledText
                         elide: Text.ElideRight
                         maximumLineCount: 1

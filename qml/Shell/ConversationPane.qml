@@ -114,7 +114,7 @@ FocusScope {
             ModelPicker {
                 id: modelPopup
 
-                x: header.width - width - Theme.gap
+                x: mirrored ? Theme.gap : header.width - width - Theme.gap
                 y: header.height
                 width: Math.min(header.width - 2 * Theme.gap, Theme.body * 30)
                 models: root.models

@@ -52,6 +52,7 @@ Rectangle {
         Text {
             Layout.fillWidth: true
             text: root.title
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
             elide: Text.ElideRight
             maximumLineCount: 1

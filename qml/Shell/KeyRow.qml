@@ -87,6 +87,7 @@ FocusScope {
             Text {
                 Layout.fillWidth: true
                 text: root.name
+                horizontalAlignment: Text.AlignLeft
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
                 verticalAlignment: Text.AlignVCenter

@@ -39,6 +39,8 @@ ApplicationWindow {
     readonly property bool narrow: width < Math.max(720, Theme.body * 40)
     readonly property bool sidebarDocked: sidebarWanted && !narrow
 
+    LayoutMirroring.enabled: mirrored
+    LayoutMirroring.childrenInherit: true // what stands over the window as well
     width: 1100
     height: 760
     minimumWidth: 360
@@ -162,8 +164,6 @@ ApplicationWindow {
     RowLayout {
         anchors.fill: parent
         spacing: 0
-        LayoutMirroring.enabled: root.mirrored
-        LayoutMirroring.childrenInherit: true
 
         FocusScope {
             id: dock

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChatStage.h"
+#include "Speech.h"
 
 #include <QQmlEngine>
 #include <QtQuickTest>
 
-//! Gives the tests in tst_*.qml our modules and a provider that they speak for.
+//! Gives the tests in tst_*.qml our modules, a provider that they speak for, and the languages.
 class Setup : public QObject
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ public Q_SLOTS:
     {
         engine->addImportPath(QStringLiteral(":/qt/qml"));
         qmlRegisterType<oriel::test::ChatStage>("Oriel.Test", 1, 0, "ChatStage");
+        qmlRegisterType<oriel::test::Speech>("Oriel.Test", 1, 0, "Speech");
     }
 };
 

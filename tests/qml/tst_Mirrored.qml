@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Oriel.Shell
+import Oriel.Test
+import "find.js" as Find
+
+/* The window of a language that is read from right to left. */
+TestCase {
+    id: root
+    name: "Mirrored"
+    when: windowShown
+    visible: true
+
+    Component { id: stageComponent; ChatStage { } }
+    Component { id: windowComponent; Main { shown: true } }
+
+    property ChatStage stage
+    property Main window
+
+    function named(name) {
+        return Find.byName(window.contentItem.parent, item => item.Accessible.name, name)
+    }
+    function left(item) { return item.mapToItem(null, 0, 0).x }
+    function right(item) { return item.mapToItem(null, item.width, 0).x }
+    function init() {
+        failOnWarning(/qml/)
+        stage = stageComponent.createObject(root)
+        const roots = stage.roots()
+        roots.mirrored = true
+        window = windowComponent.createObject(root, roots)
+        window.requestActivate()
+        tryVerify(() => window.active)
+    }
+    function cleanup() {
+        stage.finish()
+        window.destroy()
+        stage.destroy()
+    }
+    function answer(text) {
+        stage.composer.text = "why"
+        stage.composer.send()
+        stage.say(text)
+        stage.finish()
+        tryVerify(() => named("Answer complete") !== null)
+    }
+    /* The text documents of the blocks of the last message. */
+    function edits() {
+        const found = []
+        collect(named("Messages").itemAtIndex(1), found)
+        return found
+    }
+    function collect(item, found) {
+        for (const child of item.children) {
+            if (child.visible && child.positionToRectangle !== undefined)
+                found.push(child)
+            collect(child, found)
+        }
+    }
+
+    function test_theSidebarIsAtTheRightAndTheConversationAtItsLeft() {
+        tryCompare(named("Sidebar"), "visible", true)
+        tryVerify(() => right(named("Sidebar")) === window.width)
+        verify(right(named("Message")) <= left(named("Sidebar")))
+    }
+
+    function test_theDrawerComesFromTheRight() {
+        window.width = 480
+        tryVerify(() => named("Show the sidebar") !== null)
+        verify(left(named("Show the sidebar")) > 240)
+        keyClick(Qt.Key_B, Qt.ControlModifier)
+        tryVerify(() => named("Sidebar") !== null && right(named("Sidebar")) === window.width)
+        verify(left(named("Settings")) < left(named("Archive")))
+    }
+
+    function test_whatIsAtTheEndOfALineIsAtItsLeft() {
+        tryVerify(() => left(named("Send")) < left(named("Message")))
+        tryVerify(() => right(named("Model: tiny")) < window.width / 2)
+    }
+
+    function test_whatStandsOverTheWindowIsMirroredToo() {
+        stage.haveProvider("here", "Here", ["tiny"])
+        keyClick(Qt.Key_M, Qt.ControlModifier)
+        tryVerify(() => named("Search models") !== null)
+        const picker = named("Search models").parent
+        verify(picker.LayoutMirroring.enabled)
+        tryVerify(() => left(picker) < window.width / 2)
+        keyClick(Qt.Key_Escape)
+        keyClick(Qt.Key_K, Qt.ControlModifier)
+        tryVerify(() => named("Command palette") !== null)
+        verify(named("Command palette").LayoutMirroring.enabled)
+    }
+
+    function test_picturesWithADirectionTurn() {
+        answer("because")
+        stage.actions.regenerate(1)
+        stage.say("again")
+        stage.finish()
+        tryVerify(() => named("Previous version") !== null)
+        compare(named("Previous version").picture, "right")
+        compare(named("Next version").picture, "left")
+        tryVerify(() => left(named("Next version")) < left(named("Previous version")))
+        keyClick(Qt.Key_Comma, Qt.ControlModifier)
+        tryVerify(() => named("Back to the conversation") !== null)
+        compare(named("Back to the conversation").picture, "back_rtl")
+    }
+
+    function test_aBlockGoesAsItsOwnLettersGo() {
+        answer("hello\n\nمرحبا\n\n```\nint a; // اثنان\n```")
+        tryVerify(() => edits().length === 3)
+        const [latin, arabic, code] = edits()
+        verify(latin.positionToRectangle(0).x < latin.width / 2)
+        verify(arabic.positionToRectangle(0).x > arabic.width / 2)
+        verify(code.positionToRectangle(0).x < code.width / 2)
+        verify(left(named("Copy code")) > left(code)) // its own bar is not mirrored
+    }
+}
