@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "assembly/Translations.h"
 #include "cli/Commands.h"
 #include "cli/conversations/Subcommands.h"
 #include "cli/Terminal.h"
 #include "core/Logging.h"
+#include "core/Translations.h"
 #include "exchange/ConversationPdf.h"
 #include "providers/ModelTable.h"
 #include "providers/Presets.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "assembly/Translations.h"
+#include "core/Translations.h"
 
 #include <QObject>
 
