@@ -11,19 +11,32 @@ ComboBox {
     id: root
 
     required property string name //!< for assistive technology
+    property bool isComplete: false //!< it has texts
+    readonly property real widest: { //!< of the first texts; a list of models may be long
+        let width = 0
+        for (let i = 0; isComplete && i < Math.min(count, 20); ++i)
+            width = Math.max(width, metrics.advanceWidth(textAt(i)))
+        return width
+    }
 
     Accessible.role: Accessible.ComboBox
     Accessible.name: name
     implicitHeight: Theme.control
-    implicitWidth: Math.round(Theme.body * 16)
-    leftPadding: Theme.gap
-    rightPadding: Theme.gap
+    implicitWidth: Math.max(Math.round(Theme.body * 16), Math.ceil(widest) + 2 + leftPadding + rightPadding)
+    leftPadding: Theme.gap + (mirrored ? indicator.width : 0)
+    rightPadding: Theme.gap + (mirrored ? 0 : indicator.width)
     font.pixelSize: Theme.body
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
+    Component.onCompleted: isComplete = true
     Keys.onReturnPressed: popup.open()
     Keys.onEnterPressed: popup.open()
 
+    FontMetrics {
+        id: metrics
+
+        font: root.font
+    }
     contentItem: Text {
         text: root.displayText
         horizontalAlignment: Text.AlignLeft
@@ -55,6 +68,8 @@ ComboBox {
         height: Theme.control
         leftPadding: Theme.gap
         rightPadding: Theme.gap
+        topPadding: 0
+        bottomPadding: 0
         highlighted: root.highlightedIndex === index
         Accessible.role: Accessible.ListItem
         Accessible.name: text

@@ -161,7 +161,7 @@ Popup {
                             Accessible.ignored: true
                             visible: entry.details !== ""
                             text: entry.details
-                            wrapMode: Text.NoWrap
+                            maximumLineCount: 3
                             elide: Text.ElideRight
                         }
                     }

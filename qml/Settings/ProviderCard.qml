@@ -139,7 +139,7 @@ Card {
     Repeater { // a Loader of Qt 6.4 makes no bound component
         model: root.open ? 1 : 0
         delegate: ProviderDetails {
-            Layout.fillWidth: true
+            width: parent?.width ?? 0
             providers: root.providers
             providerId: root.providerId
             title: root.title

@@ -160,7 +160,7 @@ FocusScope {
                 Layout.margins: Theme.wide
                 Layout.rightMargin: 0
                 Layout.fillWidth: false
-                Layout.preferredWidth: Theme.body * 12
+                Layout.preferredWidth: Math.max(Theme.body * 12, implicitWidth)
                 visible: !root.narrow
                 pages: root.pages
                 current: root.page

@@ -32,7 +32,8 @@ function walk(item, around, found, windowWidth) {
             found.push("“" + (item.text ?? item) + "” reaches " + outside)
     }
     const here = around.concat([item])
-    for (const child of item.children) {
+    for (let i = 0; i < item.children.length; ++i) {
+        const child = item.children[i]
         if (child.visible && child.opacity > 0)
             walk(child, here, found, windowWidth)
     }

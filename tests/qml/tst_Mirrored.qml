@@ -52,7 +52,8 @@ TestCase {
         return found
     }
     function collect(item, found) {
-        for (const child of item.children) {
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i]
             if (child.visible && child.positionToRectangle !== undefined)
                 found.push(child)
             collect(child, found)
