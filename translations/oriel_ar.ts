@@ -1086,6 +1086,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <source>The connection to %1 was lost.</source>
         <translation>انقطع الاتصال مع %1.</translation>
     </message>
+    <message>
+        <source>The connection to the provider was lost.</source>
+        <translation>انقطع الاتصال مع المزوّد.</translation>
+    </message>
     <message numerus="yes">
         <source>The conversation has %Ln tokens, and the model can read %L1.</source>
         <translation>
@@ -1106,8 +1110,16 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>نفد الرصيد لدى %1.</translation>
     </message>
     <message>
+        <source>The credit at the provider is used up.</source>
+        <translation>نفد الرصيد لدى المزوّد.</translation>
+    </message>
+    <message>
         <source>The key has no permission for this at %1.</source>
         <translation>ليس للمفتاح صلاحية لهذا لدى %1.</translation>
+    </message>
+    <message>
+        <source>The key has no permission for this at the provider.</source>
+        <translation>ليس للمفتاح صلاحية لهذا لدى المزوّد.</translation>
     </message>
     <message>
         <source>The model does not support what was asked of it.</source>
@@ -1122,6 +1134,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>لم يُعثر على اسم خادم %1.</translation>
     </message>
     <message>
+        <source>The name of the provider&apos;s server was not found.</source>
+        <translation>لم يُعثر على اسم خادم المزوّد.</translation>
+    </message>
+    <message>
         <source>The provider</source>
         <translation>المزوّد</translation>
     </message>
@@ -1130,12 +1146,24 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>رفض الوكيل في الطريق إلى %1 الاتصال.</translation>
     </message>
     <message>
+        <source>The proxy on the way to the provider refused the connection.</source>
+        <translation>رفض الوكيل في الطريق إلى المزوّد الاتصال.</translation>
+    </message>
+    <message>
         <source>The request is too large for %1.</source>
         <translation>حجم الطلب أكبر مما يقبله %1.</translation>
     </message>
     <message>
+        <source>The request is too large for the provider.</source>
+        <translation>الطلب أكبر مما يقبله المزوّد.</translation>
+    </message>
+    <message>
         <source>The secure connection to %1 could not be made.</source>
         <translation>تعذّر إنشاء اتصال آمن مع %1.</translation>
+    </message>
+    <message>
+        <source>The secure connection to the provider could not be made.</source>
+        <translation>تعذّر إنشاء الاتصال الآمن مع المزوّد.</translation>
     </message>
     <message>
         <source>This cannot be used.</source>
@@ -1775,6 +1803,241 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>Set up providers…</source>
         <translation>إعداد المزوّدين…</translation>
+    </message>
+</context>
+<context>
+    <name>Net</name>
+    <message>
+        <source>%1 closed the connection at once.</source>
+        <translation>أُغلق الاتصال فورًا من جهة %1.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it was encrypted.</source>
+        <translation>أُغلق الاتصال من جهة %1 قبل تعميته.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>أُغلق الاتصال من جهة %1 قبل اكتمال الإجابة.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection while the request was sent.</source>
+        <translation>أُغلق الاتصال من جهة %1 أثناء إرسال الطلب.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>أُغلق الاتصال من جهة %1 دون رد.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation>أُغلق الاتصال من جهة %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached through the proxy.</source>
+        <translation>تعذّر الوصول إلى %1 عبر الوكيل.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in HTTP.</source>
+        <translation>لم يكن رد %1 بصيغة HTTP.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>لم يرد %1 في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2 s.</source>
+        <translation>لم يبدأ الرد من %1 خلال %2 ث.</translation>
+    </message>
+    <message>
+        <source>%1 refused the WebSocket connection with HTTP status %2.</source>
+        <translation>رُفض اتصال WebSocket من جهة %1 بحالة HTTP رقم %2.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>رُفض الاتصال من جهة %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused the key.</source>
+        <translation>رُفض المفتاح من جهة %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends on again and again.</source>
+        <translation>إعادة التوجيه من %1 لا تنتهي.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2, which is another place and gets no key; if it is right, set it as the address.</source>
+        <translation>يعيد %1 التوجيه إلى %2، وهو مكان آخر لا يُرسل إليه مفتاح؛ إن كان صحيحًا فعيّنه عنوانًا.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s.</source>
+        <translation>لم يصل شيء من %1 طوال %2 ث.</translation>
+    </message>
+    <message>
+        <source>%1 took nothing of the request for %2 s.</source>
+        <translation>لم يستلم %1 شيئًا من الطلب طوال %2 ث.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached within %2 s.</source>
+        <translation>تعذّر الوصول إلى %1 خلال %2 ث.</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but made no encrypted connection within %2 s.</source>
+        <translation>تم الوصول إلى %1، لكن دون اتصال معمّى خلال %2 ث.</translation>
+    </message>
+    <message>
+        <source>A gateway&apos;s address begins with ws:// or wss://, this one is “%1”.</source>
+        <translation>يبدأ عنوان البوابة بالبادئة ws:// أو wss://، وهذا العنوان هو «%1».</translation>
+    </message>
+    <message>
+        <source>A message of or to %1 was too large.</source>
+        <translation>كانت رسالة من %1 أو إليه كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>A pinned SHA-256 fingerprint has 32 bytes, this one has %1.</source>
+        <translation>طول بصمة SHA-256 المثبتة 32 بايت، وطول هذه %1.</translation>
+    </message>
+    <message>
+        <source>In the answer&apos;s JSON array a comma is missing.</source>
+        <translation>تنقص فاصلة في مصفوفة JSON في الرد.</translation>
+    </message>
+    <message>
+        <source>In the answer&apos;s JSON array an element is missing.</source>
+        <translation>ينقص عنصر في مصفوفة JSON في الرد.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made.</source>
+        <translation>تعذّر إنشاء اتصال معمّى مع %1.</translation>
+    </message>
+    <message>
+        <source>The HTTP method is not valid.</source>
+        <translation>طريقة HTTP غير صالحة.</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not a complete http or https address.</source>
+        <translation>العنوان «%1» ليس عنوان http أو https كاملًا.</translation>
+    </message>
+    <message>
+        <source>The answer holds a line of more than 16 MB.</source>
+        <translation>في الرد سطر يزيد على 16 MB.</translation>
+    </message>
+    <message>
+        <source>The answer holds a line or an event of more than 16 MB.</source>
+        <translation>في الرد سطر أو حدث يزيد على 16 MB.</translation>
+    </message>
+    <message>
+        <source>The answer holds an element of more than 16 MB.</source>
+        <translation>في الرد عنصر يزيد على 16 MB.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1, which is the most that is taken.</source>
+        <translation>الرد أكبر من %1، وهو أقصى ما يُقبل.</translation>
+    </message>
+    <message>
+        <source>The answer is nested too deeply.</source>
+        <translation>الرد متداخل بعمق زائد.</translation>
+    </message>
+    <message>
+        <source>The answer was to be a JSON array and is none.</source>
+        <translation>كان ينبغي أن يكون الرد مصفوفة JSON، وليس كذلك.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2.</source>
+        <translation>شهادة %1 غير مقبولة: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the pinned one.</source>
+        <translation>شهادة %1 ليست الشهادة المثبتة.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the pinned one; its SHA-256 is %2.</source>
+        <translation>شهادة %1 ليست الشهادة المثبتة؛ قيمة SHA-256 لها: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>شهادة %1 غير موثوقة.</translation>
+    </message>
+    <message>
+        <source>The client key “%1” needs a client certificate.</source>
+        <translation>مفتاح العميل «%1» يحتاج إلى شهادة عميل.</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 cannot be unpacked.</source>
+        <translation>يتعذر فك ضغط الرد الوارد من %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>فشل الاتصال مع %1.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>تتعذر قراءة الملف «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no certificate in PEM form.</source>
+        <translation>لا يحتوي الملف «%1» على شهادة بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no private key in PEM form that opens without a passphrase.</source>
+        <translation>لا يحتوي الملف «%1» على مفتاح خاص بصيغة PEM يُفتح دون عبارة سر.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no private key in PEM form that this passphrase opens.</source>
+        <translation>لا يحتوي الملف «%1» على مفتاح خاص بصيغة PEM تفتحه عبارة السر هذه.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a certificate or key.</source>
+        <translation>الملف «%1» أكبر من أن يكون شهادة أو مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>The header name “%1” is not valid.</source>
+        <translation>اسم الترويسة «%1» غير صالح.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found within %2 s.</source>
+        <translation>لم يُعثر على الاسم %1 خلال %2 ث.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be found.</source>
+        <translation>يتعذر العثور على اسم الوكيل.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>أغلق الوكيل الاتصال.</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach %1.</source>
+        <translation>تعذّر على الوكيل الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept its user name and password.</source>
+        <translation>لم يقبل الوكيل اسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The proxy did not answer in time.</source>
+        <translation>لم يرد الوكيل في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>رفض الوكيل الاتصال.</translation>
+    </message>
+    <message>
+        <source>The proxy was not reached within %1 s.</source>
+        <translation>تعذّر الوصول إلى الوكيل خلال %1 ث.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds a line break or a null.</source>
+        <translation>تحتوي قيمة الترويسة %1 على فاصل أسطر أو محرف صفري.</translation>
+    </message>
+    <message>
+        <source>There is no address for %1.</source>
+        <translation>لا يوجد عنوان للاسم %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>لا يوجد اتصال مع %1.</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for the connection to %1 already.</source>
+        <translation>ما ينتظر الاتصال مع %1 كثير جدًا بالفعل.</translation>
     </message>
 </context>
 <context>

@@ -1078,6 +1078,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <source>The connection to %1 was lost.</source>
         <translation>%1: Die Verbindung ist abgebrochen.</translation>
     </message>
+    <message>
+        <source>The connection to the provider was lost.</source>
+        <translation>Die Verbindung zum Anbieter ist abgebrochen.</translation>
+    </message>
     <message numerus="yes">
         <source>The conversation has %Ln tokens, and the model can read %L1.</source>
         <translation>
@@ -1094,8 +1098,16 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>%1: Das Guthaben ist aufgebraucht.</translation>
     </message>
     <message>
+        <source>The credit at the provider is used up.</source>
+        <translation>Das Guthaben beim Anbieter ist aufgebraucht.</translation>
+    </message>
+    <message>
         <source>The key has no permission for this at %1.</source>
         <translation>%1: Der Schlüssel ist hierfür nicht berechtigt.</translation>
+    </message>
+    <message>
+        <source>The key has no permission for this at the provider.</source>
+        <translation>Der Schlüssel ist beim Anbieter hierfür nicht berechtigt.</translation>
     </message>
     <message>
         <source>The model does not support what was asked of it.</source>
@@ -1110,6 +1122,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>%1: Der Name des Servers wurde nicht gefunden.</translation>
     </message>
     <message>
+        <source>The name of the provider&apos;s server was not found.</source>
+        <translation>Der Name des Servers des Anbieters wurde nicht gefunden.</translation>
+    </message>
+    <message>
         <source>The provider</source>
         <translation>Der Anbieter</translation>
     </message>
@@ -1118,12 +1134,24 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>%1: Der Proxy auf dem Weg dorthin hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
+        <source>The proxy on the way to the provider refused the connection.</source>
+        <translation>Der Proxy auf dem Weg zum Anbieter hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
         <source>The request is too large for %1.</source>
         <translation>%1: Die Anfrage ist zu groß.</translation>
     </message>
     <message>
+        <source>The request is too large for the provider.</source>
+        <translation>Die Anfrage ist für den Anbieter zu groß.</translation>
+    </message>
+    <message>
         <source>The secure connection to %1 could not be made.</source>
         <translation>%1: Die sichere Verbindung kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The secure connection to the provider could not be made.</source>
+        <translation>Die sichere Verbindung zum Anbieter kam nicht zustande.</translation>
     </message>
     <message>
         <source>This cannot be used.</source>
@@ -1751,6 +1779,241 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>Set up providers…</source>
         <translation>Anbieter einrichten …</translation>
+    </message>
+</context>
+<context>
+    <name>Net</name>
+    <message>
+        <source>%1 closed the connection at once.</source>
+        <translation>%1 hat die Verbindung sofort geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it was encrypted.</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor sie verschlüsselt war.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection while the request was sent.</source>
+        <translation>%1 hat die Verbindung geschlossen, während die Anfrage gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation>%1 hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached through the proxy.</source>
+        <translation>%1 war durch den Proxy nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in HTTP.</source>
+        <translation>%1 hat nicht in HTTP geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2 s.</source>
+        <translation>%1 hat nicht innerhalb von %2 s zu antworten begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the WebSocket connection with HTTP status %2.</source>
+        <translation>%1 hat die WebSocket-Verbindung mit dem HTTP-Status %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 refused the key.</source>
+        <translation>%1 hat den Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 sends on again and again.</source>
+        <translation>%1 leitet immer wieder weiter.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2, which is another place and gets no key; if it is right, set it as the address.</source>
+        <translation>%1 leitet weiter zu %2. Das ist ein anderer Ort und bekommt keinen Schlüssel; wenn er richtig ist, tragen Sie ihn als Adresse ein.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s.</source>
+        <translation>%1 hat %2 s lang nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 took nothing of the request for %2 s.</source>
+        <translation>%1 hat %2 s lang nichts von der Anfrage angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached within %2 s.</source>
+        <translation>%1 wurde nicht innerhalb von %2 s erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but made no encrypted connection within %2 s.</source>
+        <translation>%1 wurde erreicht, hat aber nicht innerhalb von %2 s eine verschlüsselte Verbindung aufgebaut.</translation>
+    </message>
+    <message>
+        <source>A gateway&apos;s address begins with ws:// or wss://, this one is “%1”.</source>
+        <translation>Die Adresse eines Gateways beginnt mit ws:// oder wss://, diese ist „%1“.</translation>
+    </message>
+    <message>
+        <source>A message of or to %1 was too large.</source>
+        <translation>Eine Nachricht von oder an %1 war zu groß.</translation>
+    </message>
+    <message>
+        <source>A pinned SHA-256 fingerprint has 32 bytes, this one has %1.</source>
+        <translation>Ein festgelegter SHA-256-Fingerabdruck hat 32 Bytes, dieser hat %1.</translation>
+    </message>
+    <message>
+        <source>In the answer&apos;s JSON array a comma is missing.</source>
+        <translation>Im JSON-Array der Antwort fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>In the answer&apos;s JSON array an element is missing.</source>
+        <translation>Im JSON-Array der Antwort fehlt ein Element.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made.</source>
+        <translation>Zu %1 kam keine verschlüsselte Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The HTTP method is not valid.</source>
+        <translation>Die HTTP-Methode ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not a complete http or https address.</source>
+        <translation>Die Adresse „%1“ ist keine vollständige http- oder https-Adresse.</translation>
+    </message>
+    <message>
+        <source>The answer holds a line of more than 16 MB.</source>
+        <translation>Die Antwort enthält eine Zeile von mehr als 16 MB.</translation>
+    </message>
+    <message>
+        <source>The answer holds a line or an event of more than 16 MB.</source>
+        <translation>Die Antwort enthält eine Zeile oder ein Ereignis von mehr als 16 MB.</translation>
+    </message>
+    <message>
+        <source>The answer holds an element of more than 16 MB.</source>
+        <translation>Die Antwort enthält ein Element von mehr als 16 MB.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1, which is the most that is taken.</source>
+        <translation>Die Antwort ist größer als %1; mehr wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The answer is nested too deeply.</source>
+        <translation>Die Antwort ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The answer was to be a JSON array and is none.</source>
+        <translation>Die Antwort sollte ein JSON-Array sein und ist keines.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2.</source>
+        <translation>Das Zertifikat von %1 wird nicht angenommen: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the pinned one.</source>
+        <translation>Das Zertifikat von %1 ist nicht das festgelegte.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the pinned one; its SHA-256 is %2.</source>
+        <translation>Das Zertifikat von %1 ist nicht das festgelegte; sein SHA-256 ist %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The client key “%1” needs a client certificate.</source>
+        <translation>Der Client-Schlüssel „%1“ braucht ein Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 cannot be unpacked.</source>
+        <translation>Die komprimierte Antwort von %1 lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>Die Verbindung zu %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no certificate in PEM form.</source>
+        <translation>Die Datei „%1“ enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no private key in PEM form that opens without a passphrase.</source>
+        <translation>Die Datei „%1“ enthält keinen privaten Schlüssel im PEM-Format, der sich ohne Passphrase öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no private key in PEM form that this passphrase opens.</source>
+        <translation>Die Datei „%1“ enthält keinen privaten Schlüssel im PEM-Format, den diese Passphrase öffnet.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a certificate or key.</source>
+        <translation>Die Datei „%1“ ist zu groß für ein Zertifikat oder einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The header name “%1” is not valid.</source>
+        <translation>Der Header-Name „%1“ ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found within %2 s.</source>
+        <translation>Der Name %1 wurde nicht innerhalb von %2 s gefunden.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be found.</source>
+        <translation>Der Name des Proxys ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>Der Proxy hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach %1.</source>
+        <translation>Der Proxy konnte %1 nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept its user name and password.</source>
+        <translation>Der Proxy hat Benutzernamen und Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The proxy did not answer in time.</source>
+        <translation>Der Proxy hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy was not reached within %1 s.</source>
+        <translation>Der Proxy wurde nicht innerhalb von %1 s erreicht.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds a line break or a null.</source>
+        <translation>Der Wert des Headers %1 enthält einen Zeilenumbruch oder eine Null.</translation>
+    </message>
+    <message>
+        <source>There is no address for %1.</source>
+        <translation>Zu %1 gibt es keine Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>Es gibt keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for the connection to %1 already.</source>
+        <translation>Auf die Verbindung zu %1 wartet schon zu viel.</translation>
     </message>
 </context>
 <context>

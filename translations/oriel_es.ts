@@ -1078,6 +1078,10 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <source>The connection to %1 was lost.</source>
         <translation>%1: se ha perdido la conexión.</translation>
     </message>
+    <message>
+        <source>The connection to the provider was lost.</source>
+        <translation>Se ha perdido la conexión con el proveedor.</translation>
+    </message>
     <message numerus="yes">
         <source>The conversation has %Ln tokens, and the model can read %L1.</source>
         <translation>
@@ -1094,8 +1098,16 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>%1: el saldo está agotado.</translation>
     </message>
     <message>
+        <source>The credit at the provider is used up.</source>
+        <translation>El saldo en el proveedor está agotado.</translation>
+    </message>
+    <message>
         <source>The key has no permission for this at %1.</source>
         <translation>%1: la clave no tiene permiso para esto.</translation>
+    </message>
+    <message>
+        <source>The key has no permission for this at the provider.</source>
+        <translation>La clave no tiene permiso para esto en el proveedor.</translation>
     </message>
     <message>
         <source>The model does not support what was asked of it.</source>
@@ -1110,6 +1122,10 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>%1: no se ha encontrado el nombre del servidor.</translation>
     </message>
     <message>
+        <source>The name of the provider&apos;s server was not found.</source>
+        <translation>No se ha encontrado el nombre del servidor del proveedor.</translation>
+    </message>
+    <message>
         <source>The provider</source>
         <translation>El proveedor</translation>
     </message>
@@ -1118,12 +1134,24 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>%1: el proxy intermedio ha rechazado la conexión.</translation>
     </message>
     <message>
+        <source>The proxy on the way to the provider refused the connection.</source>
+        <translation>El proxy hacia el proveedor ha rechazado la conexión.</translation>
+    </message>
+    <message>
         <source>The request is too large for %1.</source>
         <translation>%1: la petición es demasiado grande.</translation>
     </message>
     <message>
+        <source>The request is too large for the provider.</source>
+        <translation>La petición es demasiado grande para el proveedor.</translation>
+    </message>
+    <message>
         <source>The secure connection to %1 could not be made.</source>
         <translation>%1: no se ha podido establecer la conexión segura.</translation>
+    </message>
+    <message>
+        <source>The secure connection to the provider could not be made.</source>
+        <translation>No se ha podido establecer la conexión segura con el proveedor.</translation>
     </message>
     <message>
         <source>This cannot be used.</source>
@@ -1751,6 +1779,241 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
     <message>
         <source>Set up providers…</source>
         <translation>Configurar proveedores…</translation>
+    </message>
+</context>
+<context>
+    <name>Net</name>
+    <message>
+        <source>%1 closed the connection at once.</source>
+        <translation>%1 ha cerrado la conexión de inmediato.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it was encrypted.</source>
+        <translation>%1 ha cerrado la conexión antes de que estuviera cifrada.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>%1 ha cerrado la conexión antes de que la respuesta estuviera completa.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection while the request was sent.</source>
+        <translation>%1 ha cerrado la conexión mientras se enviaba la petición.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 ha cerrado la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation>%1 ha cerrado la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached through the proxy.</source>
+        <translation>No se ha podido establecer contacto con %1 a través del proxy.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in HTTP.</source>
+        <translation>%1 no ha respondido en HTTP.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2 s.</source>
+        <translation>%1 no ha empezado a responder en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 refused the WebSocket connection with HTTP status %2.</source>
+        <translation>%1 ha rechazado la conexión WebSocket con el estado HTTP %2.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 ha rechazado la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 refused the key.</source>
+        <translation>%1 ha rechazado la clave.</translation>
+    </message>
+    <message>
+        <source>%1 sends on again and again.</source>
+        <translation>%1 redirige una y otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2, which is another place and gets no key; if it is right, set it as the address.</source>
+        <translation>%1 redirige a %2, que es otro lugar y no recibe ninguna clave; si es correcto, indíquelo como dirección.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s.</source>
+        <translation>%1 no ha enviado nada durante %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 took nothing of the request for %2 s.</source>
+        <translation>%1 no ha aceptado nada de la petición durante %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached within %2 s.</source>
+        <translation>No se ha establecido contacto con %1 en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but made no encrypted connection within %2 s.</source>
+        <translation>Se ha establecido contacto con %1, pero sin conexión cifrada en %2 s.</translation>
+    </message>
+    <message>
+        <source>A gateway&apos;s address begins with ws:// or wss://, this one is “%1”.</source>
+        <translation>La dirección de una pasarela empieza por ws:// o wss://; esta es «%1».</translation>
+    </message>
+    <message>
+        <source>A message of or to %1 was too large.</source>
+        <translation>Un mensaje intercambiado con %1 era demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A pinned SHA-256 fingerprint has 32 bytes, this one has %1.</source>
+        <translation>Una huella digital SHA-256 fijada tiene 32 bytes; esta tiene %1.</translation>
+    </message>
+    <message>
+        <source>In the answer&apos;s JSON array a comma is missing.</source>
+        <translation>Falta una coma en la matriz JSON de la respuesta.</translation>
+    </message>
+    <message>
+        <source>In the answer&apos;s JSON array an element is missing.</source>
+        <translation>Falta un elemento en la matriz JSON de la respuesta.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made.</source>
+        <translation>No se ha podido establecer una conexión cifrada con %1.</translation>
+    </message>
+    <message>
+        <source>The HTTP method is not valid.</source>
+        <translation>El método HTTP no es válido.</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not a complete http or https address.</source>
+        <translation>La dirección «%1» no es una dirección http o https completa.</translation>
+    </message>
+    <message>
+        <source>The answer holds a line of more than 16 MB.</source>
+        <translation>La respuesta contiene una línea de más de 16 MB.</translation>
+    </message>
+    <message>
+        <source>The answer holds a line or an event of more than 16 MB.</source>
+        <translation>La respuesta contiene una línea o un evento de más de 16 MB.</translation>
+    </message>
+    <message>
+        <source>The answer holds an element of more than 16 MB.</source>
+        <translation>La respuesta contiene un elemento de más de 16 MB.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1, which is the most that is taken.</source>
+        <translation>La respuesta ocupa más de %1, que es lo máximo que se acepta.</translation>
+    </message>
+    <message>
+        <source>The answer is nested too deeply.</source>
+        <translation>La respuesta está anidada a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>The answer was to be a JSON array and is none.</source>
+        <translation>La respuesta debía ser una matriz JSON y no lo es.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2.</source>
+        <translation>No se acepta el certificado de %1: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the pinned one.</source>
+        <translation>El certificado de %1 no es el fijado.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the pinned one; its SHA-256 is %2.</source>
+        <translation>El certificado de %1 no es el fijado; su SHA-256 es %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>No se confía en el certificado de %1.</translation>
+    </message>
+    <message>
+        <source>The client key “%1” needs a client certificate.</source>
+        <translation>La clave de cliente «%1» necesita un certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 cannot be unpacked.</source>
+        <translation>No se puede descomprimir la respuesta de %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>La conexión con %1 ha fallado.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>No se puede leer el archivo «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no certificate in PEM form.</source>
+        <translation>El archivo «%1» no contiene ningún certificado en formato PEM.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no private key in PEM form that opens without a passphrase.</source>
+        <translation>El archivo «%1» no contiene ninguna clave privada en formato PEM que se abra sin frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no private key in PEM form that this passphrase opens.</source>
+        <translation>El archivo «%1» no contiene ninguna clave privada en formato PEM que se abra con esta frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a certificate or key.</source>
+        <translation>El archivo «%1» es demasiado grande para ser un certificado o una clave.</translation>
+    </message>
+    <message>
+        <source>The header name “%1” is not valid.</source>
+        <translation>El nombre de cabecera «%1» no es válido.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found within %2 s.</source>
+        <translation>No se ha encontrado el nombre %1 en %2 s.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be found.</source>
+        <translation>No se encuentra el nombre del proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>El proxy ha cerrado la conexión.</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach %1.</source>
+        <translation>El proxy no ha podido establecer contacto con %1.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept its user name and password.</source>
+        <translation>El proxy no ha aceptado el nombre de usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy did not answer in time.</source>
+        <translation>El proxy no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>El proxy ha rechazado la conexión.</translation>
+    </message>
+    <message>
+        <source>The proxy was not reached within %1 s.</source>
+        <translation>No se ha establecido contacto con el proxy en %1 s.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds a line break or a null.</source>
+        <translation>El valor de la cabecera %1 contiene un salto de línea o un carácter nulo.</translation>
+    </message>
+    <message>
+        <source>There is no address for %1.</source>
+        <translation>No hay ninguna dirección para %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>No hay conexión con %1.</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for the connection to %1 already.</source>
+        <translation>Ya hay demasiado en espera de la conexión con %1.</translation>
     </message>
 </context>
 <context>

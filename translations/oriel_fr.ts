@@ -1078,6 +1078,10 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <source>The connection to %1 was lost.</source>
         <translation>%1 : la connexion a été perdue.</translation>
     </message>
+    <message>
+        <source>The connection to the provider was lost.</source>
+        <translation>La connexion au fournisseur a été perdue.</translation>
+    </message>
     <message numerus="yes">
         <source>The conversation has %Ln tokens, and the model can read %L1.</source>
         <translation>
@@ -1094,8 +1098,16 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>%1 : le crédit est épuisé.</translation>
     </message>
     <message>
+        <source>The credit at the provider is used up.</source>
+        <translation>Le crédit chez le fournisseur est épuisé.</translation>
+    </message>
+    <message>
         <source>The key has no permission for this at %1.</source>
         <translation>%1 : la clé n’a pas l’autorisation nécessaire.</translation>
+    </message>
+    <message>
+        <source>The key has no permission for this at the provider.</source>
+        <translation>La clé n’a pas l’autorisation nécessaire chez le fournisseur.</translation>
     </message>
     <message>
         <source>The model does not support what was asked of it.</source>
@@ -1110,6 +1122,10 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>%1 : le nom du serveur est introuvable.</translation>
     </message>
     <message>
+        <source>The name of the provider&apos;s server was not found.</source>
+        <translation>Le nom du serveur du fournisseur est introuvable.</translation>
+    </message>
+    <message>
         <source>The provider</source>
         <translation>Le fournisseur</translation>
     </message>
@@ -1118,12 +1134,24 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>%1 : le proxy intermédiaire a refusé la connexion.</translation>
     </message>
     <message>
+        <source>The proxy on the way to the provider refused the connection.</source>
+        <translation>Le proxy vers le fournisseur a refusé la connexion.</translation>
+    </message>
+    <message>
         <source>The request is too large for %1.</source>
         <translation>%1 : la requête est trop volumineuse.</translation>
     </message>
     <message>
+        <source>The request is too large for the provider.</source>
+        <translation>La requête est trop volumineuse pour le fournisseur.</translation>
+    </message>
+    <message>
         <source>The secure connection to %1 could not be made.</source>
         <translation>%1 : impossible d’établir la connexion sécurisée.</translation>
+    </message>
+    <message>
+        <source>The secure connection to the provider could not be made.</source>
+        <translation>La connexion sécurisée au fournisseur n’a pas pu être établie.</translation>
     </message>
     <message>
         <source>This cannot be used.</source>
@@ -1751,6 +1779,241 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
     <message>
         <source>Set up providers…</source>
         <translation>Configurer des fournisseurs…</translation>
+    </message>
+</context>
+<context>
+    <name>Net</name>
+    <message>
+        <source>%1 closed the connection at once.</source>
+        <translation>%1 a fermé la connexion aussitôt.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it was encrypted.</source>
+        <translation>%1 a fermé la connexion avant qu’elle soit chiffrée.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>%1 a fermé la connexion avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection while the request was sent.</source>
+        <translation>%1 a fermé la connexion pendant l’envoi de la requête.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 a fermé la connexion sans répondre.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation>%1 a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached through the proxy.</source>
+        <translation>%1 n’a pas pu être joint par le proxy.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in HTTP.</source>
+        <translation>%1 n’a pas répondu en HTTP.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2 s.</source>
+        <translation>%1 n’a pas commencé à répondre en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 refused the WebSocket connection with HTTP status %2.</source>
+        <translation>%1 a refusé la connexion WebSocket avec le statut HTTP %2.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>%1 refused the key.</source>
+        <translation>%1 a refusé la clé.</translation>
+    </message>
+    <message>
+        <source>%1 sends on again and again.</source>
+        <translation>%1 redirige sans fin.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2, which is another place and gets no key; if it is right, set it as the address.</source>
+        <translation>%1 redirige vers %2, qui est un autre lieu et ne reçoit aucune clé ; si c’est correct, indiquez-le comme adresse.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s.</source>
+        <translation>%1 n’a rien envoyé pendant %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 took nothing of the request for %2 s.</source>
+        <translation>%1 n’a rien accepté de la requête pendant %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached within %2 s.</source>
+        <translation>%1 n’a pas été joint en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but made no encrypted connection within %2 s.</source>
+        <translation>%1 a été joint, mais n’a pas établi de connexion chiffrée en %2 s.</translation>
+    </message>
+    <message>
+        <source>A gateway&apos;s address begins with ws:// or wss://, this one is “%1”.</source>
+        <translation>L’adresse d’une passerelle commence par ws:// ou wss:// ; celle-ci est « %1 ».</translation>
+    </message>
+    <message>
+        <source>A message of or to %1 was too large.</source>
+        <translation>Un message de ou vers %1 était trop volumineux.</translation>
+    </message>
+    <message>
+        <source>A pinned SHA-256 fingerprint has 32 bytes, this one has %1.</source>
+        <translation>Une empreinte SHA-256 imposée a 32 octets ; celle-ci en a %1.</translation>
+    </message>
+    <message>
+        <source>In the answer&apos;s JSON array a comma is missing.</source>
+        <translation>Il manque une virgule dans le tableau JSON de la réponse.</translation>
+    </message>
+    <message>
+        <source>In the answer&apos;s JSON array an element is missing.</source>
+        <translation>Il manque un élément dans le tableau JSON de la réponse.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made.</source>
+        <translation>Aucune connexion chiffrée avec %1 n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>The HTTP method is not valid.</source>
+        <translation>La méthode HTTP n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not a complete http or https address.</source>
+        <translation>L’adresse « %1 » n’est pas une adresse http ou https complète.</translation>
+    </message>
+    <message>
+        <source>The answer holds a line of more than 16 MB.</source>
+        <translation>La réponse contient une ligne de plus de 16 Mo.</translation>
+    </message>
+    <message>
+        <source>The answer holds a line or an event of more than 16 MB.</source>
+        <translation>La réponse contient une ligne ou un événement de plus de 16 Mo.</translation>
+    </message>
+    <message>
+        <source>The answer holds an element of more than 16 MB.</source>
+        <translation>La réponse contient un élément de plus de 16 Mo.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1, which is the most that is taken.</source>
+        <translation>La réponse dépasse %1, la taille maximale acceptée.</translation>
+    </message>
+    <message>
+        <source>The answer is nested too deeply.</source>
+        <translation>La réponse est imbriquée trop profondément.</translation>
+    </message>
+    <message>
+        <source>The answer was to be a JSON array and is none.</source>
+        <translation>La réponse devait être un tableau JSON et n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2.</source>
+        <translation>Le certificat de %1 n’est pas accepté : %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the pinned one.</source>
+        <translation>Le certificat de %1 n’est pas celui qui est imposé.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the pinned one; its SHA-256 is %2.</source>
+        <translation>Le certificat de %1 n’est pas celui qui est imposé ; son SHA-256 est %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Le certificat de %1 n’est pas approuvé.</translation>
+    </message>
+    <message>
+        <source>The client key “%1” needs a client certificate.</source>
+        <translation>La clé client « %1 » a besoin d’un certificat client.</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 cannot be unpacked.</source>
+        <translation>La réponse compressée de %1 ne peut pas être décompressée.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>La connexion à %1 a échoué.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Impossible de lire le fichier « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no certificate in PEM form.</source>
+        <translation>Le fichier « %1 » ne contient aucun certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no private key in PEM form that opens without a passphrase.</source>
+        <translation>Le fichier « %1 » ne contient aucune clé privée au format PEM qui s’ouvre sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no private key in PEM form that this passphrase opens.</source>
+        <translation>Le fichier « %1 » ne contient aucune clé privée au format PEM que cette phrase secrète ouvre.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a certificate or key.</source>
+        <translation>Le fichier « %1 » est trop volumineux pour un certificat ou une clé.</translation>
+    </message>
+    <message>
+        <source>The header name “%1” is not valid.</source>
+        <translation>Le nom d’en-tête « %1 » n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found within %2 s.</source>
+        <translation>Le nom %1 n’a pas été trouvé en %2 s.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be found.</source>
+        <translation>Le nom du proxy est introuvable.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>Le proxy a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach %1.</source>
+        <translation>Le proxy n’a pas pu joindre %1.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept its user name and password.</source>
+        <translation>Le proxy n’a pas accepté le nom d’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy did not answer in time.</source>
+        <translation>Le proxy n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>Le proxy a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>The proxy was not reached within %1 s.</source>
+        <translation>Le proxy n’a pas été joint en %1 s.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds a line break or a null.</source>
+        <translation>La valeur de l’en-tête %1 contient un saut de ligne ou un caractère nul.</translation>
+    </message>
+    <message>
+        <source>There is no address for %1.</source>
+        <translation>Aucune adresse n’existe pour %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>Il n’y a aucune connexion à %1.</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for the connection to %1 already.</source>
+        <translation>Trop d’éléments attendent déjà la connexion à %1.</translation>
     </message>
 </context>
 <context>

@@ -1076,6 +1076,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <source>The connection to %1 was lost.</source>
         <translation>%1 との接続が切れました。</translation>
     </message>
+    <message>
+        <source>The connection to the provider was lost.</source>
+        <translation>プロバイダーとの接続が切れました。</translation>
+    </message>
     <message numerus="yes">
         <source>The conversation has %Ln tokens, and the model can read %L1.</source>
         <translation>
@@ -1091,8 +1095,16 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>%1 の残高がなくなりました。</translation>
     </message>
     <message>
+        <source>The credit at the provider is used up.</source>
+        <translation>プロバイダーの残高がなくなりました。</translation>
+    </message>
+    <message>
         <source>The key has no permission for this at %1.</source>
         <translation>このキーには %1 でこの操作を行う権限がありません。</translation>
+    </message>
+    <message>
+        <source>The key has no permission for this at the provider.</source>
+        <translation>このキーにはプロバイダーでこの操作を行う権限がありません。</translation>
     </message>
     <message>
         <source>The model does not support what was asked of it.</source>
@@ -1107,6 +1119,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>%1 のサーバー名が見つかりませんでした。</translation>
     </message>
     <message>
+        <source>The name of the provider&apos;s server was not found.</source>
+        <translation>プロバイダーのサーバー名が見つかりませんでした。</translation>
+    </message>
+    <message>
         <source>The provider</source>
         <translation>プロバイダー</translation>
     </message>
@@ -1115,12 +1131,24 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>%1 までの経路にあるプロキシが接続を拒否しました。</translation>
     </message>
     <message>
+        <source>The proxy on the way to the provider refused the connection.</source>
+        <translation>プロバイダーまでの経路にあるプロキシが接続を拒否しました。</translation>
+    </message>
+    <message>
         <source>The request is too large for %1.</source>
         <translation>要求が %1 には大きすぎます。</translation>
     </message>
     <message>
+        <source>The request is too large for the provider.</source>
+        <translation>リクエストがプロバイダーの上限を超えています。</translation>
+    </message>
+    <message>
         <source>The secure connection to %1 could not be made.</source>
         <translation>%1 への安全な接続を確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>The secure connection to the provider could not be made.</source>
+        <translation>プロバイダーとの安全な接続を確立できませんでした。</translation>
     </message>
     <message>
         <source>This cannot be used.</source>
@@ -1745,6 +1773,241 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>Set up providers…</source>
         <translation>プロバイダーを設定…</translation>
+    </message>
+</context>
+<context>
+    <name>Net</name>
+    <message>
+        <source>%1 closed the connection at once.</source>
+        <translation>%1 が接続をすぐに閉じました。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it was encrypted.</source>
+        <translation>暗号化が始まる前に %1 が接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>回答が終わる前に %1 が接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection while the request was sent.</source>
+        <translation>リクエストの送信中に %1 が接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 が応答せずに接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation>%1 が接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached through the proxy.</source>
+        <translation>プロキシ経由で %1 に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in HTTP.</source>
+        <translation>%1 の応答は HTTP ではありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2 s.</source>
+        <translation>%1 が %2 秒以内に応答を始めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 refused the WebSocket connection with HTTP status %2.</source>
+        <translation>%1 が HTTP ステータス %2 で WebSocket 接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 が接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>%1 refused the key.</source>
+        <translation>%1 がキーを拒否しました。</translation>
+    </message>
+    <message>
+        <source>%1 sends on again and again.</source>
+        <translation>%1 がリダイレクトを繰り返しています。</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2, which is another place and gets no key; if it is right, set it as the address.</source>
+        <translation>%1 が別の場所 %2 にリダイレクトしています。そこにはキーを送りません。正しい場合は、アドレスとして設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s.</source>
+        <translation>%1 から %2 秒間何も届いていません。</translation>
+    </message>
+    <message>
+        <source>%1 took nothing of the request for %2 s.</source>
+        <translation>%1 が %2 秒間リクエストを受け取っていません。</translation>
+    </message>
+    <message>
+        <source>%1 was not reached within %2 s.</source>
+        <translation>%2 秒以内に %1 に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but made no encrypted connection within %2 s.</source>
+        <translation>%1 に到達しましたが、%2 秒以内に暗号化された接続を確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>A gateway&apos;s address begins with ws:// or wss://, this one is “%1”.</source>
+        <translation>ゲートウェイのアドレスは ws:// か wss:// で始まりますが、このアドレスは「%1」です。</translation>
+    </message>
+    <message>
+        <source>A message of or to %1 was too large.</source>
+        <translation>%1 との間のメッセージが大きすぎました。</translation>
+    </message>
+    <message>
+        <source>A pinned SHA-256 fingerprint has 32 bytes, this one has %1.</source>
+        <translation>固定する SHA-256 フィンガープリントは 32 バイトですが、これは %1 バイトです。</translation>
+    </message>
+    <message>
+        <source>In the answer&apos;s JSON array a comma is missing.</source>
+        <translation>応答の JSON 配列にコンマがありません。</translation>
+    </message>
+    <message>
+        <source>In the answer&apos;s JSON array an element is missing.</source>
+        <translation>応答の JSON 配列に要素がありません。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made.</source>
+        <translation>%1 との暗号化された接続を確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>The HTTP method is not valid.</source>
+        <translation>HTTP メソッドが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not a complete http or https address.</source>
+        <translation>アドレス「%1」は完全な http または https のアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The answer holds a line of more than 16 MB.</source>
+        <translation>応答に 16 MB を超える行があります。</translation>
+    </message>
+    <message>
+        <source>The answer holds a line or an event of more than 16 MB.</source>
+        <translation>応答に 16 MB を超える行またはイベントがあります。</translation>
+    </message>
+    <message>
+        <source>The answer holds an element of more than 16 MB.</source>
+        <translation>応答に 16 MB を超える要素があります。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1, which is the most that is taken.</source>
+        <translation>応答が受け入れられる上限の %1 を超えています。</translation>
+    </message>
+    <message>
+        <source>The answer is nested too deeply.</source>
+        <translation>応答の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The answer was to be a JSON array and is none.</source>
+        <translation>応答は JSON 配列であるはずですが、そうではありません。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2.</source>
+        <translation>%1 の証明書を受け入れられません: %2</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the pinned one.</source>
+        <translation>%1 の証明書は固定されたものではありません。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the pinned one; its SHA-256 is %2.</source>
+        <translation>%1 の証明書は固定されたものではありません。その SHA-256 は %2 です。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>%1 の証明書は信頼されていません。</translation>
+    </message>
+    <message>
+        <source>The client key “%1” needs a client certificate.</source>
+        <translation>クライアントキー「%1」にはクライアント証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 cannot be unpacked.</source>
+        <translation>%1 の圧縮された応答を展開できません。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>%1 への接続に失敗しました。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>ファイル「%1」を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no certificate in PEM form.</source>
+        <translation>ファイル「%1」に PEM 形式の証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no private key in PEM form that opens without a passphrase.</source>
+        <translation>ファイル「%1」に、パスフレーズなしで開ける PEM 形式の秘密鍵がありません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no private key in PEM form that this passphrase opens.</source>
+        <translation>ファイル「%1」に、このパスフレーズで開ける PEM 形式の秘密鍵がありません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a certificate or key.</source>
+        <translation>ファイル「%1」は証明書や鍵としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The header name “%1” is not valid.</source>
+        <translation>ヘッダー名「%1」が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found within %2 s.</source>
+        <translation>%2 秒以内に %1 という名前が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be found.</source>
+        <translation>プロキシの名前が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>プロキシが接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach %1.</source>
+        <translation>プロキシが %1 に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept its user name and password.</source>
+        <translation>プロキシがユーザー名とパスワードを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy did not answer in time.</source>
+        <translation>プロキシが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>プロキシが接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The proxy was not reached within %1 s.</source>
+        <translation>%1 秒以内にプロキシに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds a line break or a null.</source>
+        <translation>ヘッダー %1 の値に改行またはヌル文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>There is no address for %1.</source>
+        <translation>%1 に対応するアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>%1 への接続がありません。</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for the connection to %1 already.</source>
+        <translation>%1 への接続を待っているデータが既に多すぎます。</translation>
     </message>
 </context>
 <context>

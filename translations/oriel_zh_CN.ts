@@ -1076,6 +1076,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <source>The connection to %1 was lost.</source>
         <translation>与 %1 的连接已断开。</translation>
     </message>
+    <message>
+        <source>The connection to the provider was lost.</source>
+        <translation>与提供商的连接已断开。</translation>
+    </message>
     <message numerus="yes">
         <source>The conversation has %Ln tokens, and the model can read %L1.</source>
         <translation>
@@ -1091,8 +1095,16 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>%1 的余额已用完。</translation>
     </message>
     <message>
+        <source>The credit at the provider is used up.</source>
+        <translation>在提供商处的余额已用完。</translation>
+    </message>
+    <message>
         <source>The key has no permission for this at %1.</source>
         <translation>密钥没有在 %1 执行此操作的权限。</translation>
+    </message>
+    <message>
+        <source>The key has no permission for this at the provider.</source>
+        <translation>密钥没有在提供商处执行此操作的权限。</translation>
     </message>
     <message>
         <source>The model does not support what was asked of it.</source>
@@ -1107,6 +1119,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>找不到 %1 的服务器名称。</translation>
     </message>
     <message>
+        <source>The name of the provider&apos;s server was not found.</source>
+        <translation>找不到提供商的服务器名称。</translation>
+    </message>
+    <message>
         <source>The provider</source>
         <translation>提供商</translation>
     </message>
@@ -1115,12 +1131,24 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>通往 %1 的代理拒绝了连接。</translation>
     </message>
     <message>
+        <source>The proxy on the way to the provider refused the connection.</source>
+        <translation>通往提供商的代理拒绝了连接。</translation>
+    </message>
+    <message>
         <source>The request is too large for %1.</source>
         <translation>请求对 %1 来说太大。</translation>
     </message>
     <message>
+        <source>The request is too large for the provider.</source>
+        <translation>请求超出了提供商允许的大小。</translation>
+    </message>
+    <message>
         <source>The secure connection to %1 could not be made.</source>
         <translation>无法与 %1 建立安全连接。</translation>
+    </message>
+    <message>
+        <source>The secure connection to the provider could not be made.</source>
+        <translation>无法与提供商建立安全连接。</translation>
     </message>
     <message>
         <source>This cannot be used.</source>
@@ -1745,6 +1773,241 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>Set up providers…</source>
         <translation>设置提供商…</translation>
+    </message>
+</context>
+<context>
+    <name>Net</name>
+    <message>
+        <source>%1 closed the connection at once.</source>
+        <translation>%1 立即关闭了连接。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it was encrypted.</source>
+        <translation>%1 在连接加密之前就将其关闭了。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>%1 在回答完成之前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection while the request was sent.</source>
+        <translation>%1 在请求发送过程中关闭了连接。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 未作应答就关闭了连接。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation>%1 关闭了连接。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached through the proxy.</source>
+        <translation>无法通过代理连接到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in HTTP.</source>
+        <translation>%1 的应答不是 HTTP。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 未及时应答。</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2 s.</source>
+        <translation>%1 在 %2 秒内没有开始应答。</translation>
+    </message>
+    <message>
+        <source>%1 refused the WebSocket connection with HTTP status %2.</source>
+        <translation>%1 以 HTTP 状态 %2 拒绝了 WebSocket 连接。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>%1 refused the key.</source>
+        <translation>%1 拒绝了密钥。</translation>
+    </message>
+    <message>
+        <source>%1 sends on again and again.</source>
+        <translation>%1 不断重定向。</translation>
+    </message>
+    <message>
+        <source>%1 sends on to %2, which is another place and gets no key; if it is right, set it as the address.</source>
+        <translation>%1 重定向到 %2，那是另一个位置，不会向其发送密钥；如果确实正确，请将其设为地址。</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s.</source>
+        <translation>%1 在 %2 秒内没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 took nothing of the request for %2 s.</source>
+        <translation>%1 在 %2 秒内没有接收请求的任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was not reached within %2 s.</source>
+        <translation>未能在 %2 秒内连接到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but made no encrypted connection within %2 s.</source>
+        <translation>已连接到 %1，但未能在 %2 秒内建立加密连接。</translation>
+    </message>
+    <message>
+        <source>A gateway&apos;s address begins with ws:// or wss://, this one is “%1”.</source>
+        <translation>网关地址应以 ws:// 或 wss:// 开头，此地址是“%1”。</translation>
+    </message>
+    <message>
+        <source>A message of or to %1 was too large.</source>
+        <translation>与 %1 之间的一条消息太大。</translation>
+    </message>
+    <message>
+        <source>A pinned SHA-256 fingerprint has 32 bytes, this one has %1.</source>
+        <translation>固定的 SHA-256 指纹为 32 字节，此指纹为 %1 字节。</translation>
+    </message>
+    <message>
+        <source>In the answer&apos;s JSON array a comma is missing.</source>
+        <translation>应答的 JSON 数组中缺少逗号。</translation>
+    </message>
+    <message>
+        <source>In the answer&apos;s JSON array an element is missing.</source>
+        <translation>应答的 JSON 数组中缺少元素。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made.</source>
+        <translation>无法与 %1 建立加密连接。</translation>
+    </message>
+    <message>
+        <source>The HTTP method is not valid.</source>
+        <translation>HTTP 方法无效。</translation>
+    </message>
+    <message>
+        <source>The address “%1” is not a complete http or https address.</source>
+        <translation>地址“%1”不是完整的 http 或 https 地址。</translation>
+    </message>
+    <message>
+        <source>The answer holds a line of more than 16 MB.</source>
+        <translation>应答中有一行超过 16 MB。</translation>
+    </message>
+    <message>
+        <source>The answer holds a line or an event of more than 16 MB.</source>
+        <translation>应答中有一行或一个事件超过 16 MB。</translation>
+    </message>
+    <message>
+        <source>The answer holds an element of more than 16 MB.</source>
+        <translation>应答中有一个元素超过 16 MB。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1, which is the most that is taken.</source>
+        <translation>应答超过了可接受的上限 %1。</translation>
+    </message>
+    <message>
+        <source>The answer is nested too deeply.</source>
+        <translation>应答嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The answer was to be a JSON array and is none.</source>
+        <translation>应答应为 JSON 数组，但并不是。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2.</source>
+        <translation>不接受 %1 的证书：%2。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the pinned one.</source>
+        <translation>%1 的证书不是固定的那个证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the pinned one; its SHA-256 is %2.</source>
+        <translation>%1 的证书不是固定的那个证书；其 SHA-256 为 %2。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>%1 的证书不受信任。</translation>
+    </message>
+    <message>
+        <source>The client key “%1” needs a client certificate.</source>
+        <translation>客户端密钥“%1”需要客户端证书。</translation>
+    </message>
+    <message>
+        <source>The compressed answer of %1 cannot be unpacked.</source>
+        <translation>无法解压 %1 的压缩应答。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>与 %1 的连接失败。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>无法读取文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no certificate in PEM form.</source>
+        <translation>文件“%1”中没有 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no private key in PEM form that opens without a passphrase.</source>
+        <translation>文件“%1”中没有无需密码短语即可打开的 PEM 格式私钥。</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no private key in PEM form that this passphrase opens.</source>
+        <translation>文件“%1”中没有此密码短语可以打开的 PEM 格式私钥。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a certificate or key.</source>
+        <translation>文件“%1”太大，不像证书或密钥。</translation>
+    </message>
+    <message>
+        <source>The header name “%1” is not valid.</source>
+        <translation>标头名称“%1”无效。</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found within %2 s.</source>
+        <translation>未能在 %2 秒内找到名称 %1。</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be found.</source>
+        <translation>找不到代理的名称。</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection.</source>
+        <translation>代理关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach %1.</source>
+        <translation>代理无法连接到 %1。</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept its user name and password.</source>
+        <translation>代理不接受所给的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy did not answer in time.</source>
+        <translation>代理未及时应答。</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>代理拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>The proxy was not reached within %1 s.</source>
+        <translation>未能在 %1 秒内连接到代理。</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds a line break or a null.</source>
+        <translation>标头 %1 的值包含换行符或空字符。</translation>
+    </message>
+    <message>
+        <source>There is no address for %1.</source>
+        <translation>%1 没有对应的地址。</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>没有与 %1 的连接。</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for the connection to %1 already.</source>
+        <translation>等待与 %1 连接的内容已经太多。</translation>
     </message>
 </context>
 <context>

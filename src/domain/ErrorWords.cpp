@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ErrorWords.h"
 
+#include "core/Sentences.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -11,68 +13,97 @@ namespace oriel {
 
 namespace {
 
-// As written in Latin letters, Chinese, Japanese and Arabic.
-constexpr QStringView strongEnds = u"!?…！？؟";
-constexpr QStringView looseEnds = u" :,;：，；、،؛";
-
 QString tr(const char *text, std::nullptr_t = nullptr, int count = -1)
 {
     return QCoreApplication::translate("ErrorWords", text, nullptr, count);
 }
 
-QString networkHeadline(const Error &error, const QString &who)
+//! Who failed: by name, or nobody in particular.
+class Party
 {
-    if (!error.phase)
-        return tr("The connection to %1 was lost.").arg(who);
-    switch (*error.phase) {
-    case ErrorPhase::Dns: return tr("The name of %1's server was not found.").arg(who);
-    case ErrorPhase::Proxy: return tr("The proxy on the way to %1 refused the connection.").arg(who);
-    case ErrorPhase::Connect: return tr("%1 could not be reached.").arg(who);
-    case ErrorPhase::Tls: return tr("The secure connection to %1 could not be made.").arg(who);
+public:
+    explicit Party(const QString &name)
+        : m_name(name)
+    {
+    }
+
+    //! \param sentence  begins with "%1"
+    [[nodiscard]] QString does(const QString &sentence) const
+    {
+        return sentence.arg(m_name.isEmpty() ? tr("The provider") : m_name);
+    }
+    //! \param nameless  the same sentence of "the provider", in the case that it has there
+    [[nodiscard]] QString isIn(const QString &named, const QString &nameless) const
+    {
+        return m_name.isEmpty() ? nameless : named.arg(m_name);
+    }
+
+private:
+    QString m_name;
+};
+
+QString networkHeadline(const Error &error, const Party &who)
+{
+    switch (error.phase.value_or(ErrorPhase::Idle)) {
+    case ErrorPhase::Dns:
+        return who.isIn(tr("The name of %1's server was not found."),
+                        tr("The name of the provider's server was not found."));
+    case ErrorPhase::Proxy:
+        return who.isIn(tr("The proxy on the way to %1 refused the connection."),
+                        tr("The proxy on the way to the provider refused the connection."));
+    case ErrorPhase::Connect: return who.does(tr("%1 could not be reached."));
+    case ErrorPhase::Tls:
+        return who.isIn(tr("The secure connection to %1 could not be made."),
+                        tr("The secure connection to the provider could not be made."));
     case ErrorPhase::Request:
     case ErrorPhase::FirstByte:
-    case ErrorPhase::Idle: return tr("The connection to %1 was lost.").arg(who);
+    case ErrorPhase::Idle:
+        return who.isIn(tr("The connection to %1 was lost."), tr("The connection to the provider was lost."));
     }
     Q_UNREACHABLE();
 }
 
-QString timeoutHeadline(const Error &error, const QString &who)
+QString timeoutHeadline(const Error &error, const Party &who)
 {
     if (error.phase == ErrorPhase::FirstByte)
-        return tr("%1 did not begin to answer in time.").arg(who);
+        return who.does(tr("%1 did not begin to answer in time."));
     if (error.phase == ErrorPhase::Idle)
-        return tr("%1 stopped sending in the middle of the answer.").arg(who);
-    return tr("%1 could not be reached in time.").arg(who);
+        return who.does(tr("%1 stopped sending in the middle of the answer."));
+    return who.does(tr("%1 could not be reached in time."));
 }
 
-QString headlineFor(const Error &error, const QString &who)
+QString headlineFor(const Error &error, const Party &who)
 {
     switch (error.kind) {
     case ErrorKind::Auth:
-        return error.isKeyMissing ? tr("%1 wants a key, and none is set.").arg(who)
-                                  : tr("%1 refused the key.").arg(who);
-    case ErrorKind::Permission: return tr("The key has no permission for this at %1.").arg(who);
-    case ErrorKind::Quota: return tr("The credit at %1 is used up.").arg(who);
-    case ErrorKind::RateLimit: return tr("%1 got too many requests in a short time.").arg(who);
-    case ErrorKind::Overloaded: return tr("%1 is overloaded.").arg(who);
+        return error.isKeyMissing ? who.does(tr("%1 wants a key, and none is set."))
+                                  : who.does(tr("%1 refused the key."));
+    case ErrorKind::Permission:
+        return who.isIn(tr("The key has no permission for this at %1."),
+                        tr("The key has no permission for this at the provider."));
+    case ErrorKind::Quota:
+        return who.isIn(tr("The credit at %1 is used up."), tr("The credit at the provider is used up."));
+    case ErrorKind::RateLimit: return who.does(tr("%1 got too many requests in a short time."));
+    case ErrorKind::Overloaded: return who.does(tr("%1 is overloaded."));
     case ErrorKind::ContextTooLong:
         if (error.used && error.limit)
             return tr("The conversation has %Ln tokens, and the model can read %L1.", nullptr, int(*error.used))
                 .arg(*error.limit);
         return tr("The conversation is longer than the model can read.");
     case ErrorKind::OutputTooLong: return tr("A longer answer was asked for than the model can write.");
-    case ErrorKind::ContentFilter: return tr("%1 refused this for its content.").arg(who);
-    case ErrorKind::BadRequest: return tr("%1 did not accept the request.").arg(who);
-    case ErrorKind::ModelNotFound: return tr("%1 does not know this model.").arg(who);
+    case ErrorKind::ContentFilter: return who.does(tr("%1 refused this for its content."));
+    case ErrorKind::BadRequest: return who.does(tr("%1 did not accept the request."));
+    case ErrorKind::ModelNotFound: return who.does(tr("%1 does not know this model."));
     case ErrorKind::Unsupported:
         return error.parameter ? tr("The model does not support “%1”.").arg(*error.parameter)
                                : tr("The model does not support what was asked of it.");
-    case ErrorKind::PayloadTooLarge: return tr("The request is too large for %1.").arg(who);
+    case ErrorKind::PayloadTooLarge:
+        return who.isIn(tr("The request is too large for %1."), tr("The request is too large for the provider."));
     case ErrorKind::Timeout: return timeoutHeadline(error, who);
     case ErrorKind::Network: return networkHeadline(error, who);
-    case ErrorKind::Server: return tr("%1 had an internal error.").arg(who);
+    case ErrorKind::Server: return who.does(tr("%1 had an internal error."));
     case ErrorKind::StreamTruncated: return tr("The answer broke off before its end.");
-    case ErrorKind::Protocol: return tr("%1 sent something that is not an answer.").arg(who);
+    case ErrorKind::Protocol: return who.does(tr("%1 sent something that is not an answer."));
     case ErrorKind::Cancelled: return tr("Stopped.");
     case ErrorKind::Storage: return tr("A file could not be used.");
     case ErrorKind::InvalidInput: return tr("This cannot be used.");
@@ -110,7 +141,7 @@ QString adviceFor(const Error &error)
     }
 }
 
-//! \a message fit to be shown: one line, not endless, no JSON and no page of a proxy, no full stop at its end.
+//! \a message fit to be shown: one line, not endless, no JSON and no page of a proxy; empty when no words are left.
 QString presentable(const QString &message)
 {
     constexpr qsizetype longest = 600;
@@ -120,18 +151,17 @@ QString presentable(const QString &message)
         text.truncate(at);
     if (text.size() > longest)
         text = text.left(longest - 1).trimmed() + u'…';
-    while (!text.isEmpty() && (looseEnds.contains(text.back()) || u".-–。"_s.contains(text.back())))
+    static const QString open = u" :,;-–：，；、،؛"_s;
+    while (!text.isEmpty() && open.contains(text.back()))
         text.chop(1);
     return text;
 }
 
-//! \a text with a full stop, unless it ends as a sentence does.
-QString asSentence(QString text)
+QString withoutStop(QString text)
 {
-    while (!text.isEmpty() && looseEnds.contains(text.back()))
+    while (!text.isEmpty() && u" .。۔"_s.contains(text.back()))
         text.chop(1);
-    const bool isEnded = text.isEmpty() || u".。"_s.contains(text.back()) || strongEnds.contains(text.back());
-    return isEnded ? text : text + u'.';
+    return text;
 }
 
 //! Whether Error::message is our own sentence about something on this machine, which says it all.
@@ -146,6 +176,9 @@ bool isOurOwn(const Error &error)
 QString causeFor(const Error &error)
 {
     const QString text = presentable(error.message);
+    const QString words = withoutStop(text);
+    if (words.isEmpty())
+        return {};
     switch (error.kind) {
     case ErrorKind::Cancelled: return {};
     case ErrorKind::Network:
@@ -154,28 +187,21 @@ QString causeFor(const Error &error)
     case ErrorKind::Protocol: return asSentence(text);
     default: break;
     }
-    if (text.isEmpty())
-        return {};
-    return strongEnds.contains(text.back()) ? tr("It said: “%1”").arg(text) : tr("It said: “%1”.").arg(text);
+    return u"!?…！？؟"_s.contains(words.back()) ? tr("It said: “%1”").arg(words) : tr("It said: “%1”.").arg(words);
 }
 
 } // namespace
 
 QString ErrorWords::sentence() const
 {
-    QStringList all;
-    for (const auto &piece : {headline, cause, advice}) {
-        if (!piece.isEmpty())
-            all << piece;
-    }
-    return all.join(u' ');
+    return inOneParagraph({headline, cause, advice});
 }
 
 ErrorWords wordsFor(const Error &error, const QString &provider)
 {
     if (isOurOwn(error))
         return {asSentence(error.message.trimmed()), {}, {}};
-    return {headlineFor(error, provider.isEmpty() ? tr("The provider") : provider), causeFor(error), adviceFor(error)};
+    return {headlineFor(error, Party(provider)), causeFor(error), adviceFor(error)};
 }
 
 } // namespace oriel

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/EventStreamParser.h"
 
+#include "net/NetWords.h"
 #include "net/NextOfTwo.h"
 
 #include <algorithm>
@@ -189,7 +190,7 @@ Result<void> EventStreamParser::refuse()
     m_isBroken = true;
     m_line.clear();
     m_keptData.clear();
-    return failure(ErrorKind::Protocol, u"The answer holds a line or an event of more than 16 MB."_s);
+    return failure(ErrorKind::Protocol, NetWords::tr("The answer holds a line or an event of more than 16 MB."));
 }
 
 } // namespace oriel

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/HttpTransport.h"
 
+#include "net/NetWords.h"
+
 #include <QLocale>
 
 namespace oriel {
@@ -33,7 +35,7 @@ QCoro::Task<Result<HttpAnswer>> fetch(HttpTransport &transport, HttpRequest requ
             co_return answer;
         if (answer.body.size() + bytes->data.size() > ceiling) {
             auto error = failure(ErrorKind::Protocol,
-                                 QStringLiteral("The answer is larger than %1, which is the most that is taken.")
+                                 NetWords::tr("The answer is larger than %1, which is the most that is taken.")
                                      .arg(QLocale::c().formattedDataSize(ceiling)));
             error.error().status = answer.head.status;
             co_return error;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/JsonArrayParser.h"
 
+#include "net/NetWords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace oriel {
@@ -32,7 +34,7 @@ Result<void> JsonArrayParser::feed(QByteArrayView bytes, const FrameSink &sink)
     }
     if (m_place == Place::InContainer || m_place == Place::InString || m_place == Place::InScalar) {
         if (m_kept.size() + (end - m_begin) > lineCeilingBytes) {
-            m_problem = "The answer holds an element of more than 16 MB.";
+            m_problem = NetWords::tr("The answer holds an element of more than 16 MB.");
             m_place = Place::Broken;
         } else {
             m_kept.append(QByteArrayView(m_begin, end));
@@ -62,7 +64,7 @@ const char *JsonArrayParser::between(const char *at)
         if (c == '[') {
             m_place = Place::FirstElement;
         } else if (!QByteArrayView("\xEF\xBB\xBF").contains(c)) {
-            m_problem = "The answer was to be a JSON array and is none.";
+            m_problem = NetWords::tr("The answer was to be a JSON array and is none.");
             m_place = Place::Broken;
         }
         return at + 1;
@@ -79,7 +81,7 @@ const char *JsonArrayParser::between(const char *at)
         } else if (c == ']') {
             m_place = Place::AfterArray;
         } else {
-            m_problem = "In the answer's JSON array a comma is missing.";
+            m_problem = NetWords::tr("In the answer's JSON array a comma is missing.");
             m_place = Place::Broken;
         }
         return at + 1;
@@ -101,7 +103,7 @@ void JsonArrayParser::begin(const char *at)
     case ']':
     case '}':
     case ':':
-        m_problem = "In the answer's JSON array an element is missing.";
+        m_problem = NetWords::tr("In the answer's JSON array an element is missing.");
         m_place = Place::Broken;
         break;
     default: m_place = Place::InScalar; break;
@@ -116,7 +118,7 @@ const char *JsonArrayParser::inContainer(const char *at, const char *end)
         case '{':
         case '[':
             if (++m_depth > depthLimit) {
-                m_problem = "The answer is nested too deeply.";
+                m_problem = NetWords::tr("The answer is nested too deeply.");
                 m_place = Place::Broken;
                 return at;
             }
@@ -164,7 +166,7 @@ void JsonArrayParser::endElement(const char *end)
     m_place = Place::AfterElement;
     QByteArrayView element(m_begin, end);
     if (m_kept.size() + element.size() > lineCeilingBytes) {
-        m_problem = "The answer holds an element of more than 16 MB.";
+        m_problem = NetWords::tr("The answer holds an element of more than 16 MB.");
         m_place = Place::Broken;
         return;
     }
@@ -179,7 +181,7 @@ void JsonArrayParser::endElement(const char *end)
 Result<void> JsonArrayParser::refuse()
 {
     m_kept.clear();
-    return failure(ErrorKind::Protocol, QString::fromLatin1(m_problem));
+    return failure(ErrorKind::Protocol, m_problem);
 }
 
 } // namespace oriel

@@ -51,7 +51,7 @@ private:
     Place m_place = Place::BeforeArray;
     int m_depth = 0; //!< of containers within the element
     bool m_isEscaped = false; //!< the last byte was a backslash in a string
-    QByteArrayView m_problem; //!< set when Broken
+    QString m_problem; //!< set when Broken
 
     QByteArray m_kept; //!< what came of the element in earlier feeds
     const char *m_begin = nullptr; //!< of the element within this feed

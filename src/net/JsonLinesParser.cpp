@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/JsonLinesParser.h"
 
+#include "net/NetWords.h"
+
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +66,7 @@ Result<void> JsonLinesParser::refuse()
 {
     m_isBroken = true;
     m_line.clear();
-    return failure(ErrorKind::Protocol, u"The answer holds a line of more than 16 MB."_s);
+    return failure(ErrorKind::Protocol, NetWords::tr("The answer holds a line of more than 16 MB."));
 }
 
 } // namespace oriel

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/NetworkErrors.h"
 
+#include "net/NetWords.h"
+
 namespace oriel {
 
 using namespace Qt::StringLiterals;
@@ -25,20 +27,20 @@ Error closedError(ExchangeStage stage, const QUrl &url, const QString &detail)
     case ExchangeStage::Connecting: {
         const bool isTls = url.scheme() == "https"_L1;
         return made(ErrorKind::Network, isTls ? ErrorPhase::Tls : ErrorPhase::Connect,
-                    isTls ? u"%1 closed the connection before it was encrypted."_s.arg(place)
-                          : u"%1 closed the connection at once."_s.arg(place),
+                    isTls ? NetWords::tr("%1 closed the connection before it was encrypted.").arg(place)
+                          : NetWords::tr("%1 closed the connection at once.").arg(place),
                     detail);
     }
     case ExchangeStage::Sending:
         return made(ErrorKind::Network, ErrorPhase::Request,
-                    u"%1 closed the connection while the request was sent."_s.arg(place), detail);
+                    NetWords::tr("%1 closed the connection while the request was sent.").arg(place), detail);
     case ExchangeStage::AwaitingHead:
         return made(ErrorKind::Network, ErrorPhase::FirstByte,
-                    u"%1 closed the connection without an answer."_s.arg(place), detail);
+                    NetWords::tr("%1 closed the connection without an answer.").arg(place), detail);
     case ExchangeStage::Body: break;
     }
     return made(ErrorKind::Network, std::nullopt,
-                u"%1 closed the connection before the answer was complete."_s.arg(place), detail);
+                NetWords::tr("%1 closed the connection before the answer was complete.").arg(place), detail);
 }
 
 std::optional<ErrorPhase> phaseOf(ExchangeStage stage)
@@ -76,39 +78,44 @@ Error networkError(QNetworkReply::NetworkError code, ExchangeStage stage, const 
     const auto place = placeOf(url);
     switch (code) {
     case QNetworkReply::HostNotFoundError:
-        return made(ErrorKind::Network, ErrorPhase::Dns, u"There is no address for %1."_s.arg(url.host()), detail);
+        return made(ErrorKind::Network, ErrorPhase::Dns, NetWords::tr("There is no address for %1.").arg(url.host()),
+                    detail);
     case QNetworkReply::ConnectionRefusedError:
-        return made(ErrorKind::Network, ErrorPhase::Connect, u"%1 refused the connection."_s.arg(place), detail);
+        return made(ErrorKind::Network, ErrorPhase::Connect, NetWords::tr("%1 refused the connection.").arg(place),
+                    detail);
     case QNetworkReply::ContentReSendError: // it was closed, and OneWayBody did not let Qt begin anew
     case QNetworkReply::RemoteHostClosedError: return closedError(stage, url, detail);
     case QNetworkReply::TimeoutError:
         return made(ErrorKind::Timeout, phaseOf(stage).value_or(ErrorPhase::Idle),
-                    u"%1 did not answer in time."_s.arg(place), detail);
+                    NetWords::tr("%1 did not answer in time.").arg(place), detail);
     case QNetworkReply::SslHandshakeFailedError:
-        return made(ErrorKind::Network, ErrorPhase::Tls, u"No encrypted connection to %1 could be made."_s.arg(place),
-                    detail);
+        return made(ErrorKind::Network, ErrorPhase::Tls,
+                    NetWords::tr("No encrypted connection to %1 could be made.").arg(place), detail);
     case QNetworkReply::ProxyConnectionRefusedError:
-        return made(ErrorKind::Network, ErrorPhase::Proxy, u"The proxy refused the connection."_s, detail);
+        return made(ErrorKind::Network, ErrorPhase::Proxy, NetWords::tr("The proxy refused the connection."), detail);
     case QNetworkReply::ProxyConnectionClosedError:
-        return made(ErrorKind::Network, ErrorPhase::Proxy, u"The proxy closed the connection."_s, detail);
+        return made(ErrorKind::Network, ErrorPhase::Proxy, NetWords::tr("The proxy closed the connection."), detail);
     case QNetworkReply::ProxyNotFoundError:
-        return made(ErrorKind::Network, ErrorPhase::Proxy, u"The name of the proxy cannot be found."_s, detail);
+        return made(ErrorKind::Network, ErrorPhase::Proxy, NetWords::tr("The name of the proxy cannot be found."),
+                    detail);
     case QNetworkReply::ProxyTimeoutError:
-        return made(ErrorKind::Timeout, ErrorPhase::Proxy, u"The proxy did not answer in time."_s, detail);
+        return made(ErrorKind::Timeout, ErrorPhase::Proxy, NetWords::tr("The proxy did not answer in time."), detail);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return made(ErrorKind::Network, ErrorPhase::Proxy, u"The proxy did not accept its user name and password."_s,
-                    detail);
+        return made(ErrorKind::Network, ErrorPhase::Proxy,
+                    NetWords::tr("The proxy did not accept its user name and password."), detail);
     case QNetworkReply::UnknownProxyError:
-        return made(ErrorKind::Network, ErrorPhase::Proxy, u"%1 could not be reached through the proxy."_s.arg(place),
-                    detail);
+        return made(ErrorKind::Network, ErrorPhase::Proxy,
+                    NetWords::tr("%1 could not be reached through the proxy.").arg(place), detail);
     case QNetworkReply::UnknownContentError:
-        return made(ErrorKind::Protocol, std::nullopt, u"The compressed answer of %1 cannot be unpacked."_s.arg(place),
-                    detail);
+        return made(ErrorKind::Protocol, std::nullopt,
+                    NetWords::tr("The compressed answer of %1 cannot be unpacked.").arg(place), detail);
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
-        return made(ErrorKind::Protocol, std::nullopt, u"%1 did not answer in HTTP."_s.arg(place), detail);
-    default: return made(ErrorKind::Network, phaseOf(stage), u"The connection to %1 failed."_s.arg(place), detail);
+        return made(ErrorKind::Protocol, std::nullopt, NetWords::tr("%1 did not answer in HTTP.").arg(place), detail);
+    default:
+        return made(ErrorKind::Network, phaseOf(stage), NetWords::tr("The connection to %1 failed.").arg(place),
+                    detail);
     }
 }
 
@@ -118,21 +125,24 @@ Error timeoutError(ErrorPhase phase, std::chrono::milliseconds limit, const QUrl
     const auto seconds = QString::number(double(limit.count()) / 1000.0);
     switch (phase) {
     case ErrorPhase::Dns:
-        return made(ErrorKind::Timeout, phase, u"The name %1 was not found within %2 s."_s.arg(url.host(), seconds));
+        return made(ErrorKind::Timeout, phase,
+                    NetWords::tr("The name %1 was not found within %2 s.").arg(url.host(), seconds));
     case ErrorPhase::Proxy:
-        return made(ErrorKind::Timeout, phase, u"The proxy was not reached within %1 s."_s.arg(seconds));
+        return made(ErrorKind::Timeout, phase, NetWords::tr("The proxy was not reached within %1 s.").arg(seconds));
     case ErrorPhase::Connect:
-        return made(ErrorKind::Timeout, phase, u"%1 was not reached within %2 s."_s.arg(place, seconds));
+        return made(ErrorKind::Timeout, phase, NetWords::tr("%1 was not reached within %2 s.").arg(place, seconds));
     case ErrorPhase::Tls:
         return made(ErrorKind::Timeout, phase,
-                    u"%1 was reached, but made no encrypted connection within %2 s."_s.arg(place, seconds));
+                    NetWords::tr("%1 was reached, but made no encrypted connection within %2 s.").arg(place, seconds));
     case ErrorPhase::Request:
-        return made(ErrorKind::Timeout, phase, u"%1 took nothing of the request for %2 s."_s.arg(place, seconds));
+        return made(ErrorKind::Timeout, phase,
+                    NetWords::tr("%1 took nothing of the request for %2 s.").arg(place, seconds));
     case ErrorPhase::FirstByte:
-        return made(ErrorKind::Timeout, phase, u"%1 did not begin to answer within %2 s."_s.arg(place, seconds));
+        return made(ErrorKind::Timeout, phase,
+                    NetWords::tr("%1 did not begin to answer within %2 s.").arg(place, seconds));
     case ErrorPhase::Idle: break;
     }
-    return made(ErrorKind::Timeout, ErrorPhase::Idle, u"%1 sent nothing for %2 s."_s.arg(place, seconds));
+    return made(ErrorKind::Timeout, ErrorPhase::Idle, NetWords::tr("%1 sent nothing for %2 s.").arg(place, seconds));
 }
 
 Error cancelledError()
@@ -142,9 +152,21 @@ Error cancelledError()
 
 Error tlsError(const QUrl &url, const QString &why)
 {
+    const auto place = placeOf(url);
+    return made(ErrorKind::Network, ErrorPhase::Tls,
+                why.isEmpty() ? NetWords::tr("The certificate of %1 is not trusted.").arg(place)
+                              : NetWords::tr("The certificate of %1 is not accepted: %2.")
+                                    .arg(place, why.endsWith(u'.') ? why.chopped(1) : why));
+}
+
+Error pinError(const QUrl &url, const QString &fingerprint)
+{
+    const auto place = placeOf(url);
     return made(
         ErrorKind::Network, ErrorPhase::Tls,
-        u"The certificate of %1 is not accepted: %2."_s.arg(placeOf(url), why.endsWith(u'.') ? why.chopped(1) : why));
+        fingerprint.isEmpty()
+            ? NetWords::tr("The certificate of %1 is not the pinned one.").arg(place)
+            : NetWords::tr("The certificate of %1 is not the pinned one; its SHA-256 is %2.").arg(place, fingerprint));
 }
 
 } // namespace oriel

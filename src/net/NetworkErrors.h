@@ -17,7 +17,8 @@ enum class ExchangeStage {
     Body,
 };
 
-//! What QNetworkReply reports, as an Error: kind, phase and a sentence that names the place but never the query.
+//! What QNetworkReply reports, as an Error: kind, phase and a sentence in the person's language that names the place
+//! but never the query.
 //! \a url: what was asked; \a detail: Qt's own words, for the log.
 [[nodiscard]] Error networkError(QNetworkReply::NetworkError code, ExchangeStage stage, const QUrl &url,
                                  const QString &detail);
@@ -27,7 +28,11 @@ enum class ExchangeStage {
 
 [[nodiscard]] Error timeoutError(ErrorPhase phase, std::chrono::milliseconds limit, const QUrl &url);
 [[nodiscard]] Error cancelledError();
+//! \param why  the library's own words for what is wrong with the certificate; may be empty
 [[nodiscard]] Error tlsError(const QUrl &url, const QString &why);
+//! \param fingerprint  of the certificate that came in place of the pinned one, as it is written: "ab:cd:..."; may be
+//! empty
+[[nodiscard]] Error pinError(const QUrl &url, const QString &fingerprint);
 
 //! "host" or "host:port" when the port is not the scheme's own.
 [[nodiscard]] QString placeOf(const QUrl &url);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/QtHttpExchange.h"
 
+#include "net/NetWords.h"
 #include "net/RequestWire.h"
 #include "net/TlsSettings.h"
 
@@ -219,7 +220,7 @@ void QtHttpExchange::onEncrypted()
     m_isFreshConnection = true;
     if (!m_request.network.pinnedSha256.isEmpty() && !isPinned(m_request.network, certificate)) {
         const auto digest = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':'));
-        fail(tlsError(m_request.url, u"another one is pinned, and its SHA-256 is %1"_s.arg(digest)));
+        fail(pinError(m_request.url, digest));
         return;
     }
     if (m_stage == ExchangeStage::Connecting)
@@ -266,7 +267,7 @@ void QtHttpExchange::onHead()
     if (!m_request.network.pinnedSha256.isEmpty() && !m_isPinChecked
         && !isPinned(m_request.network, m_reply->sslConfiguration().peerCertificate())) {
         m_head.reset();
-        fail(tlsError(m_request.url, u"another one is pinned"_s));
+        fail(pinError(m_request.url, {}));
         return;
     }
     if (followRedirect())
@@ -416,7 +417,8 @@ bool QtHttpExchange::followRedirect()
         return true;
     }
     if (++m_redirects > redirectsFollowed) {
-        auto error = failure(ErrorKind::Protocol, u"%1 sends on again and again."_s.arg(originOf(m_request.url)));
+        auto error = failure(ErrorKind::Protocol,
+                             NetWords::tr("%1 sends on again and again.").arg(originOf(m_request.url)));
         fail(error.error());
         return true;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/RequestWire.h"
 
+#include "net/NetWords.h"
 #include "net/NetworkErrors.h"
 #include "net/OneWayBody.h"
 
@@ -50,20 +51,20 @@ Result<void> checked(const HttpRequest &request)
     const auto &url = request.url;
     if (!url.isValid() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1) || url.host().isEmpty()) {
         return failure(ErrorKind::InvalidInput,
-                       u"The address \"%1\" is not a complete http or https address."_s.arg(
-                           url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
+                       NetWords::tr("The address “%1” is not a complete http or https address.")
+                           .arg(url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
     }
     if (!isToken(request.method))
-        return failure(ErrorKind::InvalidInput, u"The HTTP method is not valid."_s);
+        return failure(ErrorKind::InvalidInput, NetWords::tr("The HTTP method is not valid."));
     for (const auto &header : request.headers) {
         if (!isToken(header.name)) {
             return failure(ErrorKind::InvalidInput,
-                           u"The header name \"%1\" is not valid."_s.arg(QString::fromUtf8(header.name)));
+                           NetWords::tr("The header name “%1” is not valid.").arg(QString::fromUtf8(header.name)));
         }
         if (!isHeaderValue(header.value)) {
-            return failure(
-                ErrorKind::InvalidInput,
-                u"The value of the header %1 holds a line break or a null."_s.arg(QString::fromLatin1(header.name)));
+            return failure(ErrorKind::InvalidInput,
+                           NetWords::tr("The value of the header %1 holds a line break or a null.")
+                               .arg(QString::fromLatin1(header.name)));
         }
     }
     return {};
@@ -139,8 +140,9 @@ std::optional<Result<HttpRequest>> redirected(const HttpRequest &request, const 
     if (!isSameOrigin(request.url, target)) {
         auto error = failure(
             ErrorKind::Protocol,
-            u"%1 sends on to %2, which is another place and gets no key; if it is right, set it as the address."_s.arg(
-                originOf(request.url), originOf(target)));
+            NetWords::tr(
+                "%1 sends on to %2, which is another place and gets no key; if it is right, set it as the address.")
+                .arg(originOf(request.url), originOf(target)));
         error.error().status = head.status;
         return error;
     }

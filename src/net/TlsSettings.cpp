@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/TlsSettings.h"
 
+#include "net/NetWords.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSslKey>
@@ -18,9 +20,11 @@ Result<QByteArray> pemBytes(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::InvalidInput, u"The file %1 cannot be read: %2."_s.arg(path, file.errorString()));
+        return failure(ErrorKind::InvalidInput,
+                       NetWords::tr("The file “%1” cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > pemCeilingBytes)
-        return failure(ErrorKind::InvalidInput, u"The file %1 is too large for a certificate or key."_s.arg(path));
+        return failure(ErrorKind::InvalidInput,
+                       NetWords::tr("The file “%1” is too large for a certificate or key.").arg(path));
     return file.readAll();
 }
 
@@ -31,7 +35,8 @@ Result<QList<QSslCertificate>> certificatesIn(const QString &path)
         return std::unexpected(bytes.error());
     auto certificates = QSslCertificate::fromData(*bytes, QSsl::Pem);
     if (certificates.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"The file %1 holds no certificate in PEM form."_s.arg(path));
+        return failure(ErrorKind::InvalidInput,
+                       NetWords::tr("The file “%1” holds no certificate in PEM form.").arg(path));
     return certificates;
 }
 
@@ -53,8 +58,9 @@ Result<QSslKey> keyIn(const QString &path, const Secret &passphrase)
         return failure(
             ErrorKind::InvalidInput,
             passphrase.isEmpty()
-                ? u"The file %1 holds no private key in PEM form that opens without a passphrase."_s.arg(path)
-                : u"The file %1 holds no private key in PEM form that this passphrase opens."_s.arg(path));
+                ? NetWords::tr("The file “%1” holds no private key in PEM form that opens without a passphrase.")
+                      .arg(path)
+                : NetWords::tr("The file “%1” holds no private key in PEM form that this passphrase opens.").arg(path));
     }
     return key;
 }
@@ -67,9 +73,9 @@ Result<QSslConfiguration> tlsConfiguration(const NetworkProfile &profile)
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     if (!profile.pinnedSha256.isEmpty() && profile.pinnedSha256.size() != 32) {
-        return failure(
-            ErrorKind::InvalidInput,
-            u"A pinned SHA-256 fingerprint has 32 bytes, this one has %1."_s.arg(profile.pinnedSha256.size()));
+        return failure(ErrorKind::InvalidInput,
+                       NetWords::tr("A pinned SHA-256 fingerprint has 32 bytes, this one has %1.")
+                           .arg(profile.pinnedSha256.size()));
     }
     if (!profile.caFile.isEmpty()) {
         const auto authorities = certificatesIn(profile.caFile);
@@ -89,7 +95,7 @@ Result<QSslConfiguration> tlsConfiguration(const NetworkProfile &profile)
         configuration.setPrivateKey(*key);
     } else if (!profile.clientKeyFile.isEmpty()) {
         return failure(ErrorKind::InvalidInput,
-                       u"The client key %1 needs a client certificate."_s.arg(profile.clientKeyFile));
+                       NetWords::tr("The client key “%1” needs a client certificate.").arg(profile.clientKeyFile));
     }
     return configuration;
 }

@@ -3,6 +3,7 @@
 #include "net/WebSocketErrors.h"
 
 #include "core/Logging.h"
+#include "net/NetWords.h"
 #include "net/NetworkErrors.h"
 #include "net/WebSocketSession.h"
 
@@ -48,7 +49,8 @@ Error handshakeError(int status, const QString &place)
         default: return status >= 500 ? ErrorKind::Server : ErrorKind::BadRequest;
         }
     }();
-    auto error = made(kind, u"%1 refused the WebSocket connection with HTTP status %2."_s.arg(place).arg(status));
+    auto error = made(kind,
+                      NetWords::tr("%1 refused the WebSocket connection with HTTP status %2.").arg(place).arg(status));
     error.status = status;
     return error;
 }
@@ -60,10 +62,10 @@ Error closeError(int code, const QString &reason, const QString &place)
     auto error = [&] {
         switch (code) {
         case WebSocketSession::keyRefusedCode:
-            return made(ErrorKind::Auth, sentence(u"%1 refused the key."_s.arg(place)));
+            return made(ErrorKind::Auth, sentence(NetWords::tr("%1 refused the key.").arg(place)));
         case QWebSocketProtocol::CloseCodeTooMuchData:
-            return made(ErrorKind::Protocol, u"A message of or to %1 was too large."_s.arg(place));
-        default: return made(ErrorKind::Network, sentence(u"%1 closed the connection."_s.arg(place)));
+            return made(ErrorKind::Protocol, NetWords::tr("A message of or to %1 was too large.").arg(place));
+        default: return made(ErrorKind::Network, sentence(NetWords::tr("%1 closed the connection.").arg(place)));
         }
     }();
     error.code = QString::number(code);
@@ -75,21 +77,23 @@ Error socketError(QAbstractSocket::SocketError code, const QUrl &url)
     const auto place = placeOf(url);
     switch (code) {
     case QAbstractSocket::HostNotFoundError:
-        return made(ErrorKind::Network, u"There is no address for %1."_s.arg(url.host()), ErrorPhase::Dns);
+        return made(ErrorKind::Network, NetWords::tr("There is no address for %1.").arg(url.host()), ErrorPhase::Dns);
     case QAbstractSocket::ConnectionRefusedError:
-        return made(ErrorKind::Network, u"%1 refused the connection."_s.arg(place), ErrorPhase::Connect);
+        return made(ErrorKind::Network, NetWords::tr("%1 refused the connection.").arg(place), ErrorPhase::Connect);
     case QAbstractSocket::SocketTimeoutError:
-        return made(ErrorKind::Timeout, u"%1 did not answer in time."_s.arg(place), ErrorPhase::Connect);
+        return made(ErrorKind::Timeout, NetWords::tr("%1 did not answer in time.").arg(place), ErrorPhase::Connect);
     case QAbstractSocket::SslHandshakeFailedError:
-        return made(ErrorKind::Network, u"No encrypted connection to %1 could be made."_s.arg(place), ErrorPhase::Tls);
+        return made(ErrorKind::Network, NetWords::tr("No encrypted connection to %1 could be made.").arg(place),
+                    ErrorPhase::Tls);
     case QAbstractSocket::ProxyAuthenticationRequiredError:
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionClosedError:
     case QAbstractSocket::ProxyConnectionTimeoutError:
     case QAbstractSocket::ProxyNotFoundError:
     case QAbstractSocket::ProxyProtocolError:
-        return made(ErrorKind::Network, u"The proxy could not reach %1."_s.arg(place), ErrorPhase::Proxy);
-    default: return made(ErrorKind::Network, u"The connection to %1 failed."_s.arg(place), ErrorPhase::Connect);
+        return made(ErrorKind::Network, NetWords::tr("The proxy could not reach %1.").arg(place), ErrorPhase::Proxy);
+    default:
+        return made(ErrorKind::Network, NetWords::tr("The connection to %1 failed.").arg(place), ErrorPhase::Connect);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "net/WebSocketSession.h"
 
 #include "core/Logging.h"
+#include "net/NetWords.h"
 #include "net/NetworkErrors.h"
 #include "net/TlsSettings.h"
 #include "net/WebSocketErrors.h"
@@ -123,15 +124,16 @@ Result<void> WebSocketSession::send(const QByteArray &text)
     switch (m_state.phase) {
     case Phase::Idle:
     case Phase::Closed:
-        return failure(ErrorKind::Network, u"There is no connection to %1."_s.arg(placeOf(m_options.url)));
+        return failure(ErrorKind::Network, NetWords::tr("There is no connection to %1.").arg(placeOf(m_options.url)));
     case Phase::Open: m_socket->sendTextMessage(QString::fromUtf8(text)); return {};
     case Phase::Connecting:
     case Phase::WaitingToReconnect: break;
     }
     if (qsizetype(m_queue.size()) >= m_options.queueCeilingMessages
         || m_queuedBytes + text.size() > m_options.queueCeilingBytes) {
-        return failure(ErrorKind::PayloadTooLarge,
-                       u"Too much is waiting for the connection to %1 already."_s.arg(placeOf(m_options.url)));
+        return failure(
+            ErrorKind::PayloadTooLarge,
+            NetWords::tr("Too much is waiting for the connection to %1 already.").arg(placeOf(m_options.url)));
     }
     m_queue.push_back(text);
     m_queuedBytes += text.size();
@@ -147,8 +149,8 @@ void WebSocketSession::connectNow()
 
     const auto &url = m_options.url;
     if ((url.scheme() != "ws"_L1 && url.scheme() != "wss"_L1) || url.host().isEmpty())
-        return fail(invalid(
-            u"A gateway's address begins with ws:// or wss://, this one is \"%1\"."_s.arg(redacted(url.toString()))));
+        return fail(invalid(NetWords::tr("A gateway's address begins with ws:// or wss://, this one is “%1”.")
+                                .arg(redacted(url.toString()))));
     auto tls = tlsConfiguration(m_options.network);
     if (!tls)
         return fail(tls.error());
@@ -233,7 +235,7 @@ void WebSocketSession::judgeCertificate(const QList<QSslError> &errors)
         m_socket->ignoreSslErrors();
         return;
     }
-    auto error = tlsError(m_options.url, errors.isEmpty() ? u"it is not trusted"_s : errors.first().errorString());
+    auto error = tlsError(m_options.url, errors.isEmpty() ? QString() : errors.first().errorString());
     // Queued: the socket is in the midst of its handshake.
     QMetaObject::invokeMethod(
         this,

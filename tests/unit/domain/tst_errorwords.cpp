@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ErrorWords.h"
+#include "support/FakeTranslator.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void anEndlessMessageIsCut();
     void placeholdersInAMessageStay();
     void theDetailIsNeverShown();
+    void whoHasNoNameIsInTheSentence();
+    void sentencesOfOtherScriptsReadWell_data();
+    void sentencesOfOtherScriptsReadWell();
 };
 
 namespace {
@@ -117,7 +121,7 @@ void TestErrorWords::sentencesReadWell_data()
     context.limit = 128'000;
     QTest::newRow("context")
         << context
-        << u"The conversation has 130000 tokens, and the model can read 128000. Shorten the conversation, "
+        << u"The conversation has 130,000 tokens, and the model can read 128,000. Shorten the conversation, "
            "leave documents out, or use a model with a larger context."_s;
     auto network = errorOf(ErrorKind::Network, u"Connection refused"_s);
     network.phase = ErrorPhase::Connect;
@@ -185,6 +189,53 @@ void TestErrorWords::theDetailIsNeverShown()
         error.detail = u"hidden"_s;
         QVERIFY(!wordsFor(error).sentence().contains(u"hidden"_s));
     }
+}
+
+void TestErrorWords::whoHasNoNameIsInTheSentence()
+{
+    for (int i = 0; i <= int(ErrorKind::InvalidInput); ++i) {
+        auto error = errorOf(ErrorKind(i));
+        for (int phase = -1; phase <= int(ErrorPhase::Idle); ++phase) {
+            error.phase = phase < 0 ? std::nullopt : std::optional(ErrorPhase(phase));
+            const auto headline = wordsFor(error).headline;
+            QVERIFY2(headline.lastIndexOf(u"The provider"_s) <= 0, qPrintable(headline));
+        }
+    }
+    QCOMPARE(wordsFor(errorOf(ErrorKind::Network)).headline, u"The connection to the provider was lost."_s);
+}
+
+void TestErrorWords::sentencesOfOtherScriptsReadWell_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("our own, Chinese") << errorOf(ErrorKind::Storage, u"磁盘已满。"_s) << u"磁盘已满。"_s;
+    QTest::newRow("our own, Japanese") << errorOf(ErrorKind::InvalidInput, u"アドレスが空です。"_s)
+                                       << u"アドレスが空です。"_s;
+    QTest::newRow("our own, Arabic question")
+        << errorOf(ErrorKind::InvalidInput, u"هل تقصد ollama؟"_s) << u"هل تقصد ollama؟"_s;
+    auto refused = errorOf(ErrorKind::Network, u"localhost:11434 拒绝了连接。"_s);
+    refused.phase = ErrorPhase::Connect;
+    QTest::newRow("a cause") << refused << u"无法连接 openai。localhost:11434 拒绝了连接。请检查地址和网络。"_s;
+    QTest::newRow("a quotation") << errorOf(ErrorKind::Auth, u"密钥无效。"_s)
+                                 << u"openai 拒绝了密钥。对方说：“密钥无效”。请检查密钥。"_s;
+    QTest::newRow("a question quoted") << errorOf(ErrorKind::Auth, u"密钥呢？"_s)
+                                       << u"openai 拒绝了密钥。对方说：“密钥呢？”请检查密钥。"_s;
+    QTest::newRow("a colon quoted") << errorOf(ErrorKind::Auth, u"密钥无效："_s)
+                                    << u"openai 拒绝了密钥。对方说：“密钥无效”。请检查密钥。"_s;
+}
+
+void TestErrorWords::sentencesOfOtherScriptsReadWell()
+{
+    const FakeTranslator translator(
+        {{u"%1 refused the key."_s, u"%1 拒绝了密钥。"_s},
+         {u"%1 could not be reached."_s, u"无法连接 %1。"_s},
+         {u"It said: “%1”."_s, u"对方说：“%1”。"_s},
+         {u"It said: “%1”"_s, u"对方说：“%1”"_s},
+         {u"Check the key, or set another one."_s, u"请检查密钥。"_s},
+         {u"Check the address and the network, then try again."_s, u"请检查地址和网络。"_s}});
+    QFETCH(Error, error);
+    QFETCH(QString, expected);
+    QCOMPARE(wordsFor(error, u"openai"_s).sentence(), expected);
 }
 
 QTEST_GUILESS_MAIN(TestErrorWords)

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace oriel {
+
+//! The translation context of this room's sentences. Any thread.
+struct NetWords {
+    Q_DECLARE_TR_FUNCTIONS(Net)
+};
+
+} // namespace oriel
