@@ -911,28 +911,28 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>العنصر %1</translation>
     </message>
     <message>
-        <source>It has no messages.</source>
-        <translation>لا رسائل فيها.</translation>
+        <source>The conversation has no messages.</source>
+        <translation>لا رسائل في المحادثة.</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>متداخل بعمق زائد.</translation>
+        <source>The entry is nested too deeply.</source>
+        <translation>العنصر متداخل بعمق زائد.</translation>
     </message>
     <message>
-        <source>It is not a conversation that Oriel knows.</source>
-        <translation>ليس محادثة يعرفها Oriel.</translation>
+        <source>The entry is not a conversation that Oriel knows.</source>
+        <translation>العنصر ليس محادثة يعرفها Oriel.</translation>
     </message>
     <message>
-        <source>It is not valid JSON.</source>
-        <translation>ليس JSON صالحًا.</translation>
+        <source>The entry is not valid JSON.</source>
+        <translation>العنصر ليس JSON صالحًا.</translation>
     </message>
     <message>
-        <source>It is too large.</source>
-        <translation>كبير جدًا.</translation>
+        <source>The entry is too large.</source>
+        <translation>العنصر كبير جدًا.</translation>
     </message>
     <message>
-        <source>The file ends in the middle of it.</source>
-        <translation>ينتهي الملف في منتصفه.</translation>
+        <source>The file ends in the middle of this entry.</source>
+        <translation>ينتهي الملف في منتصف هذا العنصر.</translation>
     </message>
 </context>
 <context>
@@ -1197,12 +1197,12 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>ExportConversations</name>
     <message>
-        <source>PDF cannot be written here.</source>
-        <translation>لا يمكن كتابة ملف PDF هنا.</translation>
+        <source>Name a file or a folder for the export.</source>
+        <translation>حدّد ملفًا أو مجلدًا للتصدير.</translation>
     </message>
     <message>
-        <source>Say where to: a file or a folder.</source>
-        <translation>حدّد الوجهة: ملف أو مجلد.</translation>
+        <source>PDF cannot be written here.</source>
+        <translation>لا يمكن كتابة ملف PDF هنا.</translation>
     </message>
 </context>
 <context>
@@ -1216,8 +1216,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>تعذّر إنشاء المجلد «%1».</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
-        <translation>ليس ملفًا عاديًا</translation>
+        <source>“%1” is no ordinary file and is not written over.</source>
+        <translation>العنصر «%1» ليس ملفًا عاديًا ولن يُكتب فوقه.</translation>
     </message>
 </context>
 <context>
@@ -1384,19 +1384,23 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>ImportConversations</name>
     <message numerus="yes">
-        <source>%1 The import ended after %Ln conversations.</source>
+        <source>The import ended after %Ln conversations.</source>
         <translation>
-            <numerusform>%1 انتهى الاستيراد قبل أول محادثة.</numerusform>
-            <numerusform>%1 انتهى الاستيراد بعد محادثة واحدة.</numerusform>
-            <numerusform>%1 انتهى الاستيراد بعد محادثتين.</numerusform>
-            <numerusform>%1 انتهى الاستيراد بعد %Ln محادثات.</numerusform>
-            <numerusform>%1 انتهى الاستيراد بعد %Ln محادثة.</numerusform>
-            <numerusform>%1 انتهى الاستيراد بعد %Ln محادثة.</numerusform>
+            <numerusform>انتهى الاستيراد قبل أول محادثة.</numerusform>
+            <numerusform>انتهى الاستيراد بعد محادثة واحدة.</numerusform>
+            <numerusform>انتهى الاستيراد بعد محادثتين.</numerusform>
+            <numerusform>انتهى الاستيراد بعد %Ln محادثات.</numerusform>
+            <numerusform>انتهى الاستيراد بعد %Ln محادثة.</numerusform>
+            <numerusform>انتهى الاستيراد بعد %Ln محادثة.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>%1 (%2×)</source>
+        <translation>%1 (%2×)</translation>
+    </message>
     <message>
         <source>A field that this version does not know was passed over: %1.</source>
         <translation>تُخطّي حقل لا يعرفه هذا الإصدار: %1.</translation>
@@ -1445,16 +1449,20 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>ImportSource</name>
     <message>
-        <source>It could not be unpacked: %1.</source>
-        <translation>تعذّر فك ضغطه: %1.</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file could not be unpacked: %1.</source>
+        <translation>تعذّر فك ضغط الملف: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no conversations that Oriel can read.</source>
+        <translation>لا يحتوي الملف على محادثات يستطيع Oriel قراءتها.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2.</source>
         <translation>تعذّرت قراءة الملف «%1»: %2.</translation>
-    </message>
-    <message>
-        <source>There are no conversations in it that Oriel can read.</source>
-        <translation>لا يحتوي على محادثات يمكن أن يقرأها Oriel.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -1472,8 +1480,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>JsonElements</name>
     <message>
-        <source>The file could not be read any further: %1.</source>
-        <translation>تعذّرت متابعة قراءة الملف: %1.</translation>
+        <source>The file could not be read any further.</source>
+        <translation>تعذّرت متابعة قراءة الملف.</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
@@ -1503,6 +1511,30 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>لا يمكن استخدام مخطط JSON: %1.</translation>
     </message>
     <message>
+        <source>The JSON schema is nested too deeply.</source>
+        <translation>مخطط JSON متداخل بعمق زائد.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is not JSON.</source>
+        <translation>مخطط JSON ليس بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is not a JSON object.</source>
+        <translation>مخطط JSON ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to itself in a circle.</source>
+        <translation>مخطط JSON يشير إلى نفسه في حلقة.</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to “%1”, and schemas from elsewhere are never fetched.</source>
+        <translation>مخطط JSON يشير إلى «%1»، والمخططات الخارجية لا تُجلب أبدًا.</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to “%1”, which is not in it.</source>
+        <translation>مخطط JSON يشير إلى «%1»، وهو غير موجود فيه.</translation>
+    </message>
+    <message>
         <source>The answer does not follow the JSON schema at “%1”: %2.</source>
         <translation>لا تتبع الإجابة مخطط JSON عند «%1»: %2.</translation>
     </message>
@@ -1527,32 +1559,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>الإجابة ليست JSON.</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>متداخل بعمق زائد</translation>
-    </message>
-    <message>
-        <source>it is not JSON</source>
-        <translation>ليس JSON</translation>
-    </message>
-    <message>
-        <source>it is not a JSON object</source>
-        <translation>ليس كائن JSON</translation>
-    </message>
-    <message>
-        <source>it refers to itself in a circle</source>
-        <translation>يشير إلى نفسه في حلقة</translation>
-    </message>
-    <message>
-        <source>it refers to “%1”, and schemas from elsewhere are never fetched</source>
-        <translation>يشير إلى «%1»، والمخططات الخارجية لا تُجلب أبدًا</translation>
-    </message>
-    <message>
-        <source>it refers to “%1”, which is not in it</source>
-        <translation>يشير إلى «%1» وهو غير موجود فيه</translation>
-    </message>
-    <message>
-        <source>its references lead too far</source>
-        <translation>إشاراته أعمق من المسموح</translation>
+        <source>The references of the JSON schema lead too far.</source>
+        <translation>إحالات مخطط JSON تمتد بعيدًا جدًا.</translation>
     </message>
 </context>
 <context>
@@ -2138,8 +2146,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>أنا مساعد Oriel دون اتصال: أجيب مما تعطيني إياه بالاقتباس منه، ولا يغادر شيء منه هذا الجهاز. أعطني مستندًا أو نصًا واسأل من جديد، أو أعدّ مزوّدًا لتتحدث مع نموذج لغوي.</translation>
     </message>
     <message>
-        <source>Nothing in %1 answers this.</source>
-        <translation>لا شيء في %1 يجيب عن هذا.</translation>
+        <source>Nothing answers this in what I read: %1.</source>
+        <translation>لا شيء يجيب عن هذا فيما قرأته: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the %n texts answers this.</source>
@@ -2161,8 +2169,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>المساعد دون اتصال يقتبس فحسب، ولا يمكنه اتباع مخطط JSON.</translation>
     </message>
     <message>
-        <source>Without a model I cannot read %1.</source>
-        <translation>لا يمكنني من دون نموذج قراءة ما يلي: %1.</translation>
+        <source>This I cannot read without a model: %1.</source>
+        <translation>لا أستطيع قراءة هذا دون نموذج: %1.</translation>
     </message>
     <message>
         <source>a recording</source>
@@ -2375,87 +2383,87 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>PrivateFiles</name>
     <message>
-        <source>%1 is not a file.</source>
-        <translation>العنصر %1 ليس ملفًا.</translation>
+        <source>A file may not be that large here.</source>
+        <translation>لا يُسمح بملف بهذا الحجم هنا.</translation>
     </message>
     <message>
-        <source>%1 should be a folder, but a file has that name.</source>
-        <translation>يجب أن يكون %1 مجلدًا، لكن يوجد ملف بهذا الاسم.</translation>
+        <source>A part of the path is not a folder.</source>
+        <translation>جزء من المسار ليس مجلدًا.</translation>
     </message>
     <message>
         <source>An empty file name cannot be used.</source>
         <translation>لا يمكن استخدام اسم ملف فارغ.</translation>
     </message>
     <message>
-        <source>The file %1 could not be copied to %2</source>
-        <translation>تعذّر نسخ الملف %1 إلى %2</translation>
+        <source>The disk can only be read.</source>
+        <translation>القرص للقراءة فقط.</translation>
     </message>
     <message>
-        <source>The file %1 could not be read</source>
-        <translation>تعذّرت قراءة الملف %1</translation>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
-        <source>The file %1 could not be written</source>
-        <translation>تعذّرت كتابة الملف %1</translation>
+        <source>The file “%1” could not be copied to “%2”.</source>
+        <translation>تعذّر نسخ الملف «%1» إلى «%2».</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>تعذّرت قراءة الملف «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>تعذّرت كتابة الملف «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>The file %1 is larger than %Ln bytes.</source>
+        <source>The file “%1” is larger than %Ln bytes.</source>
         <translation>
-            <numerusform>الملف %1 ليس فارغًا.</numerusform>
-            <numerusform>الملف %1 أكبر من بايت واحد.</numerusform>
-            <numerusform>الملف %1 أكبر من بايتين.</numerusform>
-            <numerusform>الملف %1 أكبر من %Ln بايتات.</numerusform>
-            <numerusform>الملف %1 أكبر من %Ln بايتًا.</numerusform>
-            <numerusform>الملف %1 أكبر من %Ln بايت.</numerusform>
+            <numerusform>الملف «%1» ليس فارغًا.</numerusform>
+            <numerusform>الملف «%1» أكبر من بايت واحد.</numerusform>
+            <numerusform>الملف «%1» أكبر من بايتين.</numerusform>
+            <numerusform>الملف «%1» أكبر من %Ln بايتات.</numerusform>
+            <numerusform>الملف «%1» أكبر من %Ln بايتًا.</numerusform>
+            <numerusform>الملف «%1» أكبر من %Ln بايت.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The folder %1 could not be made</source>
-        <translation>تعذّر إنشاء المجلد %1</translation>
+        <source>The folder for it does not exist.</source>
+        <translation>المجلد الخاص به غير موجود.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made private</source>
-        <translation>تعذّر جعل المجلد %1 خاصًا</translation>
+        <source>The folder “%1” could not be made private.</source>
+        <translation>تعذّر جعل المجلد «%1» خاصًا.</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
-        <translation>لا يوجد ملف %1.</translation>
+        <source>The folder “%1” could not be made.</source>
+        <translation>تعذّر إنشاء المجلد «%1».</translation>
     </message>
     <message>
-        <source>a part of its path is not a folder</source>
-        <translation>جزء من المسار ليس مجلدًا</translation>
+        <source>The links of the path lead in a circle.</source>
+        <translation>وصلات المسار تدور في حلقة.</translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>هذا مجلد</translation>
+        <source>The name is too long.</source>
+        <translation>الاسم طويل جدًا.</translation>
     </message>
     <message>
-        <source>it is larger than a file may be here</source>
-        <translation>الحجم أكبر من المسموح به هنا</translation>
+        <source>There is a folder of that name.</source>
+        <translation>يوجد مجلد بهذا الاسم.</translation>
     </message>
     <message>
-        <source>its folder does not exist</source>
-        <translation>المجلد غير موجود</translation>
+        <source>There is no file “%1”.</source>
+        <translation>لا يوجد ملف «%1».</translation>
     </message>
     <message>
-        <source>its links lead in a circle</source>
-        <translation>الوصلات تدور في حلقة</translation>
+        <source>You have no permission.</source>
+        <translation>لا توجد صلاحية.</translation>
     </message>
     <message>
-        <source>its name is too long</source>
-        <translation>الاسم طويل جدًا</translation>
+        <source>“%1” is not a file.</source>
+        <translation>العنصر «%1» ليس ملفًا.</translation>
     </message>
     <message>
-        <source>the disk can only be read</source>
-        <translation>القرص للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>القرص ممتلئ</translation>
-    </message>
-    <message>
-        <source>you have no permission</source>
-        <translation>لا توجد صلاحية</translation>
+        <source>“%1” should be a folder, but a file has that name.</source>
+        <translation>يجب أن يكون «%1» مجلدًا، لكن يوجد ملف بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -3123,20 +3131,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>Settings</name>
     <message>
-        <source> Did you mean %1?</source>
-        <translation> هل تقصد %1؟</translation>
+        <source>%1 cannot be “%2”.</source>
+        <translation>لا يمكن أن تكون قيمة %1 هي «%2».</translation>
     </message>
     <message>
-        <source> Using %1.</source>
-        <translation> ستُستخدم القيمة %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be “%2”; allowed is %3.</source>
-        <translation>لا يمكن أن تكون قيمة %1 هي «%2»؛ المسموح به: %3.</translation>
-    </message>
-    <message>
-        <source>%1 has no key “%2”; it has %3.</source>
-        <translation>ليس لدى %1 مفتاح «%2»؛ لديه: %3.</translation>
+        <source>%1 has no key “%2”. There are these: %3.</source>
+        <translation>ليس لدى %1 مفتاح «%2». الموجود: %3.</translation>
     </message>
     <message>
         <source>%1 has no keys.</source>
@@ -3175,12 +3175,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>الملف %1، السطر %2، %3: %4</translation>
     </message>
     <message>
-        <source>%1: %2 is %3; allowed is %4.</source>
-        <translation>في %1: قيمة %2 هي %3؛ المسموح به: %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not %3.</source>
-        <translation>في %1: العنصر %2 ليس %3.</translation>
+        <source>%1: %2 is %3.</source>
+        <translation>في %1: قيمة %2 هي %3.</translation>
     </message>
     <message>
         <source>A WebSocket gateway&apos;s address begins with wss:// or ws://.</source>
@@ -3215,6 +3211,26 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>المهلة أكبر من 0 ولا تتجاوز 86400 ثانية.</translation>
     </message>
     <message>
+        <source>Allowed: %1.</source>
+        <translation>المسموح به: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>هل تقصد %1؟</translation>
+    </message>
+    <message>
+        <source>It counts as not set.</source>
+        <translation>تُعامل كأنها غير مضبوطة.</translation>
+    </message>
+    <message>
+        <source>It must be an object with the fields of a provider.</source>
+        <translation>يجب أن يكون كائنًا فيه حقول مزوّد.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>السطر %1، العمود %2: %3.</translation>
+    </message>
+    <message>
         <source>Name an environment variable that holds the key, not the key itself.</source>
         <translation>اكتب اسم متغير البيئة الذي يحمل المفتاح، لا المفتاح نفسه.</translation>
     </message>
@@ -3225,6 +3241,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>No keychain runs here.</source>
         <translation>لا تعمل هنا سلسلة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Opening the key file would take more time or memory than Oriel ever asks for.</source>
+        <translation>فتح ملف المفاتيح يتطلب وقتًا أو ذاكرة أكثر مما يستخدمه Oriel.</translation>
     </message>
     <message>
         <source>The address begins with https:// or http://, not with %1://.</source>
@@ -3259,6 +3279,18 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>لا يسمّي العنوان «%1» أي مضيف.</translation>
     </message>
     <message>
+        <source>The beginning of the key file was changed.</source>
+        <translation>تغيّرت بداية ملف المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The content of the key file cannot be understood.</source>
+        <translation>يتعذر فهم محتوى ملف المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The content of the key file was changed or cut off.</source>
+        <translation>تغيّر محتوى ملف المفاتيح أو بُتر.</translation>
+    </message>
+    <message>
         <source>The encryption library could not be started.</source>
         <translation>تعذّر بدء مكتبة التعمية.</translation>
     </message>
@@ -3271,6 +3303,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>متغير البيئة %1 غير مضبوط.</translation>
     </message>
     <message>
+        <source>The file is left as it is.</source>
+        <translation>سيبقى الملف كما هو.</translation>
+    </message>
+    <message>
         <source>The header %1 holds a credential; it must be kept as a secret.</source>
         <translation>تحتوي الترويسة %1 على بيانات اعتماد؛ يجب حفظها كسر.</translation>
     </message>
@@ -3279,8 +3315,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>الترويسة %1 يضبطها الاتصال نفسه.</translation>
     </message>
     <message>
-        <source>The key file is damaged: %1. It is left as it is.</source>
-        <translation>ملف المفاتيح تالف: %1. سيبقى كما هو.</translation>
+        <source>The key file does not begin as one does.</source>
+        <translation>لا يبدأ ملف المفاتيح كما يبدأ مثله.</translation>
+    </message>
+    <message>
+        <source>The key file is cut off.</source>
+        <translation>ملف المفاتيح مبتور.</translation>
     </message>
     <message>
         <source>The key file is encrypted and there is no passphrase. Set ORIEL_PASSPHRASE.</source>
@@ -3299,12 +3339,20 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>المفتاح فارغ.</translation>
     </message>
     <message>
-        <source>The key “%1” of %2 is in %3. </source>
-        <translation>المفتاح «%1» للمزوّد %2 موجود في %3. </translation>
+        <source>The key “%1” of %2 is in the encrypted key file.</source>
+        <translation>المفتاح «%1» للمزوّد %2 موجود في ملف المفاتيح المعمّى.</translation>
     </message>
     <message>
-        <source>The key “%1” of %2 is not in %3 any more; set it again.</source>
-        <translation>المفتاح «%1» للمزوّد %2 لم يعد موجودًا في %3؛ اضبطه من جديد.</translation>
+        <source>The key “%1” of %2 is in the keychain.</source>
+        <translation>المفتاح «%1» للمزوّد %2 موجود في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is not in the encrypted key file any more; set it again.</source>
+        <translation>المفتاح «%1» للمزوّد %2 لم يعد موجودًا في ملف المفاتيح المعمّى؛ اضبطه من جديد.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is not in the keychain any more; set it again.</source>
+        <translation>المفتاح «%1» للمزوّد %2 لم يعد موجودًا في سلسلة المفاتيح؛ اضبطه من جديد.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
@@ -3363,8 +3411,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>لا يوجد مزوّد «%1» ليُزال.</translation>
     </message>
     <message>
-        <source>There is no provider “%1”; known are %2.</source>
-        <translation>لا يوجد مزوّد «%1»؛ المعروف: %2.</translation>
+        <source>There is no provider “%1”. There are these: %2.</source>
+        <translation>لا يوجد مزوّد «%1». الموجود: %2.</translation>
     </message>
     <message>
         <source>There is no secret “%1” of %2; set it again.</source>
@@ -3379,16 +3427,24 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>لا توجد ذاكرة كافية لفتح ملف المفاتيح (يلزم %1 م.بايت).</translation>
     </message>
     <message>
+        <source>Using %1.</source>
+        <translation>ستُستخدم القيمة %1.</translation>
+    </message>
+    <message>
+        <source>a JSON object is missing</source>
+        <translation>ينقص كائن JSON</translation>
+    </message>
+    <message>
         <source>a number from %1 to %2</source>
         <translation>عدد من %1 إلى %2</translation>
     </message>
     <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>عدد صحيح من %1 إلى %2</translation>
+        <source>a provider&apos;s name</source>
+        <translation>اسم مزوّد</translation>
     </message>
     <message>
-        <source>an object with a provider&apos;s fields</source>
-        <translation>كائن فيه حقول مزوّد</translation>
+        <source>a whole number from %1 to %2</source>
+        <translation>عدد صحيح من %1 إلى %2</translation>
     </message>
     <message>
         <source>any text</source>
@@ -3403,60 +3459,32 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>يجب أن يكون الحقل headers قائمة من ‎{&quot;name&quot;: …, &quot;value&quot;: …}‎ أو ‎{&quot;name&quot;: …, &quot;secret&quot;: true}‎.</translation>
     </message>
     <message>
-        <source>it asks for more work than any Oriel does</source>
-        <translation>يتطلب جهدًا حسابيًا أكبر مما يستخدمه Oriel</translation>
+        <source>key %1 in the encrypted key file</source>
+        <translation>المفتاح %1 في ملف المفاتيح المعمّى</translation>
     </message>
     <message>
-        <source>it does not begin as a key file does</source>
-        <translation>لا يبدأ كما يبدأ ملف مفاتيح</translation>
+        <source>key %1 in the keychain</source>
+        <translation>المفتاح %1 في سلسلة المفاتيح</translation>
     </message>
     <message>
-        <source>it is cut off</source>
-        <translation>مبتور</translation>
-    </message>
-    <message>
-        <source>its beginning was changed</source>
-        <translation>تغيّرت بدايته</translation>
-    </message>
-    <message>
-        <source>its content cannot be understood</source>
-        <translation>يتعذر فهم محتواه</translation>
-    </message>
-    <message>
-        <source>its content was changed or cut off</source>
-        <translation>تغيّر محتواه أو بُتر</translation>
-    </message>
-    <message>
-        <source>key %1 in %2</source>
-        <translation>المفتاح %1 في %2</translation>
-    </message>
-    <message>
-        <source>kind must be one of %1.</source>
+        <source>kind must be one of these: %1.</source>
         <translation>يجب أن يكون الحقل kind واحدًا مما يلي: %1.</translation>
     </message>
     <message>
-        <source>line %1, column %2: %3</source>
-        <translation>السطر %1، العمود %2: %3</translation>
+        <source>lines of provider/model</source>
+        <translation>أسطر بالشكل مزوّد/نموذج</translation>
     </message>
     <message>
-        <source>not a JSON object</source>
-        <translation>ليس كائن JSON</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
+        <source>pairs like chat.new=Ctrl+Shift+N, with blanks between them</source>
+        <translation>أزواج مثل chat.new=Ctrl+Shift+N بينها مسافات</translation>
     </message>
     <message>
         <source>query must be an object of texts.</source>
         <translation>يجب أن يكون الحقل query كائنًا من نصوص.</translation>
     </message>
     <message>
-        <source>the encrypted key file</source>
-        <translation>ملف المفاتيح المعمّى</translation>
-    </message>
-    <message>
-        <source>the keychain</source>
-        <translation>سلسلة المفاتيح</translation>
+        <source>system, none, http://host:port or socks5://host:port, without a password</source>
+        <translation>system أو none أو http://host:port أو socks5://host:port، دون كلمة مرور</translation>
     </message>
     <message>
         <source>“%1” cannot be a header&apos;s name.</source>
@@ -3471,12 +3499,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>لا يصلح «%1» اسمًا لمزوّد؛ يتكوّن الاسم من a-z و 0 إلى 9 و«-» و«_» و«.»، بما لا يتجاوز 64 محرفًا، ويبدأ بحرف أو رقم.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>تتعذر قراءة «%1».</translation>
+        <source>“%1” cannot be read, and is left as it is.</source>
+        <translation>تتعذر قراءة «%1»، وسيبقى الملف كما هو.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2. It is left as it is.</source>
-        <translation>تتعذر قراءة «%1»: %2. سيبقى الملف كما هو.</translation>
+        <source>“%1” cannot be read.</source>
+        <translation>تتعذر قراءة «%1».</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
@@ -3908,8 +3936,20 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>الملف المضغوط تالف أو لم يُنزَّل كاملًا.</translation>
     </message>
     <message>
-        <source>The file “%1” in the archive cannot be read: %2.</source>
-        <translation>تتعذر قراءة الملف «%1» في الملف المضغوط: %2.</translation>
+        <source>The checksum of the file is wrong.</source>
+        <translation>المجموع التدقيقي للملف خاطئ.</translation>
+    </message>
+    <message>
+        <source>The file becomes too large when it is unpacked.</source>
+        <translation>يصبح الملف كبيرًا جدًا عند فك ضغطه.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>الملف تالف.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive cannot be read.</source>
+        <translation>تتعذر قراءة الملف «%1» في الملف المضغوط.</translation>
     </message>
     <message>
         <source>The file “%1” in the archive is damaged.</source>
@@ -3922,18 +3962,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The file “%1” in the archive is too large.</source>
         <translation>الملف «%1» في الملف المضغوط كبير جدًا.</translation>
-    </message>
-    <message>
-        <source>it becomes too large when it is unpacked</source>
-        <translation>يصبح كبيرًا جدًا عند فك ضغطه</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>تالف</translation>
-    </message>
-    <message>
-        <source>its checksum is wrong</source>
-        <translation>المجموع التدقيقي خاطئ</translation>
     </message>
 </context>
 <context>

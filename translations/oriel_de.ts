@@ -903,28 +903,28 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Eintrag %1</translation>
     </message>
     <message>
-        <source>It has no messages.</source>
-        <translation>Sie hat keine Nachrichten.</translation>
+        <source>The conversation has no messages.</source>
+        <translation>Das Gespräch hat keine Nachrichten.</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>Er ist zu tief verschachtelt.</translation>
+        <source>The entry is nested too deeply.</source>
+        <translation>Der Eintrag ist zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>It is not a conversation that Oriel knows.</source>
-        <translation>Er ist keine Unterhaltung, die Oriel kennt.</translation>
+        <source>The entry is not a conversation that Oriel knows.</source>
+        <translation>Der Eintrag ist kein Gespräch, das Oriel kennt.</translation>
     </message>
     <message>
-        <source>It is not valid JSON.</source>
-        <translation>Er ist kein gültiges JSON.</translation>
+        <source>The entry is not valid JSON.</source>
+        <translation>Der Eintrag ist kein gültiges JSON.</translation>
     </message>
     <message>
-        <source>It is too large.</source>
-        <translation>Er ist zu groß.</translation>
+        <source>The entry is too large.</source>
+        <translation>Der Eintrag ist zu groß.</translation>
     </message>
     <message>
-        <source>The file ends in the middle of it.</source>
-        <translation>Die Datei endet mitten darin.</translation>
+        <source>The file ends in the middle of this entry.</source>
+        <translation>Die Datei endet mitten in diesem Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -1185,12 +1185,12 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
 <context>
     <name>ExportConversations</name>
     <message>
-        <source>PDF cannot be written here.</source>
-        <translation>PDF kann hier nicht geschrieben werden.</translation>
+        <source>Name a file or a folder for the export.</source>
+        <translation>Nennen Sie eine Datei oder einen Ordner für den Export.</translation>
     </message>
     <message>
-        <source>Say where to: a file or a folder.</source>
-        <translation>Sag, wohin: in eine Datei oder einen Ordner.</translation>
+        <source>PDF cannot be written here.</source>
+        <translation>PDF kann hier nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -1204,8 +1204,8 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
-        <translation>sie ist keine gewöhnliche Datei</translation>
+        <source>“%1” is no ordinary file and is not written over.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei und wird nicht überschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1364,15 +1364,19 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
 <context>
     <name>ImportConversations</name>
     <message numerus="yes">
-        <source>%1 The import ended after %Ln conversations.</source>
+        <source>The import ended after %Ln conversations.</source>
         <translation>
-            <numerusform>%1 Der Import endete nach %Ln Gespräch.</numerusform>
-            <numerusform>%1 Der Import endete nach %Ln Gesprächen.</numerusform>
+            <numerusform>Der Import endete nach %Ln Gespräch.</numerusform>
+            <numerusform>Der Import endete nach %Ln Gesprächen.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>%1 (%2×)</source>
+        <translation>%1 (%2×)</translation>
+    </message>
     <message>
         <source>A field that this version does not know was passed over: %1.</source>
         <translation>Ein Feld, das diese Version nicht kennt, wurde übergangen: %1.</translation>
@@ -1421,16 +1425,20 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
 <context>
     <name>ImportSource</name>
     <message>
-        <source>It could not be unpacked: %1.</source>
-        <translation>Sie konnte nicht entpackt werden: %1.</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file could not be unpacked: %1.</source>
+        <translation>Die Datei konnte nicht entpackt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no conversations that Oriel can read.</source>
+        <translation>Die Datei enthält keine Gespräche, die Oriel lesen kann.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2.</source>
         <translation>Die Datei „%1“ konnte nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>There are no conversations in it that Oriel can read.</source>
-        <translation>Darin sind keine Unterhaltungen, die Oriel lesen kann.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -1448,8 +1456,8 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
 <context>
     <name>JsonElements</name>
     <message>
-        <source>The file could not be read any further: %1.</source>
-        <translation>Die Datei konnte nicht weiter gelesen werden: %1.</translation>
+        <source>The file could not be read any further.</source>
+        <translation>Die Datei konnte nicht weiter gelesen werden.</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
@@ -1479,6 +1487,30 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Das JSON-Schema kann nicht verwendet werden: %1.</translation>
     </message>
     <message>
+        <source>The JSON schema is nested too deeply.</source>
+        <translation>Das JSON-Schema ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is not JSON.</source>
+        <translation>Das JSON-Schema ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is not a JSON object.</source>
+        <translation>Das JSON-Schema ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to itself in a circle.</source>
+        <translation>Das JSON-Schema verweist im Kreis auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to “%1”, and schemas from elsewhere are never fetched.</source>
+        <translation>Das JSON-Schema verweist auf „%1“, und Schemas von anderswo werden nie geholt.</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to “%1”, which is not in it.</source>
+        <translation>Das JSON-Schema verweist auf „%1“, das es darin nicht gibt.</translation>
+    </message>
+    <message>
         <source>The answer does not follow the JSON schema at “%1”: %2.</source>
         <translation>Die Antwort folgt dem JSON-Schema bei „%1“ nicht: %2.</translation>
     </message>
@@ -1503,32 +1535,8 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Die Antwort ist kein JSON.</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>es ist zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>it is not JSON</source>
-        <translation>es ist kein JSON</translation>
-    </message>
-    <message>
-        <source>it is not a JSON object</source>
-        <translation>es ist kein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>it refers to itself in a circle</source>
-        <translation>es verweist im Kreis auf sich selbst</translation>
-    </message>
-    <message>
-        <source>it refers to “%1”, and schemas from elsewhere are never fetched</source>
-        <translation>es verweist auf „%1“, und Schemas von anderswo werden nie geholt</translation>
-    </message>
-    <message>
-        <source>it refers to “%1”, which is not in it</source>
-        <translation>es verweist auf „%1“, das es darin nicht gibt</translation>
-    </message>
-    <message>
-        <source>its references lead too far</source>
-        <translation>die Verweise führen zu weit</translation>
+        <source>The references of the JSON schema lead too far.</source>
+        <translation>Die Verweise des JSON-Schemas führen zu weit.</translation>
     </message>
 </context>
 <context>
@@ -2114,8 +2122,8 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Ich bin Oriels Offline-Assistent: Ich antworte aus dem, was ich bekomme, indem ich daraus zitiere, und nichts davon verlässt diesen Rechner. Gib mir ein Dokument oder einen Text und frag noch einmal, oder richte einen Anbieter ein, um mit einem Sprachmodell zu sprechen.</translation>
     </message>
     <message>
-        <source>Nothing in %1 answers this.</source>
-        <translation>Nichts beantwortet dies; gelesen wurde: %1.</translation>
+        <source>Nothing answers this in what I read: %1.</source>
+        <translation>Nichts beantwortet dies in dem, was ich gelesen habe: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the %n texts answers this.</source>
@@ -2133,8 +2141,8 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Der Offline-Assistent zitiert; einem JSON-Schema kann er nicht folgen.</translation>
     </message>
     <message>
-        <source>Without a model I cannot read %1.</source>
-        <translation>Ohne ein Modell kann ich dies nicht lesen: %1.</translation>
+        <source>This I cannot read without a model: %1.</source>
+        <translation>Dies kann ich ohne ein Modell nicht lesen: %1.</translation>
     </message>
     <message>
         <source>a recording</source>
@@ -2347,83 +2355,83 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 <context>
     <name>PrivateFiles</name>
     <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 ist keine Datei.</translation>
+        <source>A file may not be that large here.</source>
+        <translation>Eine Datei darf hier nicht so groß sein.</translation>
     </message>
     <message>
-        <source>%1 should be a folder, but a file has that name.</source>
-        <translation>%1 sollte ein Ordner sein, aber eine Datei heißt so.</translation>
+        <source>A part of the path is not a folder.</source>
+        <translation>Ein Teil des Pfads ist kein Ordner.</translation>
     </message>
     <message>
         <source>An empty file name cannot be used.</source>
         <translation>Ein leerer Dateiname kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The file %1 could not be copied to %2</source>
-        <translation>Die Datei %1 konnte nicht nach %2 kopiert werden</translation>
+        <source>The disk can only be read.</source>
+        <translation>Der Datenträger lässt sich nur lesen.</translation>
     </message>
     <message>
-        <source>The file %1 could not be read</source>
-        <translation>Die Datei %1 konnte nicht gelesen werden</translation>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
-        <source>The file %1 could not be written</source>
-        <translation>Die Datei %1 konnte nicht geschrieben werden</translation>
+        <source>The file “%1” could not be copied to “%2”.</source>
+        <translation>Die Datei „%1“ konnte nicht nach „%2“ kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>Die Datei „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden.</translation>
     </message>
     <message numerus="yes">
-        <source>The file %1 is larger than %Ln bytes.</source>
+        <source>The file “%1” is larger than %Ln bytes.</source>
         <translation>
-            <numerusform>Die Datei %1 ist größer als %Ln Byte.</numerusform>
-            <numerusform>Die Datei %1 ist größer als %Ln Bytes.</numerusform>
+            <numerusform>Die Datei „%1“ ist größer als %Ln Byte.</numerusform>
+            <numerusform>Die Datei „%1“ ist größer als %Ln Bytes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The folder %1 could not be made</source>
-        <translation>Der Ordner %1 konnte nicht angelegt werden</translation>
+        <source>The folder for it does not exist.</source>
+        <translation>Der Ordner dafür fehlt.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made private</source>
-        <translation>Der Ordner %1 konnte nicht privat gemacht werden</translation>
+        <source>The folder “%1” could not be made private.</source>
+        <translation>Der Ordner „%1“ konnte nicht privat gemacht werden.</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
-        <translation>Es gibt keine Datei %1.</translation>
+        <source>The folder “%1” could not be made.</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>a part of its path is not a folder</source>
-        <translation>ein Teil des Pfads ist kein Ordner</translation>
+        <source>The links of the path lead in a circle.</source>
+        <translation>Die Verknüpfungen des Pfads führen im Kreis.</translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>es ist ein Ordner</translation>
+        <source>The name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
     </message>
     <message>
-        <source>it is larger than a file may be here</source>
-        <translation>es ist größer, als eine Datei hier sein darf</translation>
+        <source>There is a folder of that name.</source>
+        <translation>Es gibt einen Ordner dieses Namens.</translation>
     </message>
     <message>
-        <source>its folder does not exist</source>
-        <translation>der Ordner dafür fehlt</translation>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
-        <source>its links lead in a circle</source>
-        <translation>die Verknüpfungen führen im Kreis</translation>
+        <source>You have no permission.</source>
+        <translation>Die Berechtigung fehlt.</translation>
     </message>
     <message>
-        <source>its name is too long</source>
-        <translation>der Name ist zu lang</translation>
+        <source>“%1” is not a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
     </message>
     <message>
-        <source>the disk can only be read</source>
-        <translation>der Datenträger lässt sich nur lesen</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>der Datenträger ist voll</translation>
-    </message>
-    <message>
-        <source>you have no permission</source>
-        <translation>die Berechtigung fehlt</translation>
+        <source>“%1” should be a folder, but a file has that name.</source>
+        <translation>„%1“ sollte ein Ordner sein, aber eine Datei heißt so.</translation>
     </message>
 </context>
 <context>
@@ -3071,20 +3079,12 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 <context>
     <name>Settings</name>
     <message>
-        <source> Did you mean %1?</source>
-        <translation> Ist %1 gemeint?</translation>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 kann nicht „%2“ sein.</translation>
     </message>
     <message>
-        <source> Using %1.</source>
-        <translation> Verwendet wird %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be “%2”; allowed is %3.</source>
-        <translation>%1 kann nicht „%2“ sein; erlaubt ist %3.</translation>
-    </message>
-    <message>
-        <source>%1 has no key “%2”; it has %3.</source>
-        <translation>%1 hat keinen Schlüssel „%2“; vorhanden: %3.</translation>
+        <source>%1 has no key “%2”. There are these: %3.</source>
+        <translation>%1 hat keinen Schlüssel „%2“. Vorhanden: %3.</translation>
     </message>
     <message>
         <source>%1 has no keys.</source>
@@ -3123,12 +3123,8 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>%1, Zeile %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: %2 is %3; allowed is %4.</source>
-        <translation>%1: %2 ist %3; erlaubt ist %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not %3.</source>
-        <translation>%1: %2 ist nicht %3.</translation>
+        <source>%1: %2 is %3.</source>
+        <translation>%1: %2 ist %3.</translation>
     </message>
     <message>
         <source>A WebSocket gateway&apos;s address begins with wss:// or ws://.</source>
@@ -3163,6 +3159,26 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Eine Zeitgrenze ist mehr als 0 und höchstens 86400 Sekunden.</translation>
     </message>
     <message>
+        <source>Allowed: %1.</source>
+        <translation>Erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>It counts as not set.</source>
+        <translation>Es gilt als nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>It must be an object with the fields of a provider.</source>
+        <translation>Es muss ein Objekt mit den Feldern eines Anbieters sein.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
         <source>Name an environment variable that holds the key, not the key itself.</source>
         <translation>Hier den Namen einer Umgebungsvariable angeben, die den Schlüssel enthält, nicht den Schlüssel selbst.</translation>
     </message>
@@ -3173,6 +3189,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>No keychain runs here.</source>
         <translation>Hier läuft kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Opening the key file would take more time or memory than Oriel ever asks for.</source>
+        <translation>Die Schlüsseldatei zu öffnen würde mehr Zeit oder Speicher brauchen, als Oriel je verlangt.</translation>
     </message>
     <message>
         <source>The address begins with https:// or http://, not with %1://.</source>
@@ -3207,6 +3227,18 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Die Adresse „%1“ nennt keinen Host.</translation>
     </message>
     <message>
+        <source>The beginning of the key file was changed.</source>
+        <translation>Der Anfang der Schlüsseldatei wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The content of the key file cannot be understood.</source>
+        <translation>Der Inhalt der Schlüsseldatei ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The content of the key file was changed or cut off.</source>
+        <translation>Der Inhalt der Schlüsseldatei wurde verändert oder abgeschnitten.</translation>
+    </message>
+    <message>
         <source>The encryption library could not be started.</source>
         <translation>Die Verschlüsselungsbibliothek ließ sich nicht starten.</translation>
     </message>
@@ -3219,6 +3251,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
     </message>
     <message>
+        <source>The file is left as it is.</source>
+        <translation>Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>The header %1 holds a credential; it must be kept as a secret.</source>
         <translation>Der Header %1 enthält Zugangsdaten; er muss geheim abgelegt werden.</translation>
     </message>
@@ -3227,8 +3263,12 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Den Header %1 setzt die Verbindung selbst.</translation>
     </message>
     <message>
-        <source>The key file is damaged: %1. It is left as it is.</source>
-        <translation>Die Schlüsseldatei ist beschädigt: %1. Sie bleibt, wie sie ist.</translation>
+        <source>The key file does not begin as one does.</source>
+        <translation>Die Schlüsseldatei beginnt nicht wie eine.</translation>
+    </message>
+    <message>
+        <source>The key file is cut off.</source>
+        <translation>Die Schlüsseldatei ist abgeschnitten.</translation>
     </message>
     <message>
         <source>The key file is encrypted and there is no passphrase. Set ORIEL_PASSPHRASE.</source>
@@ -3247,12 +3287,20 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Der Schlüssel ist leer.</translation>
     </message>
     <message>
-        <source>The key “%1” of %2 is in %3. </source>
-        <translation>Der Schlüssel „%1“ von %2 liegt hier: %3. </translation>
+        <source>The key “%1” of %2 is in the encrypted key file.</source>
+        <translation>Der Schlüssel „%1“ von %2 liegt in der verschlüsselten Schlüsseldatei.</translation>
     </message>
     <message>
-        <source>The key “%1” of %2 is not in %3 any more; set it again.</source>
-        <translation>Der Schlüssel „%1“ von %2 liegt nicht mehr hier: %3. Er muss neu gesetzt werden.</translation>
+        <source>The key “%1” of %2 is in the keychain.</source>
+        <translation>Der Schlüssel „%1“ von %2 liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is not in the encrypted key file any more; set it again.</source>
+        <translation>Der Schlüssel „%1“ von %2 liegt nicht mehr in der verschlüsselten Schlüsseldatei. Er muss neu gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is not in the keychain any more; set it again.</source>
+        <translation>Der Schlüssel „%1“ von %2 liegt nicht mehr im Schlüsselbund. Er muss neu gesetzt werden.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
@@ -3311,8 +3359,8 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Es gibt keinen Anbieter „%1“ zu entfernen.</translation>
     </message>
     <message>
-        <source>There is no provider “%1”; known are %2.</source>
-        <translation>Es gibt keinen Anbieter „%1“; bekannt sind %2.</translation>
+        <source>There is no provider “%1”. There are these: %2.</source>
+        <translation>Es gibt keinen Anbieter „%1“. Vorhanden: %2.</translation>
     </message>
     <message>
         <source>There is no secret “%1” of %2; set it again.</source>
@@ -3327,16 +3375,24 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Der Speicher reicht nicht, um die Schlüsseldatei zu öffnen (%1 MB sind nötig).</translation>
     </message>
     <message>
+        <source>Using %1.</source>
+        <translation>Verwendet wird %1.</translation>
+    </message>
+    <message>
+        <source>a JSON object is missing</source>
+        <translation>ein JSON-Objekt fehlt</translation>
+    </message>
+    <message>
         <source>a number from %1 to %2</source>
         <translation>eine Zahl von %1 bis %2</translation>
     </message>
     <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>eine ganze Zahl von %1 bis %2</translation>
+        <source>a provider&apos;s name</source>
+        <translation>der Name eines Anbieters</translation>
     </message>
     <message>
-        <source>an object with a provider&apos;s fields</source>
-        <translation>ein Objekt mit den Feldern eines Anbieters</translation>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>any text</source>
@@ -3351,60 +3407,32 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>headers muss eine Liste sein: {&quot;name&quot;: …, &quot;value&quot;: …} oder {&quot;name&quot;: …, &quot;secret&quot;: true}.</translation>
     </message>
     <message>
-        <source>it asks for more work than any Oriel does</source>
-        <translation>sie verlangt mehr Arbeit, als irgendein Oriel leistet</translation>
+        <source>key %1 in the encrypted key file</source>
+        <translation>Schlüssel %1 in der verschlüsselten Schlüsseldatei</translation>
     </message>
     <message>
-        <source>it does not begin as a key file does</source>
-        <translation>sie beginnt nicht wie eine Schlüsseldatei</translation>
+        <source>key %1 in the keychain</source>
+        <translation>Schlüssel %1 im Schlüsselbund</translation>
     </message>
     <message>
-        <source>it is cut off</source>
-        <translation>sie ist abgeschnitten</translation>
-    </message>
-    <message>
-        <source>its beginning was changed</source>
-        <translation>ihr Anfang wurde verändert</translation>
-    </message>
-    <message>
-        <source>its content cannot be understood</source>
-        <translation>ihr Inhalt ist nicht zu verstehen</translation>
-    </message>
-    <message>
-        <source>its content was changed or cut off</source>
-        <translation>ihr Inhalt wurde verändert oder abgeschnitten</translation>
-    </message>
-    <message>
-        <source>key %1 in %2</source>
-        <translation>Schlüssel %1 in %2</translation>
-    </message>
-    <message>
-        <source>kind must be one of %1.</source>
+        <source>kind must be one of these: %1.</source>
         <translation>kind muss eines hiervon sein: %1.</translation>
     </message>
     <message>
-        <source>line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
+        <source>lines of provider/model</source>
+        <translation>Zeilen aus Anbieter/Modell</translation>
     </message>
     <message>
-        <source>not a JSON object</source>
-        <translation>kein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
+        <source>pairs like chat.new=Ctrl+Shift+N, with blanks between them</source>
+        <translation>Paare wie chat.new=Ctrl+Shift+N, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>query must be an object of texts.</source>
         <translation>query muss ein Objekt aus Texten sein.</translation>
     </message>
     <message>
-        <source>the encrypted key file</source>
-        <translation>die verschlüsselte Schlüsseldatei</translation>
-    </message>
-    <message>
-        <source>the keychain</source>
-        <translation>der Schlüsselbund</translation>
+        <source>system, none, http://host:port or socks5://host:port, without a password</source>
+        <translation>system, none, http://host:port oder socks5://host:port, ohne Passwort</translation>
     </message>
     <message>
         <source>“%1” cannot be a header&apos;s name.</source>
@@ -3419,12 +3447,12 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>„%1“ kann nicht der Name eines Anbieters sein; er besteht aus a-z, 0-9, „-“, „_“ und „.“, höchstens 64 davon, und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>„%1“ kann nicht gelesen werden.</translation>
+        <source>“%1” cannot be read, and is left as it is.</source>
+        <translation>„%1“ kann nicht gelesen werden und bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2. It is left as it is.</source>
-        <translation>„%1“ kann nicht gelesen werden: %2. Die Datei bleibt, wie sie ist.</translation>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
@@ -3848,8 +3876,20 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Das Archiv ist beschädigt oder wurde nicht vollständig heruntergeladen.</translation>
     </message>
     <message>
-        <source>The file “%1” in the archive cannot be read: %2.</source>
-        <translation>Die Datei „%1“ im Archiv ist nicht lesbar: %2.</translation>
+        <source>The checksum of the file is wrong.</source>
+        <translation>Die Prüfsumme der Datei stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The file becomes too large when it is unpacked.</source>
+        <translation>Die Datei wird beim Entpacken zu groß.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive cannot be read.</source>
+        <translation>Die Datei „%1“ im Archiv ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file “%1” in the archive is damaged.</source>
@@ -3862,18 +3902,6 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>The file “%1” in the archive is too large.</source>
         <translation>Die Datei „%1“ im Archiv ist zu groß.</translation>
-    </message>
-    <message>
-        <source>it becomes too large when it is unpacked</source>
-        <translation>sie wird beim Entpacken zu groß</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>sie ist beschädigt</translation>
-    </message>
-    <message>
-        <source>its checksum is wrong</source>
-        <translation>ihre Prüfsumme stimmt nicht</translation>
     </message>
 </context>
 <context>

@@ -51,10 +51,10 @@
 <context>
     <name>ImportConversations</name>
     <message numerus="yes">
-        <source>%1 The import ended after %Ln conversations.</source>
+        <source>The import ended after %Ln conversations.</source>
         <translation>
-            <numerusform>%1 The import ended after %Ln conversation.</numerusform>
-            <numerusform>%1 The import ended after %Ln conversations.</numerusform>
+            <numerusform>The import ended after %Ln conversation.</numerusform>
+            <numerusform>The import ended after %Ln conversations.</numerusform>
         </translation>
     </message>
 </context>
@@ -71,10 +71,10 @@
 <context>
     <name>PrivateFiles</name>
     <message numerus="yes">
-        <source>The file %1 is larger than %Ln bytes.</source>
+        <source>The file “%1” is larger than %Ln bytes.</source>
         <translation>
-            <numerusform>The file %1 is larger than %Ln byte.</numerusform>
-            <numerusform>The file %1 is larger than %Ln bytes.</numerusform>
+            <numerusform>The file “%1” is larger than %Ln byte.</numerusform>
+            <numerusform>The file “%1” is larger than %Ln bytes.</numerusform>
         </translation>
     </message>
 </context>

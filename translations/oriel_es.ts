@@ -903,28 +903,28 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>Entrada %1</translation>
     </message>
     <message>
-        <source>It has no messages.</source>
-        <translation>No tiene mensajes.</translation>
+        <source>The conversation has no messages.</source>
+        <translation>La conversación no tiene mensajes.</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>Está anidada a demasiada profundidad.</translation>
+        <source>The entry is nested too deeply.</source>
+        <translation>La entrada está anidada a demasiada profundidad.</translation>
     </message>
     <message>
-        <source>It is not a conversation that Oriel knows.</source>
-        <translation>No es una conversación que Oriel reconozca.</translation>
+        <source>The entry is not a conversation that Oriel knows.</source>
+        <translation>La entrada no es una conversación que Oriel reconozca.</translation>
     </message>
     <message>
-        <source>It is not valid JSON.</source>
-        <translation>No es JSON válido.</translation>
+        <source>The entry is not valid JSON.</source>
+        <translation>La entrada no es JSON válido.</translation>
     </message>
     <message>
-        <source>It is too large.</source>
-        <translation>Es demasiado grande.</translation>
+        <source>The entry is too large.</source>
+        <translation>La entrada es demasiado grande.</translation>
     </message>
     <message>
-        <source>The file ends in the middle of it.</source>
-        <translation>El archivo termina en medio de ella.</translation>
+        <source>The file ends in the middle of this entry.</source>
+        <translation>El archivo termina en medio de esta entrada.</translation>
     </message>
 </context>
 <context>
@@ -1185,12 +1185,12 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
 <context>
     <name>ExportConversations</name>
     <message>
-        <source>PDF cannot be written here.</source>
-        <translation>Aquí no se puede escribir en PDF.</translation>
+        <source>Name a file or a folder for the export.</source>
+        <translation>Indicar un archivo o una carpeta para la exportación.</translation>
     </message>
     <message>
-        <source>Say where to: a file or a folder.</source>
-        <translation>Indique el destino: un archivo o una carpeta.</translation>
+        <source>PDF cannot be written here.</source>
+        <translation>Aquí no se puede escribir en PDF.</translation>
     </message>
 </context>
 <context>
@@ -1204,8 +1204,8 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>No se ha podido crear la carpeta «%1».</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
-        <translation>no es un archivo normal</translation>
+        <source>“%1” is no ordinary file and is not written over.</source>
+        <translation>«%1» no es un archivo normal y no se sobrescribe.</translation>
     </message>
 </context>
 <context>
@@ -1364,15 +1364,19 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
 <context>
     <name>ImportConversations</name>
     <message numerus="yes">
-        <source>%1 The import ended after %Ln conversations.</source>
+        <source>The import ended after %Ln conversations.</source>
         <translation>
-            <numerusform>%1 La importación ha terminado tras %Ln conversación.</numerusform>
-            <numerusform>%1 La importación ha terminado tras %Ln conversaciones.</numerusform>
+            <numerusform>La importación ha terminado tras %Ln conversación.</numerusform>
+            <numerusform>La importación ha terminado tras %Ln conversaciones.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>%1 (%2×)</source>
+        <translation>%1 (%2×)</translation>
+    </message>
     <message>
         <source>A field that this version does not know was passed over: %1.</source>
         <translation>Se ha pasado por alto un campo que esta versión no conoce: %1.</translation>
@@ -1421,16 +1425,20 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
 <context>
     <name>ImportSource</name>
     <message>
-        <source>It could not be unpacked: %1.</source>
-        <translation>No se ha podido descomprimir: %1.</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file could not be unpacked: %1.</source>
+        <translation>No se ha podido descomprimir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no conversations that Oriel can read.</source>
+        <translation>El archivo no contiene conversaciones que Oriel pueda leer.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2.</source>
         <translation>No se ha podido leer el archivo «%1»: %2.</translation>
-    </message>
-    <message>
-        <source>There are no conversations in it that Oriel can read.</source>
-        <translation>No contiene conversaciones que Oriel pueda leer.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -1448,8 +1456,8 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
 <context>
     <name>JsonElements</name>
     <message>
-        <source>The file could not be read any further: %1.</source>
-        <translation>No se ha podido seguir leyendo el archivo: %1.</translation>
+        <source>The file could not be read any further.</source>
+        <translation>No se ha podido seguir leyendo el archivo.</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
@@ -1479,6 +1487,30 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>No se puede usar el esquema JSON: %1.</translation>
     </message>
     <message>
+        <source>The JSON schema is nested too deeply.</source>
+        <translation>El esquema JSON está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is not JSON.</source>
+        <translation>El esquema JSON no es JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is not a JSON object.</source>
+        <translation>El esquema JSON no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to itself in a circle.</source>
+        <translation>El esquema JSON se refiere a sí mismo en círculo.</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to “%1”, and schemas from elsewhere are never fetched.</source>
+        <translation>El esquema JSON se refiere a «%1», y nunca se descargan esquemas de otros sitios.</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to “%1”, which is not in it.</source>
+        <translation>El esquema JSON se refiere a «%1», que no está en él.</translation>
+    </message>
+    <message>
         <source>The answer does not follow the JSON schema at “%1”: %2.</source>
         <translation>La respuesta no cumple el esquema JSON en «%1»: %2.</translation>
     </message>
@@ -1503,32 +1535,8 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>La respuesta no es JSON.</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>está anidado a demasiada profundidad</translation>
-    </message>
-    <message>
-        <source>it is not JSON</source>
-        <translation>no es JSON</translation>
-    </message>
-    <message>
-        <source>it is not a JSON object</source>
-        <translation>no es un objeto JSON</translation>
-    </message>
-    <message>
-        <source>it refers to itself in a circle</source>
-        <translation>se refiere a sí mismo en círculo</translation>
-    </message>
-    <message>
-        <source>it refers to “%1”, and schemas from elsewhere are never fetched</source>
-        <translation>se refiere a «%1», y nunca se descargan esquemas de otros sitios</translation>
-    </message>
-    <message>
-        <source>it refers to “%1”, which is not in it</source>
-        <translation>se refiere a «%1», que no está en él</translation>
-    </message>
-    <message>
-        <source>its references lead too far</source>
-        <translation>sus referencias llevan demasiado lejos</translation>
+        <source>The references of the JSON schema lead too far.</source>
+        <translation>Las referencias del esquema JSON llegan demasiado lejos.</translation>
     </message>
 </context>
 <context>
@@ -2114,8 +2122,8 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>Soy el asistente sin conexión de Oriel: respondo a partir de lo que recibo, citándolo, y nada de ello sale de este equipo. Basta con darme un documento o un texto y volver a preguntar, o con configurar un proveedor para conversar con un modelo de lenguaje.</translation>
     </message>
     <message>
-        <source>Nothing in %1 answers this.</source>
-        <translation>Nada en %1 responde a esto.</translation>
+        <source>Nothing answers this in what I read: %1.</source>
+        <translation>Nada de lo leído responde a esto: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the %n texts answers this.</source>
@@ -2133,8 +2141,8 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>El asistente sin conexión hace citas; no puede seguir un esquema JSON.</translation>
     </message>
     <message>
-        <source>Without a model I cannot read %1.</source>
-        <translation>Sin un modelo no puedo leer %1.</translation>
+        <source>This I cannot read without a model: %1.</source>
+        <translation>Sin un modelo no se puede leer esto: %1.</translation>
     </message>
     <message>
         <source>a recording</source>
@@ -2347,83 +2355,83 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
 <context>
     <name>PrivateFiles</name>
     <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 no es un archivo.</translation>
+        <source>A file may not be that large here.</source>
+        <translation>Un archivo no puede ser tan grande aquí.</translation>
     </message>
     <message>
-        <source>%1 should be a folder, but a file has that name.</source>
-        <translation>%1 debería ser una carpeta, pero un archivo tiene ese nombre.</translation>
+        <source>A part of the path is not a folder.</source>
+        <translation>Una parte de la ruta no es una carpeta.</translation>
     </message>
     <message>
         <source>An empty file name cannot be used.</source>
         <translation>No se puede usar un nombre de archivo vacío.</translation>
     </message>
     <message>
-        <source>The file %1 could not be copied to %2</source>
-        <translation>No se ha podido copiar el archivo %1 en %2</translation>
+        <source>The disk can only be read.</source>
+        <translation>El disco es de solo lectura.</translation>
     </message>
     <message>
-        <source>The file %1 could not be read</source>
-        <translation>No se ha podido leer el archivo %1</translation>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
-        <source>The file %1 could not be written</source>
-        <translation>No se ha podido escribir el archivo %1</translation>
+        <source>The file “%1” could not be copied to “%2”.</source>
+        <translation>No se ha podido copiar el archivo «%1» en «%2».</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>No se ha podido leer el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>No se ha podido escribir el archivo «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>The file %1 is larger than %Ln bytes.</source>
+        <source>The file “%1” is larger than %Ln bytes.</source>
         <translation>
-            <numerusform>El archivo %1 ocupa más de %Ln byte.</numerusform>
-            <numerusform>El archivo %1 ocupa más de %Ln bytes.</numerusform>
+            <numerusform>El archivo «%1» ocupa más de %Ln byte.</numerusform>
+            <numerusform>El archivo «%1» ocupa más de %Ln bytes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The folder %1 could not be made</source>
-        <translation>No se ha podido crear la carpeta %1</translation>
+        <source>The folder for it does not exist.</source>
+        <translation>La carpeta correspondiente no existe.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made private</source>
-        <translation>No se ha podido hacer privada la carpeta %1</translation>
+        <source>The folder “%1” could not be made private.</source>
+        <translation>No se ha podido hacer privada la carpeta «%1».</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
-        <translation>No existe el archivo %1.</translation>
+        <source>The folder “%1” could not be made.</source>
+        <translation>No se ha podido crear la carpeta «%1».</translation>
     </message>
     <message>
-        <source>a part of its path is not a folder</source>
-        <translation>una parte de su ruta no es una carpeta</translation>
+        <source>The links of the path lead in a circle.</source>
+        <translation>Los enlaces de la ruta forman un círculo.</translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>es una carpeta</translation>
+        <source>The name is too long.</source>
+        <translation>El nombre es demasiado largo.</translation>
     </message>
     <message>
-        <source>it is larger than a file may be here</source>
-        <translation>supera el tamaño que un archivo puede tener aquí</translation>
+        <source>There is a folder of that name.</source>
+        <translation>Hay una carpeta con ese nombre.</translation>
     </message>
     <message>
-        <source>its folder does not exist</source>
-        <translation>su carpeta no existe</translation>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
     </message>
     <message>
-        <source>its links lead in a circle</source>
-        <translation>sus enlaces forman un círculo</translation>
+        <source>You have no permission.</source>
+        <translation>Faltan permisos.</translation>
     </message>
     <message>
-        <source>its name is too long</source>
-        <translation>su nombre es demasiado largo</translation>
+        <source>“%1” is not a file.</source>
+        <translation>«%1» no es un archivo.</translation>
     </message>
     <message>
-        <source>the disk can only be read</source>
-        <translation>el disco es de solo lectura</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>el disco está lleno</translation>
-    </message>
-    <message>
-        <source>you have no permission</source>
-        <translation>faltan permisos</translation>
+        <source>“%1” should be a folder, but a file has that name.</source>
+        <translation>«%1» debería ser una carpeta, pero un archivo tiene ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -3071,20 +3079,12 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
 <context>
     <name>Settings</name>
     <message>
-        <source> Did you mean %1?</source>
-        <translation> ¿Quiso decir %1?</translation>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 no puede ser «%2».</translation>
     </message>
     <message>
-        <source> Using %1.</source>
-        <translation> Valor utilizado: %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be “%2”; allowed is %3.</source>
-        <translation>%1 no puede ser «%2»; se permite %3.</translation>
-    </message>
-    <message>
-        <source>%1 has no key “%2”; it has %3.</source>
-        <translation>%1 no tiene la clave «%2»; tiene %3.</translation>
+        <source>%1 has no key “%2”. There are these: %3.</source>
+        <translation>%1 no tiene la clave «%2». Las que hay: %3.</translation>
     </message>
     <message>
         <source>%1 has no keys.</source>
@@ -3123,12 +3123,8 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>%1, línea %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: %2 is %3; allowed is %4.</source>
-        <translation>%1: %2 es %3; se permite %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not %3.</source>
-        <translation>%1: %2 no es %3.</translation>
+        <source>%1: %2 is %3.</source>
+        <translation>%1: %2 es %3.</translation>
     </message>
     <message>
         <source>A WebSocket gateway&apos;s address begins with wss:// or ws://.</source>
@@ -3163,6 +3159,26 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Un tiempo de espera es mayor que 0 y no supera los 86400 segundos.</translation>
     </message>
     <message>
+        <source>Allowed: %1.</source>
+        <translation>Se permite: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>It counts as not set.</source>
+        <translation>Se considera sin configurar.</translation>
+    </message>
+    <message>
+        <source>It must be an object with the fields of a provider.</source>
+        <translation>Debe ser un objeto con los campos de un proveedor.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Línea %1, columna %2: %3.</translation>
+    </message>
+    <message>
         <source>Name an environment variable that holds the key, not the key itself.</source>
         <translation>Indique una variable de entorno que contenga la clave, no la clave en sí.</translation>
     </message>
@@ -3173,6 +3189,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>No keychain runs here.</source>
         <translation>Aquí no hay ningún llavero en ejecución.</translation>
+    </message>
+    <message>
+        <source>Opening the key file would take more time or memory than Oriel ever asks for.</source>
+        <translation>Abrir el archivo de claves llevaría más tiempo o memoria de lo que Oriel pide nunca.</translation>
     </message>
     <message>
         <source>The address begins with https:// or http://, not with %1://.</source>
@@ -3207,6 +3227,18 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>La dirección «%1» no indica ningún host.</translation>
     </message>
     <message>
+        <source>The beginning of the key file was changed.</source>
+        <translation>Se ha modificado el principio del archivo de claves.</translation>
+    </message>
+    <message>
+        <source>The content of the key file cannot be understood.</source>
+        <translation>No se puede entender el contenido del archivo de claves.</translation>
+    </message>
+    <message>
+        <source>The content of the key file was changed or cut off.</source>
+        <translation>El contenido del archivo de claves se ha modificado o cortado.</translation>
+    </message>
+    <message>
         <source>The encryption library could not be started.</source>
         <translation>No se ha podido iniciar la biblioteca de cifrado.</translation>
     </message>
@@ -3219,6 +3251,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>La variable de entorno %1 no está definida.</translation>
     </message>
     <message>
+        <source>The file is left as it is.</source>
+        <translation>El archivo se deja como está.</translation>
+    </message>
+    <message>
         <source>The header %1 holds a credential; it must be kept as a secret.</source>
         <translation>La cabecera %1 contiene una credencial; debe guardarse como secreto.</translation>
     </message>
@@ -3227,8 +3263,12 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>La cabecera %1 la establece la propia conexión.</translation>
     </message>
     <message>
-        <source>The key file is damaged: %1. It is left as it is.</source>
-        <translation>El archivo de claves está dañado: %1. Se deja como está.</translation>
+        <source>The key file does not begin as one does.</source>
+        <translation>El archivo de claves no empieza como tal.</translation>
+    </message>
+    <message>
+        <source>The key file is cut off.</source>
+        <translation>El archivo de claves está cortado.</translation>
     </message>
     <message>
         <source>The key file is encrypted and there is no passphrase. Set ORIEL_PASSPHRASE.</source>
@@ -3247,12 +3287,20 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>La clave está vacía.</translation>
     </message>
     <message>
-        <source>The key “%1” of %2 is in %3. </source>
-        <translation>La clave «%1» de %2 está en %3. </translation>
+        <source>The key “%1” of %2 is in the encrypted key file.</source>
+        <translation>La clave «%1» de %2 está en el archivo de claves cifrado.</translation>
     </message>
     <message>
-        <source>The key “%1” of %2 is not in %3 any more; set it again.</source>
-        <translation>La clave «%1» de %2 ya no está en %3; vuelva a configurarla.</translation>
+        <source>The key “%1” of %2 is in the keychain.</source>
+        <translation>La clave «%1» de %2 está en el llavero.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is not in the encrypted key file any more; set it again.</source>
+        <translation>La clave «%1» de %2 ya no está en el archivo de claves cifrado; vuelva a configurarla.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is not in the keychain any more; set it again.</source>
+        <translation>La clave «%1» de %2 ya no está en el llavero; vuelva a configurarla.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
@@ -3311,8 +3359,8 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>No hay ningún proveedor «%1» que eliminar.</translation>
     </message>
     <message>
-        <source>There is no provider “%1”; known are %2.</source>
-        <translation>No hay ningún proveedor «%1»; los conocidos son %2.</translation>
+        <source>There is no provider “%1”. There are these: %2.</source>
+        <translation>No hay ningún proveedor «%1». Los que hay: %2.</translation>
     </message>
     <message>
         <source>There is no secret “%1” of %2; set it again.</source>
@@ -3327,16 +3375,24 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>No hay memoria suficiente para abrir el archivo de claves (se necesitan %1 MB).</translation>
     </message>
     <message>
+        <source>Using %1.</source>
+        <translation>Valor utilizado: %1.</translation>
+    </message>
+    <message>
+        <source>a JSON object is missing</source>
+        <translation>falta un objeto JSON</translation>
+    </message>
+    <message>
         <source>a number from %1 to %2</source>
         <translation>un número de %1 a %2</translation>
     </message>
     <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>un número entero de %1 a %2</translation>
+        <source>a provider&apos;s name</source>
+        <translation>el nombre de un proveedor</translation>
     </message>
     <message>
-        <source>an object with a provider&apos;s fields</source>
-        <translation>un objeto con los campos de un proveedor</translation>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
     </message>
     <message>
         <source>any text</source>
@@ -3351,60 +3407,32 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>headers debe ser una lista de {&quot;name&quot;: …, &quot;value&quot;: …} o {&quot;name&quot;: …, &quot;secret&quot;: true}.</translation>
     </message>
     <message>
-        <source>it asks for more work than any Oriel does</source>
-        <translation>pide más trabajo del que hace ninguna versión de Oriel</translation>
+        <source>key %1 in the encrypted key file</source>
+        <translation>clave %1 en el archivo de claves cifrado</translation>
     </message>
     <message>
-        <source>it does not begin as a key file does</source>
-        <translation>no empieza como un archivo de claves</translation>
+        <source>key %1 in the keychain</source>
+        <translation>clave %1 en el llavero</translation>
     </message>
     <message>
-        <source>it is cut off</source>
-        <translation>está cortado</translation>
-    </message>
-    <message>
-        <source>its beginning was changed</source>
-        <translation>se ha modificado su principio</translation>
-    </message>
-    <message>
-        <source>its content cannot be understood</source>
-        <translation>no se puede entender su contenido</translation>
-    </message>
-    <message>
-        <source>its content was changed or cut off</source>
-        <translation>su contenido se ha modificado o cortado</translation>
-    </message>
-    <message>
-        <source>key %1 in %2</source>
-        <translation>clave %1 en %2</translation>
-    </message>
-    <message>
-        <source>kind must be one of %1.</source>
+        <source>kind must be one of these: %1.</source>
         <translation>kind debe ser uno de estos: %1.</translation>
     </message>
     <message>
-        <source>line %1, column %2: %3</source>
-        <translation>línea %1, columna %2: %3</translation>
+        <source>lines of provider/model</source>
+        <translation>líneas de proveedor/modelo</translation>
     </message>
     <message>
-        <source>not a JSON object</source>
-        <translation>no es un objeto JSON</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ninguno</translation>
+        <source>pairs like chat.new=Ctrl+Shift+N, with blanks between them</source>
+        <translation>pares como chat.new=Ctrl+Shift+N, separados por espacios</translation>
     </message>
     <message>
         <source>query must be an object of texts.</source>
         <translation>query debe ser un objeto de textos.</translation>
     </message>
     <message>
-        <source>the encrypted key file</source>
-        <translation>el archivo de claves cifrado</translation>
-    </message>
-    <message>
-        <source>the keychain</source>
-        <translation>el llavero</translation>
+        <source>system, none, http://host:port or socks5://host:port, without a password</source>
+        <translation>system, none, http://host:port o socks5://host:port, sin contraseña</translation>
     </message>
     <message>
         <source>“%1” cannot be a header&apos;s name.</source>
@@ -3419,12 +3447,12 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>«%1» no puede ser el nombre de un proveedor; se compone de a-z, 0-9, «-», «_» y «.», 64 como máximo, y empieza por una letra o un dígito.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>No se puede leer «%1».</translation>
+        <source>“%1” cannot be read, and is left as it is.</source>
+        <translation>«%1» no se puede leer y se deja como está.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2. It is left as it is.</source>
-        <translation>No se puede leer «%1»: %2. Se deja como está.</translation>
+        <source>“%1” cannot be read.</source>
+        <translation>No se puede leer «%1».</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
@@ -3848,8 +3876,20 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>El archivo ZIP está dañado o no se ha descargado por completo.</translation>
     </message>
     <message>
-        <source>The file “%1” in the archive cannot be read: %2.</source>
-        <translation>No se puede leer el archivo «%1» del ZIP: %2.</translation>
+        <source>The checksum of the file is wrong.</source>
+        <translation>La suma de comprobación del archivo es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The file becomes too large when it is unpacked.</source>
+        <translation>Al descomprimirlo, el archivo resulta demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>El archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive cannot be read.</source>
+        <translation>No se puede leer el archivo «%1» del ZIP.</translation>
     </message>
     <message>
         <source>The file “%1” in the archive is damaged.</source>
@@ -3862,18 +3902,6 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>The file “%1” in the archive is too large.</source>
         <translation>El archivo «%1» del ZIP es demasiado grande.</translation>
-    </message>
-    <message>
-        <source>it becomes too large when it is unpacked</source>
-        <translation>al descomprimirlo resulta demasiado grande</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>está dañado</translation>
-    </message>
-    <message>
-        <source>its checksum is wrong</source>
-        <translation>su suma de comprobación es incorrecta</translation>
     </message>
 </context>
 <context>

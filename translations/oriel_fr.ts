@@ -903,28 +903,28 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>Entrée %1</translation>
     </message>
     <message>
-        <source>It has no messages.</source>
-        <translation>Elle ne contient aucun message.</translation>
+        <source>The conversation has no messages.</source>
+        <translation>La conversation ne contient aucun message.</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>Elle est imbriquée trop profondément.</translation>
+        <source>The entry is nested too deeply.</source>
+        <translation>L’entrée est imbriquée trop profondément.</translation>
     </message>
     <message>
-        <source>It is not a conversation that Oriel knows.</source>
-        <translation>Ce n’est pas une conversation qu’Oriel reconnaît.</translation>
+        <source>The entry is not a conversation that Oriel knows.</source>
+        <translation>L’entrée n’est pas une conversation qu’Oriel reconnaît.</translation>
     </message>
     <message>
-        <source>It is not valid JSON.</source>
-        <translation>Ce n’est pas du JSON valide.</translation>
+        <source>The entry is not valid JSON.</source>
+        <translation>L’entrée n’est pas du JSON valide.</translation>
     </message>
     <message>
-        <source>It is too large.</source>
-        <translation>Elle est trop volumineuse.</translation>
+        <source>The entry is too large.</source>
+        <translation>L’entrée est trop volumineuse.</translation>
     </message>
     <message>
-        <source>The file ends in the middle of it.</source>
-        <translation>Le fichier se termine au milieu de celle-ci.</translation>
+        <source>The file ends in the middle of this entry.</source>
+        <translation>Le fichier se termine au milieu de cette entrée.</translation>
     </message>
 </context>
 <context>
@@ -1185,12 +1185,12 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
 <context>
     <name>ExportConversations</name>
     <message>
-        <source>PDF cannot be written here.</source>
-        <translation>Impossible d’écrire des PDF ici.</translation>
+        <source>Name a file or a folder for the export.</source>
+        <translation>Indiquez un fichier ou un dossier pour l’exportation.</translation>
     </message>
     <message>
-        <source>Say where to: a file or a folder.</source>
-        <translation>Indiquez la destination : un fichier ou un dossier.</translation>
+        <source>PDF cannot be written here.</source>
+        <translation>Impossible d’écrire des PDF ici.</translation>
     </message>
 </context>
 <context>
@@ -1204,8 +1204,8 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>Impossible de créer le dossier « %1 ».</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
-        <translation>ce n’est pas un fichier ordinaire</translation>
+        <source>“%1” is no ordinary file and is not written over.</source>
+        <translation>« %1 » n’est pas un fichier ordinaire et n’est pas écrasé.</translation>
     </message>
 </context>
 <context>
@@ -1364,15 +1364,19 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
 <context>
     <name>ImportConversations</name>
     <message numerus="yes">
-        <source>%1 The import ended after %Ln conversations.</source>
+        <source>The import ended after %Ln conversations.</source>
         <translation>
-            <numerusform>%1 L’importation s’est terminée après %Ln conversation.</numerusform>
-            <numerusform>%1 L’importation s’est terminée après %Ln conversations.</numerusform>
+            <numerusform>L’importation s’est terminée après %Ln conversation.</numerusform>
+            <numerusform>L’importation s’est terminée après %Ln conversations.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>%1 (%2×)</source>
+        <translation>%1 (%2×)</translation>
+    </message>
     <message>
         <source>A field that this version does not know was passed over: %1.</source>
         <translation>Un champ inconnu de cette version a été ignoré : %1.</translation>
@@ -1421,16 +1425,20 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
 <context>
     <name>ImportSource</name>
     <message>
-        <source>It could not be unpacked: %1.</source>
-        <translation>Décompression impossible : %1.</translation>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The file could not be unpacked: %1.</source>
+        <translation>Impossible de décompresser le fichier : %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no conversations that Oriel can read.</source>
+        <translation>Le fichier ne contient aucune conversation qu’Oriel puisse lire.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2.</source>
         <translation>Impossible de lire le fichier « %1 » : %2.</translation>
-    </message>
-    <message>
-        <source>There are no conversations in it that Oriel can read.</source>
-        <translation>Aucune conversation lisible par Oriel ne s’y trouve.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -1448,8 +1456,8 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
 <context>
     <name>JsonElements</name>
     <message>
-        <source>The file could not be read any further: %1.</source>
-        <translation>Impossible de poursuivre la lecture du fichier : %1.</translation>
+        <source>The file could not be read any further.</source>
+        <translation>Impossible de poursuivre la lecture du fichier.</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
@@ -1479,6 +1487,30 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>Impossible d’utiliser le schéma JSON : %1.</translation>
     </message>
     <message>
+        <source>The JSON schema is nested too deeply.</source>
+        <translation>Le schéma JSON est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is not JSON.</source>
+        <translation>Le schéma JSON n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is not a JSON object.</source>
+        <translation>Le schéma JSON n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to itself in a circle.</source>
+        <translation>Le schéma JSON se réfère à lui-même en boucle.</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to “%1”, and schemas from elsewhere are never fetched.</source>
+        <translation>Le schéma JSON se réfère à « %1 », et les schémas externes ne sont jamais téléchargés.</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to “%1”, which is not in it.</source>
+        <translation>Le schéma JSON se réfère à « %1 », qui n’y figure pas.</translation>
+    </message>
+    <message>
         <source>The answer does not follow the JSON schema at “%1”: %2.</source>
         <translation>La réponse ne respecte pas le schéma JSON à « %1 » : %2.</translation>
     </message>
@@ -1503,32 +1535,8 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>La réponse n’est pas du JSON.</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>il est imbriqué trop profondément</translation>
-    </message>
-    <message>
-        <source>it is not JSON</source>
-        <translation>ce n’est pas du JSON</translation>
-    </message>
-    <message>
-        <source>it is not a JSON object</source>
-        <translation>ce n’est pas un objet JSON</translation>
-    </message>
-    <message>
-        <source>it refers to itself in a circle</source>
-        <translation>il se réfère à lui-même en boucle</translation>
-    </message>
-    <message>
-        <source>it refers to “%1”, and schemas from elsewhere are never fetched</source>
-        <translation>il se réfère à « %1 », et les schémas situés ailleurs ne sont jamais téléchargés</translation>
-    </message>
-    <message>
-        <source>it refers to “%1”, which is not in it</source>
-        <translation>il se réfère à « %1 », qui ne s’y trouve pas</translation>
-    </message>
-    <message>
-        <source>its references lead too far</source>
-        <translation>ses références mènent trop loin</translation>
+        <source>The references of the JSON schema lead too far.</source>
+        <translation>Les références du schéma JSON mènent trop loin.</translation>
     </message>
 </context>
 <context>
@@ -2114,8 +2122,8 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>Je suis l’assistant hors ligne d’Oriel : je réponds à partir de ce que vous me donnez, en le citant, et rien ne quitte cet ordinateur. Donnez-moi un document ou un texte et reposez la question, ou configurez un fournisseur pour dialoguer avec un modèle de langage.</translation>
     </message>
     <message>
-        <source>Nothing in %1 answers this.</source>
-        <translation>Rien dans %1 ne répond à cela.</translation>
+        <source>Nothing answers this in what I read: %1.</source>
+        <translation>Rien ne répond à cela dans ce que j’ai lu : %1.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the %n texts answers this.</source>
@@ -2133,8 +2141,8 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>L’assistant hors ligne fait des citations ; il ne peut pas respecter un schéma JSON.</translation>
     </message>
     <message>
-        <source>Without a model I cannot read %1.</source>
-        <translation>Sans modèle, je ne peux pas lire %1.</translation>
+        <source>This I cannot read without a model: %1.</source>
+        <translation>Sans modèle, je ne peux pas lire ceci : %1.</translation>
     </message>
     <message>
         <source>a recording</source>
@@ -2347,83 +2355,83 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
 <context>
     <name>PrivateFiles</name>
     <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 n’est pas un fichier.</translation>
+        <source>A file may not be that large here.</source>
+        <translation>Un fichier ne peut pas être aussi volumineux ici.</translation>
     </message>
     <message>
-        <source>%1 should be a folder, but a file has that name.</source>
-        <translation>%1 devrait être un dossier, mais un fichier porte ce nom.</translation>
+        <source>A part of the path is not a folder.</source>
+        <translation>Une partie du chemin n’est pas un dossier.</translation>
     </message>
     <message>
         <source>An empty file name cannot be used.</source>
         <translation>Un nom de fichier vide ne peut pas être utilisé.</translation>
     </message>
     <message>
-        <source>The file %1 could not be copied to %2</source>
-        <translation>Impossible de copier le fichier %1 vers %2</translation>
+        <source>The disk can only be read.</source>
+        <translation>Le disque est en lecture seule.</translation>
     </message>
     <message>
-        <source>The file %1 could not be read</source>
-        <translation>Impossible de lire le fichier %1</translation>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
-        <source>The file %1 could not be written</source>
-        <translation>Impossible d’écrire le fichier %1</translation>
+        <source>The file “%1” could not be copied to “%2”.</source>
+        <translation>Impossible de copier le fichier « %1 » vers « %2 ».</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>Impossible de lire le fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>Impossible d’écrire le fichier « %1 ».</translation>
     </message>
     <message numerus="yes">
-        <source>The file %1 is larger than %Ln bytes.</source>
+        <source>The file “%1” is larger than %Ln bytes.</source>
         <translation>
-            <numerusform>Le fichier %1 dépasse %Ln octet.</numerusform>
-            <numerusform>Le fichier %1 dépasse %Ln octets.</numerusform>
+            <numerusform>Le fichier « %1 » dépasse %Ln octet.</numerusform>
+            <numerusform>Le fichier « %1 » dépasse %Ln octets.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The folder %1 could not be made</source>
-        <translation>Impossible de créer le dossier %1</translation>
+        <source>The folder for it does not exist.</source>
+        <translation>Le dossier correspondant n’existe pas.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made private</source>
-        <translation>Impossible de rendre le dossier %1 privé</translation>
+        <source>The folder “%1” could not be made private.</source>
+        <translation>Impossible de rendre le dossier « %1 » privé.</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
-        <translation>Le fichier %1 n’existe pas.</translation>
+        <source>The folder “%1” could not be made.</source>
+        <translation>Impossible de créer le dossier « %1 ».</translation>
     </message>
     <message>
-        <source>a part of its path is not a folder</source>
-        <translation>une partie de son chemin n’est pas un dossier</translation>
+        <source>The links of the path lead in a circle.</source>
+        <translation>Les liens du chemin forment une boucle.</translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>c’est un dossier</translation>
+        <source>The name is too long.</source>
+        <translation>Le nom est trop long.</translation>
     </message>
     <message>
-        <source>it is larger than a file may be here</source>
-        <translation>la taille dépasse celle qu’un fichier peut avoir ici</translation>
+        <source>There is a folder of that name.</source>
+        <translation>Un dossier porte ce nom.</translation>
     </message>
     <message>
-        <source>its folder does not exist</source>
-        <translation>son dossier n’existe pas</translation>
+        <source>There is no file “%1”.</source>
+        <translation>Le fichier « %1 » n’existe pas.</translation>
     </message>
     <message>
-        <source>its links lead in a circle</source>
-        <translation>ses liens forment une boucle</translation>
+        <source>You have no permission.</source>
+        <translation>Vous n’avez pas les droits nécessaires.</translation>
     </message>
     <message>
-        <source>its name is too long</source>
-        <translation>son nom est trop long</translation>
+        <source>“%1” is not a file.</source>
+        <translation>« %1 » n’est pas un fichier.</translation>
     </message>
     <message>
-        <source>the disk can only be read</source>
-        <translation>le disque est en lecture seule</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>le disque est plein</translation>
-    </message>
-    <message>
-        <source>you have no permission</source>
-        <translation>vous n’avez pas les droits nécessaires</translation>
+        <source>“%1” should be a folder, but a file has that name.</source>
+        <translation>« %1 » devrait être un dossier, mais un fichier porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -3071,20 +3079,12 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
 <context>
     <name>Settings</name>
     <message>
-        <source> Did you mean %1?</source>
-        <translation> Vouliez-vous dire %1 ?</translation>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 ne peut pas être « %2 ».</translation>
     </message>
     <message>
-        <source> Using %1.</source>
-        <translation> Valeur utilisée : %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be “%2”; allowed is %3.</source>
-        <translation>%1 ne peut pas être « %2 » ; valeur autorisée : %3.</translation>
-    </message>
-    <message>
-        <source>%1 has no key “%2”; it has %3.</source>
-        <translation>%1 n’a pas de clé « %2 » ; clés disponibles : %3.</translation>
+        <source>%1 has no key “%2”. There are these: %3.</source>
+        <translation>%1 n’a pas de clé « %2 ». Clés disponibles : %3.</translation>
     </message>
     <message>
         <source>%1 has no keys.</source>
@@ -3123,12 +3123,8 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>%1, ligne %2, %3 : %4</translation>
     </message>
     <message>
-        <source>%1: %2 is %3; allowed is %4.</source>
-        <translation>%1 : %2 vaut %3 ; valeur autorisée : %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not %3.</source>
-        <translation>%1 : %2 n’est pas %3.</translation>
+        <source>%1: %2 is %3.</source>
+        <translation>%1 : %2 vaut %3.</translation>
     </message>
     <message>
         <source>A WebSocket gateway&apos;s address begins with wss:// or ws://.</source>
@@ -3163,6 +3159,26 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Un délai d’attente est supérieur à 0 et ne dépasse pas 86400 secondes.</translation>
     </message>
     <message>
+        <source>Allowed: %1.</source>
+        <translation>Valeur autorisée : %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>It counts as not set.</source>
+        <translation>Le paramètre est traité comme non défini.</translation>
+    </message>
+    <message>
+        <source>It must be an object with the fields of a provider.</source>
+        <translation>Ce doit être un objet avec les champs d’un fournisseur.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Ligne %1, colonne %2 : %3.</translation>
+    </message>
+    <message>
         <source>Name an environment variable that holds the key, not the key itself.</source>
         <translation>Indiquez une variable d’environnement qui contient la clé, et non la clé elle-même.</translation>
     </message>
@@ -3173,6 +3189,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>No keychain runs here.</source>
         <translation>Aucun trousseau n’est actif ici.</translation>
+    </message>
+    <message>
+        <source>Opening the key file would take more time or memory than Oriel ever asks for.</source>
+        <translation>Ouvrir le fichier de clés prendrait plus de temps ou de mémoire qu’Oriel n’en demande jamais.</translation>
     </message>
     <message>
         <source>The address begins with https:// or http://, not with %1://.</source>
@@ -3207,6 +3227,18 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>L’adresse « %1 » n’indique aucun hôte.</translation>
     </message>
     <message>
+        <source>The beginning of the key file was changed.</source>
+        <translation>Le début du fichier de clés a été modifié.</translation>
+    </message>
+    <message>
+        <source>The content of the key file cannot be understood.</source>
+        <translation>Le contenu du fichier de clés est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The content of the key file was changed or cut off.</source>
+        <translation>Le contenu du fichier de clés a été modifié ou tronqué.</translation>
+    </message>
+    <message>
         <source>The encryption library could not be started.</source>
         <translation>Impossible de démarrer la bibliothèque de chiffrement.</translation>
     </message>
@@ -3219,6 +3251,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>La variable d’environnement %1 n’est pas définie.</translation>
     </message>
     <message>
+        <source>The file is left as it is.</source>
+        <translation>Le fichier est laissé tel quel.</translation>
+    </message>
+    <message>
         <source>The header %1 holds a credential; it must be kept as a secret.</source>
         <translation>L’en-tête %1 contient des informations d’identification ; il doit être conservé comme secret.</translation>
     </message>
@@ -3227,8 +3263,12 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>L’en-tête %1 est défini par la connexion elle-même.</translation>
     </message>
     <message>
-        <source>The key file is damaged: %1. It is left as it is.</source>
-        <translation>Le fichier de clés est endommagé : %1. Il est laissé tel quel.</translation>
+        <source>The key file does not begin as one does.</source>
+        <translation>Le fichier de clés ne commence pas comme il se doit.</translation>
+    </message>
+    <message>
+        <source>The key file is cut off.</source>
+        <translation>Le fichier de clés est tronqué.</translation>
     </message>
     <message>
         <source>The key file is encrypted and there is no passphrase. Set ORIEL_PASSPHRASE.</source>
@@ -3247,12 +3287,20 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>La clé est vide.</translation>
     </message>
     <message>
-        <source>The key “%1” of %2 is in %3. </source>
-        <translation>La clé « %1 » de %2 se trouve dans %3. </translation>
+        <source>The key “%1” of %2 is in the encrypted key file.</source>
+        <translation>La clé « %1 » de %2 se trouve dans le fichier de clés chiffré.</translation>
     </message>
     <message>
-        <source>The key “%1” of %2 is not in %3 any more; set it again.</source>
-        <translation>La clé « %1 » de %2 ne se trouve plus dans %3 ; définissez-la de nouveau.</translation>
+        <source>The key “%1” of %2 is in the keychain.</source>
+        <translation>La clé « %1 » de %2 se trouve dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is not in the encrypted key file any more; set it again.</source>
+        <translation>La clé « %1 » de %2 ne se trouve plus dans le fichier de clés chiffré ; définissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is not in the keychain any more; set it again.</source>
+        <translation>La clé « %1 » de %2 ne se trouve plus dans le trousseau ; définissez-la de nouveau.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
@@ -3311,8 +3359,8 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Il n’y a aucun fournisseur « %1 » à supprimer.</translation>
     </message>
     <message>
-        <source>There is no provider “%1”; known are %2.</source>
-        <translation>Il n’y a aucun fournisseur « %1 » ; fournisseurs connus : %2.</translation>
+        <source>There is no provider “%1”. There are these: %2.</source>
+        <translation>Il n’y a aucun fournisseur « %1 ». Fournisseurs disponibles : %2.</translation>
     </message>
     <message>
         <source>There is no secret “%1” of %2; set it again.</source>
@@ -3327,16 +3375,24 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Mémoire insuffisante pour ouvrir le fichier de clés (%1 Mo sont nécessaires).</translation>
     </message>
     <message>
+        <source>Using %1.</source>
+        <translation>Valeur utilisée : %1.</translation>
+    </message>
+    <message>
+        <source>a JSON object is missing</source>
+        <translation>il manque un objet JSON</translation>
+    </message>
+    <message>
         <source>a number from %1 to %2</source>
         <translation>un nombre de %1 à %2</translation>
     </message>
     <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>un nombre entier de %1 à %2</translation>
+        <source>a provider&apos;s name</source>
+        <translation>le nom d’un fournisseur</translation>
     </message>
     <message>
-        <source>an object with a provider&apos;s fields</source>
-        <translation>un objet avec les champs d’un fournisseur</translation>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
     </message>
     <message>
         <source>any text</source>
@@ -3351,60 +3407,32 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>headers doit être une liste de {&quot;name&quot;: …, &quot;value&quot;: …} ou {&quot;name&quot;: …, &quot;secret&quot;: true}.</translation>
     </message>
     <message>
-        <source>it asks for more work than any Oriel does</source>
-        <translation>il demande plus de travail qu’aucune version d’Oriel n’en fait</translation>
+        <source>key %1 in the encrypted key file</source>
+        <translation>clé %1 dans le fichier de clés chiffré</translation>
     </message>
     <message>
-        <source>it does not begin as a key file does</source>
-        <translation>il ne commence pas comme un fichier de clés</translation>
+        <source>key %1 in the keychain</source>
+        <translation>clé %1 dans le trousseau</translation>
     </message>
     <message>
-        <source>it is cut off</source>
-        <translation>il est tronqué</translation>
-    </message>
-    <message>
-        <source>its beginning was changed</source>
-        <translation>son début a été modifié</translation>
-    </message>
-    <message>
-        <source>its content cannot be understood</source>
-        <translation>son contenu est incompréhensible</translation>
-    </message>
-    <message>
-        <source>its content was changed or cut off</source>
-        <translation>son contenu a été modifié ou tronqué</translation>
-    </message>
-    <message>
-        <source>key %1 in %2</source>
-        <translation>clé %1 dans %2</translation>
-    </message>
-    <message>
-        <source>kind must be one of %1.</source>
+        <source>kind must be one of these: %1.</source>
         <translation>kind doit être l’un des suivants : %1.</translation>
     </message>
     <message>
-        <source>line %1, column %2: %3</source>
-        <translation>ligne %1, colonne %2 : %3</translation>
+        <source>lines of provider/model</source>
+        <translation>des lignes fournisseur/modèle</translation>
     </message>
     <message>
-        <source>not a JSON object</source>
-        <translation>ce n’est pas un objet JSON</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>aucune</translation>
+        <source>pairs like chat.new=Ctrl+Shift+N, with blanks between them</source>
+        <translation>des paires comme chat.new=Ctrl+Shift+N, séparées par des espaces</translation>
     </message>
     <message>
         <source>query must be an object of texts.</source>
         <translation>query doit être un objet de textes.</translation>
     </message>
     <message>
-        <source>the encrypted key file</source>
-        <translation>le fichier de clés chiffré</translation>
-    </message>
-    <message>
-        <source>the keychain</source>
-        <translation>le trousseau</translation>
+        <source>system, none, http://host:port or socks5://host:port, without a password</source>
+        <translation>system, none, http://host:port ou socks5://host:port, sans mot de passe</translation>
     </message>
     <message>
         <source>“%1” cannot be a header&apos;s name.</source>
@@ -3419,12 +3447,12 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>« %1 » ne peut pas être le nom d’un fournisseur ; il se compose de a-z, 0-9, « - », « _ » et « . », 64 au plus, et commence par une lettre ou un chiffre.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>Impossible de lire « %1 ».</translation>
+        <source>“%1” cannot be read, and is left as it is.</source>
+        <translation>« %1 » ne peut pas être lu et est laissé tel quel.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2. It is left as it is.</source>
-        <translation>Impossible de lire « %1 » : %2. Le fichier est laissé tel quel.</translation>
+        <source>“%1” cannot be read.</source>
+        <translation>Impossible de lire « %1 ».</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
@@ -3848,8 +3876,20 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>L’archive est endommagée ou n’a pas été téléchargée en entier.</translation>
     </message>
     <message>
-        <source>The file “%1” in the archive cannot be read: %2.</source>
-        <translation>Impossible de lire le fichier « %1 » de l’archive : %2.</translation>
+        <source>The checksum of the file is wrong.</source>
+        <translation>La somme de contrôle du fichier est incorrecte.</translation>
+    </message>
+    <message>
+        <source>The file becomes too large when it is unpacked.</source>
+        <translation>Le fichier devient trop volumineux une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive cannot be read.</source>
+        <translation>Impossible de lire le fichier « %1 » de l’archive.</translation>
     </message>
     <message>
         <source>The file “%1” in the archive is damaged.</source>
@@ -3862,18 +3902,6 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>The file “%1” in the archive is too large.</source>
         <translation>Le fichier « %1 » de l’archive est trop volumineux.</translation>
-    </message>
-    <message>
-        <source>it becomes too large when it is unpacked</source>
-        <translation>il devient trop volumineux une fois décompressé</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>il est endommagé</translation>
-    </message>
-    <message>
-        <source>its checksum is wrong</source>
-        <translation>sa somme de contrôle est incorrecte</translation>
     </message>
 </context>
 <context>

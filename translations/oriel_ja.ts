@@ -901,27 +901,27 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>項目 %1</translation>
     </message>
     <message>
-        <source>It has no messages.</source>
-        <translation>メッセージがありません。</translation>
+        <source>The conversation has no messages.</source>
+        <translation>会話にメッセージがありません。</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>入れ子が深すぎます。</translation>
+        <source>The entry is nested too deeply.</source>
+        <translation>項目の入れ子が深すぎます。</translation>
     </message>
     <message>
-        <source>It is not a conversation that Oriel knows.</source>
-        <translation>Oriel が認識できる会話ではありません。</translation>
+        <source>The entry is not a conversation that Oriel knows.</source>
+        <translation>項目は Oriel が認識できる会話ではありません。</translation>
     </message>
     <message>
-        <source>It is not valid JSON.</source>
-        <translation>有効な JSON ではありません。</translation>
+        <source>The entry is not valid JSON.</source>
+        <translation>項目は有効な JSON ではありません。</translation>
     </message>
     <message>
-        <source>It is too large.</source>
-        <translation>大きすぎます。</translation>
+        <source>The entry is too large.</source>
+        <translation>項目が大きすぎます。</translation>
     </message>
     <message>
-        <source>The file ends in the middle of it.</source>
+        <source>The file ends in the middle of this entry.</source>
         <translation>この項目の途中でファイルが終わっています。</translation>
     </message>
 </context>
@@ -1182,12 +1182,12 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>ExportConversations</name>
     <message>
-        <source>PDF cannot be written here.</source>
-        <translation>ここでは PDF を書き込めません。</translation>
+        <source>Name a file or a folder for the export.</source>
+        <translation>エクスポート先のファイルまたはフォルダーを指定してください。</translation>
     </message>
     <message>
-        <source>Say where to: a file or a folder.</source>
-        <translation>書き出し先のファイルまたはフォルダーを指定してください。</translation>
+        <source>PDF cannot be written here.</source>
+        <translation>ここでは PDF を書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -1201,8 +1201,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>フォルダー「%1」を作成できませんでした。</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
-        <translation>通常のファイルではありません</translation>
+        <source>“%1” is no ordinary file and is not written over.</source>
+        <translation>「%1」は通常のファイルではないため、上書きしません。</translation>
     </message>
 </context>
 <context>
@@ -1359,14 +1359,18 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>ImportConversations</name>
     <message numerus="yes">
-        <source>%1 The import ended after %Ln conversations.</source>
+        <source>The import ended after %Ln conversations.</source>
         <translation>
-            <numerusform>%1 インポートは会話 %Ln 件で終了しました。</numerusform>
+            <numerusform>インポートは会話 %Ln 件で終了しました。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>%1 (%2×)</source>
+        <translation>%1（%2 件）</translation>
+    </message>
     <message>
         <source>A field that this version does not know was passed over: %1.</source>
         <translation>このバージョンで認識できないフィールドを無視しました: %1</translation>
@@ -1415,16 +1419,20 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>ImportSource</name>
     <message>
-        <source>It could not be unpacked: %1.</source>
-        <translation>展開できませんでした: %1</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file could not be unpacked: %1.</source>
+        <translation>ファイルを展開できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The file holds no conversations that Oriel can read.</source>
+        <translation>ファイルには Oriel が読み取れる会話がありません。</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2.</source>
         <translation>ファイル「%1」を読み取れませんでした: %2</translation>
-    </message>
-    <message>
-        <source>There are no conversations in it that Oriel can read.</source>
-        <translation>Oriel が読み取れる会話が含まれていません。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -1442,8 +1450,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>JsonElements</name>
     <message>
-        <source>The file could not be read any further: %1.</source>
-        <translation>ファイルをこれ以上読み取れませんでした: %1</translation>
+        <source>The file could not be read any further.</source>
+        <translation>ファイルの続きを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
@@ -1473,6 +1481,30 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>JSON スキーマを使用できません: %1</translation>
     </message>
     <message>
+        <source>The JSON schema is nested too deeply.</source>
+        <translation>JSON スキーマの入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The JSON schema is not JSON.</source>
+        <translation>JSON スキーマが JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>The JSON schema is not a JSON object.</source>
+        <translation>JSON スキーマが JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to itself in a circle.</source>
+        <translation>JSON スキーマの参照が循環しています。</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to “%1”, and schemas from elsewhere are never fetched.</source>
+        <translation>JSON スキーマが「%1」を参照していますが、外部のスキーマは取得しません。</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to “%1”, which is not in it.</source>
+        <translation>JSON スキーマが、スキーマ内にない「%1」を参照しています。</translation>
+    </message>
+    <message>
         <source>The answer does not follow the JSON schema at “%1”: %2.</source>
         <translation>回答が「%1」で JSON スキーマに従っていません: %2</translation>
     </message>
@@ -1497,32 +1529,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>回答は JSON ではありません。</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>入れ子が深すぎます</translation>
-    </message>
-    <message>
-        <source>it is not JSON</source>
-        <translation>JSON ではありません</translation>
-    </message>
-    <message>
-        <source>it is not a JSON object</source>
-        <translation>JSON オブジェクトではありません</translation>
-    </message>
-    <message>
-        <source>it refers to itself in a circle</source>
-        <translation>自分自身を循環して参照しています</translation>
-    </message>
-    <message>
-        <source>it refers to “%1”, and schemas from elsewhere are never fetched</source>
-        <translation>「%1」を参照していますが、外部のスキーマは取得されません</translation>
-    </message>
-    <message>
-        <source>it refers to “%1”, which is not in it</source>
-        <translation>「%1」を参照していますが、スキーマ内にありません</translation>
-    </message>
-    <message>
-        <source>its references lead too far</source>
-        <translation>参照が深すぎます</translation>
+        <source>The references of the JSON schema lead too far.</source>
+        <translation>JSON スキーマの参照が深すぎます。</translation>
     </message>
 </context>
 <context>
@@ -2108,8 +2116,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>私は Oriel のオフラインアシスタントです。渡された文章から引用して回答し、その内容がこのコンピューターの外に出ることはありません。文書やテキストを渡してもう一度質問するか、言語モデルと会話するためにプロバイダーを設定してください。</translation>
     </message>
     <message>
-        <source>Nothing in %1 answers this.</source>
-        <translation>%1 には、この質問への答えがありません。</translation>
+        <source>Nothing answers this in what I read: %1.</source>
+        <translation>読み取った内容に、これに答えるものはありません: %1</translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the %n texts answers this.</source>
@@ -2126,8 +2134,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>オフラインアシスタントは引用で回答するため、JSON スキーマには従えません。</translation>
     </message>
     <message>
-        <source>Without a model I cannot read %1.</source>
-        <translation>モデルがないため、次のものを読み取れません: %1</translation>
+        <source>This I cannot read without a model: %1.</source>
+        <translation>モデルがないと読み取れないもの: %1</translation>
     </message>
     <message>
         <source>a recording</source>
@@ -2340,82 +2348,82 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>PrivateFiles</name>
     <message>
-        <source>%1 is not a file.</source>
-        <translation>%1はファイルではありません。</translation>
+        <source>A file may not be that large here.</source>
+        <translation>ここで扱えるファイルの大きさを超えています。</translation>
     </message>
     <message>
-        <source>%1 should be a folder, but a file has that name.</source>
-        <translation>%1はフォルダーである必要がありますが、同じ名前のファイルがあります。</translation>
+        <source>A part of the path is not a folder.</source>
+        <translation>パスの一部がフォルダーではありません。</translation>
     </message>
     <message>
         <source>An empty file name cannot be used.</source>
         <translation>空のファイル名は使用できません。</translation>
     </message>
     <message>
-        <source>The file %1 could not be copied to %2</source>
-        <translation>ファイル%1を%2にコピーできませんでした</translation>
+        <source>The disk can only be read.</source>
+        <translation>ディスクは読み取り専用です。</translation>
     </message>
     <message>
-        <source>The file %1 could not be read</source>
-        <translation>ファイル%1を読み取れませんでした</translation>
+        <source>The disk is full.</source>
+        <translation>ディスクの空き容量がありません。</translation>
     </message>
     <message>
-        <source>The file %1 could not be written</source>
-        <translation>ファイル%1を書き込めませんでした</translation>
+        <source>The file “%1” could not be copied to “%2”.</source>
+        <translation>ファイル「%1」を「%2」にコピーできませんでした。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>ファイル「%1」を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>ファイル「%1」を書き込めませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>The file %1 is larger than %Ln bytes.</source>
+        <source>The file “%1” is larger than %Ln bytes.</source>
         <translation>
-            <numerusform>ファイル%1は %Ln バイトを超えています。</numerusform>
+            <numerusform>ファイル「%1」は %Ln バイトを超えています。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The folder %1 could not be made</source>
-        <translation>フォルダー%1を作成できませんでした</translation>
+        <source>The folder for it does not exist.</source>
+        <translation>保存先のフォルダーが存在しません。</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made private</source>
-        <translation>フォルダー%1を非公開にできませんでした</translation>
+        <source>The folder “%1” could not be made private.</source>
+        <translation>フォルダー「%1」を非公開にできませんでした。</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
-        <translation>ファイル%1がありません。</translation>
+        <source>The folder “%1” could not be made.</source>
+        <translation>フォルダー「%1」を作成できませんでした。</translation>
     </message>
     <message>
-        <source>a part of its path is not a folder</source>
-        <translation>パスの一部がフォルダーではありません</translation>
+        <source>The links of the path lead in a circle.</source>
+        <translation>パスのリンクが循環しています。</translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>フォルダーです</translation>
+        <source>The name is too long.</source>
+        <translation>名前が長すぎます。</translation>
     </message>
     <message>
-        <source>it is larger than a file may be here</source>
-        <translation>ここで扱えるファイルの大きさを超えています</translation>
+        <source>There is a folder of that name.</source>
+        <translation>同じ名前のフォルダーがあります。</translation>
     </message>
     <message>
-        <source>its folder does not exist</source>
-        <translation>保存先のフォルダーが存在しません</translation>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」がありません。</translation>
     </message>
     <message>
-        <source>its links lead in a circle</source>
-        <translation>リンクが循環しています</translation>
+        <source>You have no permission.</source>
+        <translation>権限がありません。</translation>
     </message>
     <message>
-        <source>its name is too long</source>
-        <translation>名前が長すぎます</translation>
+        <source>“%1” is not a file.</source>
+        <translation>「%1」はファイルではありません。</translation>
     </message>
     <message>
-        <source>the disk can only be read</source>
-        <translation>ディスクは読み取り専用です</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>ディスクの空き容量がありません</translation>
-    </message>
-    <message>
-        <source>you have no permission</source>
-        <translation>権限がありません</translation>
+        <source>“%1” should be a folder, but a file has that name.</source>
+        <translation>「%1」はフォルダーである必要がありますが、同じ名前のファイルがあります。</translation>
     </message>
 </context>
 <context>
@@ -3058,20 +3066,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>Settings</name>
     <message>
-        <source> Did you mean %1?</source>
-        <translation> %1 のことですか？</translation>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 に「%2」は指定できません。</translation>
     </message>
     <message>
-        <source> Using %1.</source>
-        <translation> %1 を使用します。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be “%2”; allowed is %3.</source>
-        <translation>%1 に「%2」は指定できません。指定できるのは %3 です。</translation>
-    </message>
-    <message>
-        <source>%1 has no key “%2”; it has %3.</source>
-        <translation>%1 にキー「%2」はありません。あるのは %3 です。</translation>
+        <source>%1 has no key “%2”. There are these: %3.</source>
+        <translation>%1 にキー「%2」はありません。あるキー: %3</translation>
     </message>
     <message>
         <source>%1 has no keys.</source>
@@ -3110,12 +3110,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>%1、%2 行目、%3: %4</translation>
     </message>
     <message>
-        <source>%1: %2 is %3; allowed is %4.</source>
-        <translation>%1: %2 の値は %3 です。指定できるのは %4 です。</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not %3.</source>
-        <translation>%1: %2 が次のものではありません: %3</translation>
+        <source>%1: %2 is %3.</source>
+        <translation>%1: %2 の値は %3 です。</translation>
     </message>
     <message>
         <source>A WebSocket gateway&apos;s address begins with wss:// or ws://.</source>
@@ -3150,6 +3146,26 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>タイムアウトは 0 秒より大きく 86400 秒以下にしてください。</translation>
     </message>
     <message>
+        <source>Allowed: %1.</source>
+        <translation>指定できるもの: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか？</translation>
+    </message>
+    <message>
+        <source>It counts as not set.</source>
+        <translation>未設定として扱われます。</translation>
+    </message>
+    <message>
+        <source>It must be an object with the fields of a provider.</source>
+        <translation>プロバイダーのフィールドを持つオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>%1 行目、%2 列目: %3</translation>
+    </message>
+    <message>
         <source>Name an environment variable that holds the key, not the key itself.</source>
         <translation>キーそのものではなく、キーを格納した環境変数の名前を指定してください。</translation>
     </message>
@@ -3160,6 +3176,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>No keychain runs here.</source>
         <translation>キーチェーンが動作していません。</translation>
+    </message>
+    <message>
+        <source>Opening the key file would take more time or memory than Oriel ever asks for.</source>
+        <translation>キーファイルを開くのに、Oriel が使う範囲を超える時間やメモリーが必要です。</translation>
     </message>
     <message>
         <source>The address begins with https:// or http://, not with %1://.</source>
@@ -3194,6 +3214,18 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>アドレス「%1」にホストがありません。</translation>
     </message>
     <message>
+        <source>The beginning of the key file was changed.</source>
+        <translation>キーファイルの先頭部分が変更されています。</translation>
+    </message>
+    <message>
+        <source>The content of the key file cannot be understood.</source>
+        <translation>キーファイルの内容を解釈できません。</translation>
+    </message>
+    <message>
+        <source>The content of the key file was changed or cut off.</source>
+        <translation>キーファイルの内容が変更されているか、途中で切れています。</translation>
+    </message>
+    <message>
         <source>The encryption library could not be started.</source>
         <translation>暗号化ライブラリを開始できませんでした。</translation>
     </message>
@@ -3206,6 +3238,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>環境変数 %1 が設定されていません。</translation>
     </message>
     <message>
+        <source>The file is left as it is.</source>
+        <translation>ファイルはそのまま残されます。</translation>
+    </message>
+    <message>
         <source>The header %1 holds a credential; it must be kept as a secret.</source>
         <translation>ヘッダー %1 には認証情報が含まれているため、秘密情報として保存する必要があります。</translation>
     </message>
@@ -3214,8 +3250,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>ヘッダー %1 は接続によって自動的に設定されます。</translation>
     </message>
     <message>
-        <source>The key file is damaged: %1. It is left as it is.</source>
-        <translation>キーファイルが破損しています: %1。ファイルはそのまま残されます。</translation>
+        <source>The key file does not begin as one does.</source>
+        <translation>ファイルの先頭がキーファイルの形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The key file is cut off.</source>
+        <translation>キーファイルが途中で切れています。</translation>
     </message>
     <message>
         <source>The key file is encrypted and there is no passphrase. Set ORIEL_PASSPHRASE.</source>
@@ -3234,12 +3274,20 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>キーが空です。</translation>
     </message>
     <message>
-        <source>The key “%1” of %2 is in %3. </source>
-        <translation>%2 のキー「%1」は%3にあります。 </translation>
+        <source>The key “%1” of %2 is in the encrypted key file.</source>
+        <translation>%2 のキー「%1」は暗号化されたキーファイルにあります。</translation>
     </message>
     <message>
-        <source>The key “%1” of %2 is not in %3 any more; set it again.</source>
-        <translation>%2 のキー「%1」は%3にもうありません。設定し直してください。</translation>
+        <source>The key “%1” of %2 is in the keychain.</source>
+        <translation>%2 のキー「%1」はキーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is not in the encrypted key file any more; set it again.</source>
+        <translation>%2 のキー「%1」は暗号化されたキーファイルにもうありません。設定し直してください。</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is not in the keychain any more; set it again.</source>
+        <translation>%2 のキー「%1」はキーチェーンにもうありません。設定し直してください。</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
@@ -3298,8 +3346,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>削除対象のプロバイダー「%1」はありません。</translation>
     </message>
     <message>
-        <source>There is no provider “%1”; known are %2.</source>
-        <translation>プロバイダー「%1」はありません。使用できるのは %2 です。</translation>
+        <source>There is no provider “%1”. There are these: %2.</source>
+        <translation>プロバイダー「%1」はありません。あるプロバイダー: %2</translation>
     </message>
     <message>
         <source>There is no secret “%1” of %2; set it again.</source>
@@ -3314,16 +3362,24 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>メモリーが不足しているため、キーファイルを開けません (%1 MB 必要です)。</translation>
     </message>
     <message>
+        <source>Using %1.</source>
+        <translation>%1 を使用します。</translation>
+    </message>
+    <message>
+        <source>a JSON object is missing</source>
+        <translation>JSON オブジェクトがありません</translation>
+    </message>
+    <message>
         <source>a number from %1 to %2</source>
         <translation>%1 から %2 までの数</translation>
     </message>
     <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>%1 から %2 までの整数</translation>
+        <source>a provider&apos;s name</source>
+        <translation>プロバイダーの名前</translation>
     </message>
     <message>
-        <source>an object with a provider&apos;s fields</source>
-        <translation>プロバイダーのフィールドを持つオブジェクト</translation>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 から %2 までの整数</translation>
     </message>
     <message>
         <source>any text</source>
@@ -3338,60 +3394,32 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>headers は {&quot;name&quot;: …, &quot;value&quot;: …} または {&quot;name&quot;: …, &quot;secret&quot;: true} のリストにしてください。</translation>
     </message>
     <message>
-        <source>it asks for more work than any Oriel does</source>
-        <translation>Oriel が使用する範囲を超える計算量が要求されています</translation>
+        <source>key %1 in the encrypted key file</source>
+        <translation>暗号化されたキーファイルのキー %1</translation>
     </message>
     <message>
-        <source>it does not begin as a key file does</source>
-        <translation>先頭がキーファイルの形式ではありません</translation>
+        <source>key %1 in the keychain</source>
+        <translation>キーチェーンのキー %1</translation>
     </message>
     <message>
-        <source>it is cut off</source>
-        <translation>途中で切れています</translation>
-    </message>
-    <message>
-        <source>its beginning was changed</source>
-        <translation>先頭部分が変更されています</translation>
-    </message>
-    <message>
-        <source>its content cannot be understood</source>
-        <translation>内容を解釈できません</translation>
-    </message>
-    <message>
-        <source>its content was changed or cut off</source>
-        <translation>内容が変更されているか、途中で切れています</translation>
-    </message>
-    <message>
-        <source>key %1 in %2</source>
-        <translation>%2のキー %1</translation>
-    </message>
-    <message>
-        <source>kind must be one of %1.</source>
+        <source>kind must be one of these: %1.</source>
         <translation>kind は次のいずれかにしてください: %1</translation>
     </message>
     <message>
-        <source>line %1, column %2: %3</source>
-        <translation>%1 行目、%2 列目: %3</translation>
+        <source>lines of provider/model</source>
+        <translation>「プロバイダー/モデル」の行</translation>
     </message>
     <message>
-        <source>not a JSON object</source>
-        <translation>JSON オブジェクト以外</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>空の値</translation>
+        <source>pairs like chat.new=Ctrl+Shift+N, with blanks between them</source>
+        <translation>chat.new=Ctrl+Shift+N のような組を空白で区切ったもの</translation>
     </message>
     <message>
         <source>query must be an object of texts.</source>
         <translation>query はテキストからなるオブジェクトにしてください。</translation>
     </message>
     <message>
-        <source>the encrypted key file</source>
-        <translation>暗号化されたキーファイル</translation>
-    </message>
-    <message>
-        <source>the keychain</source>
-        <translation>キーチェーン</translation>
+        <source>system, none, http://host:port or socks5://host:port, without a password</source>
+        <translation>system、none、http://host:port または socks5://host:port（パスワードなし）</translation>
     </message>
     <message>
         <source>“%1” cannot be a header&apos;s name.</source>
@@ -3406,12 +3434,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>「%1」はプロバイダーの名前に使用できません。名前は a-z、0-9、「-」「_」「.」からなる 64 文字以内で、先頭は英字または数字です。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>「%1」を読み取れません。</translation>
+        <source>“%1” cannot be read, and is left as it is.</source>
+        <translation>「%1」を読み取れません。ファイルはそのまま残されます。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2. It is left as it is.</source>
-        <translation>「%1」を読み取れません: %2。ファイルはそのまま残されます。</translation>
+        <source>“%1” cannot be read.</source>
+        <translation>「%1」を読み取れません。</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
@@ -3833,8 +3861,20 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>アーカイブファイルが破損しているか、最後までダウンロードされていません。</translation>
     </message>
     <message>
-        <source>The file “%1” in the archive cannot be read: %2.</source>
-        <translation>アーカイブファイル内のファイル「%1」を読み取れません: %2</translation>
+        <source>The checksum of the file is wrong.</source>
+        <translation>ファイルのチェックサムが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The file becomes too large when it is unpacked.</source>
+        <translation>ファイルは展開すると大きくなりすぎます。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>ファイルが破損しています。</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive cannot be read.</source>
+        <translation>アーカイブファイル内のファイル「%1」を読み取れません。</translation>
     </message>
     <message>
         <source>The file “%1” in the archive is damaged.</source>
@@ -3847,18 +3887,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The file “%1” in the archive is too large.</source>
         <translation>アーカイブファイル内のファイル「%1」は大きすぎます。</translation>
-    </message>
-    <message>
-        <source>it becomes too large when it is unpacked</source>
-        <translation>展開すると大きくなりすぎます</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>破損しています</translation>
-    </message>
-    <message>
-        <source>its checksum is wrong</source>
-        <translation>チェックサムが正しくありません</translation>
     </message>
 </context>
 <context>

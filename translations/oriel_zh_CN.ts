@@ -901,27 +901,27 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>第 %1 项</translation>
     </message>
     <message>
-        <source>It has no messages.</source>
-        <translation>其中没有消息。</translation>
+        <source>The conversation has no messages.</source>
+        <translation>对话中没有消息。</translation>
     </message>
     <message>
-        <source>It is nested too deeply.</source>
-        <translation>嵌套过深。</translation>
+        <source>The entry is nested too deeply.</source>
+        <translation>此项嵌套过深。</translation>
     </message>
     <message>
-        <source>It is not a conversation that Oriel knows.</source>
-        <translation>不是 Oriel 认识的对话。</translation>
+        <source>The entry is not a conversation that Oriel knows.</source>
+        <translation>此项不是 Oriel 认识的对话。</translation>
     </message>
     <message>
-        <source>It is not valid JSON.</source>
-        <translation>不是有效的 JSON。</translation>
+        <source>The entry is not valid JSON.</source>
+        <translation>此项不是有效的 JSON。</translation>
     </message>
     <message>
-        <source>It is too large.</source>
-        <translation>太大。</translation>
+        <source>The entry is too large.</source>
+        <translation>此项太大。</translation>
     </message>
     <message>
-        <source>The file ends in the middle of it.</source>
+        <source>The file ends in the middle of this entry.</source>
         <translation>文件在此项中间就结束了。</translation>
     </message>
 </context>
@@ -1182,12 +1182,12 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>ExportConversations</name>
     <message>
-        <source>PDF cannot be written here.</source>
-        <translation>此处无法写入 PDF。</translation>
+        <source>Name a file or a folder for the export.</source>
+        <translation>请指定导出的文件或文件夹。</translation>
     </message>
     <message>
-        <source>Say where to: a file or a folder.</source>
-        <translation>请指明导出位置：文件或文件夹。</translation>
+        <source>PDF cannot be written here.</source>
+        <translation>此处无法写入 PDF。</translation>
     </message>
 </context>
 <context>
@@ -1201,8 +1201,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>无法创建文件夹“%1”。</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
-        <translation>不是普通文件</translation>
+        <source>“%1” is no ordinary file and is not written over.</source>
+        <translation>“%1”不是普通文件，不会被覆盖。</translation>
     </message>
 </context>
 <context>
@@ -1359,14 +1359,18 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>ImportConversations</name>
     <message numerus="yes">
-        <source>%1 The import ended after %Ln conversations.</source>
+        <source>The import ended after %Ln conversations.</source>
         <translation>
-            <numerusform>%1 导入在完成 %Ln 个对话后结束。</numerusform>
+            <numerusform>导入在完成 %Ln 个对话后结束。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
+    <message>
+        <source>%1 (%2×)</source>
+        <translation>%1（%2 次）</translation>
+    </message>
     <message>
         <source>A field that this version does not know was passed over: %1.</source>
         <translation>已跳过此版本不认识的字段：%1。</translation>
@@ -1415,16 +1419,20 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>ImportSource</name>
     <message>
-        <source>It could not be unpacked: %1.</source>
-        <translation>无法解压：%1。</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The file could not be unpacked: %1.</source>
+        <translation>无法解压文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds no conversations that Oriel can read.</source>
+        <translation>文件中没有 Oriel 可以读取的对话。</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2.</source>
         <translation>无法读取文件“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>There are no conversations in it that Oriel can read.</source>
-        <translation>其中没有 Oriel 可读取的对话。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -1442,8 +1450,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>JsonElements</name>
     <message>
-        <source>The file could not be read any further: %1.</source>
-        <translation>无法继续读取文件：%1。</translation>
+        <source>The file could not be read any further.</source>
+        <translation>无法继续读取文件。</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
@@ -1473,6 +1481,30 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>无法使用 JSON 模式：%1。</translation>
     </message>
     <message>
+        <source>The JSON schema is nested too deeply.</source>
+        <translation>JSON Schema 嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The JSON schema is not JSON.</source>
+        <translation>JSON Schema 不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The JSON schema is not a JSON object.</source>
+        <translation>JSON Schema 不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to itself in a circle.</source>
+        <translation>JSON Schema 循环引用自身。</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to “%1”, and schemas from elsewhere are never fetched.</source>
+        <translation>JSON Schema 引用了“%1”，而外部的 Schema 从不获取。</translation>
+    </message>
+    <message>
+        <source>The JSON schema refers to “%1”, which is not in it.</source>
+        <translation>JSON Schema 引用了“%1”，但其中没有该项。</translation>
+    </message>
+    <message>
         <source>The answer does not follow the JSON schema at “%1”: %2.</source>
         <translation>回答在“%1”处不符合 JSON 模式：%2。</translation>
     </message>
@@ -1497,32 +1529,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>回答不是 JSON。</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>嵌套过深</translation>
-    </message>
-    <message>
-        <source>it is not JSON</source>
-        <translation>不是 JSON</translation>
-    </message>
-    <message>
-        <source>it is not a JSON object</source>
-        <translation>不是 JSON 对象</translation>
-    </message>
-    <message>
-        <source>it refers to itself in a circle</source>
-        <translation>循环引用了自身</translation>
-    </message>
-    <message>
-        <source>it refers to “%1”, and schemas from elsewhere are never fetched</source>
-        <translation>引用了“%1”，而来自别处的模式一律不会获取</translation>
-    </message>
-    <message>
-        <source>it refers to “%1”, which is not in it</source>
-        <translation>引用了其中不存在的“%1”</translation>
-    </message>
-    <message>
-        <source>its references lead too far</source>
-        <translation>引用层级过多</translation>
+        <source>The references of the JSON schema lead too far.</source>
+        <translation>JSON Schema 的引用链过长。</translation>
     </message>
 </context>
 <context>
@@ -2108,8 +2116,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>我是 Oriel 的离线助手：我只依据所提供的内容，以引用原文的方式回答，任何内容都不会离开这台计算机。请提供文档或一些文本后再次提问，或设置提供商以与语言模型对话。</translation>
     </message>
     <message>
-        <source>Nothing in %1 answers this.</source>
-        <translation>在 %1 中找不到对此的回答。</translation>
+        <source>Nothing answers this in what I read: %1.</source>
+        <translation>所读内容中没有对此的回答：%1。</translation>
     </message>
     <message numerus="yes">
         <source>Nothing in the %n texts answers this.</source>
@@ -2126,8 +2134,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>离线助手只引用原文，无法遵循 JSON 模式。</translation>
     </message>
     <message>
-        <source>Without a model I cannot read %1.</source>
-        <translation>没有模型，我无法读取 %1。</translation>
+        <source>This I cannot read without a model: %1.</source>
+        <translation>没有模型时无法读取：%1。</translation>
     </message>
     <message>
         <source>a recording</source>
@@ -2340,82 +2348,82 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>PrivateFiles</name>
     <message>
-        <source>%1 is not a file.</source>
-        <translation>%1不是文件。</translation>
+        <source>A file may not be that large here.</source>
+        <translation>超出了此处允许的文件大小。</translation>
     </message>
     <message>
-        <source>%1 should be a folder, but a file has that name.</source>
-        <translation>%1应为文件夹，但已有同名文件。</translation>
+        <source>A part of the path is not a folder.</source>
+        <translation>路径中有一部分不是文件夹。</translation>
     </message>
     <message>
         <source>An empty file name cannot be used.</source>
         <translation>不能使用空文件名。</translation>
     </message>
     <message>
-        <source>The file %1 could not be copied to %2</source>
-        <translation>无法将文件%1复制到%2</translation>
+        <source>The disk can only be read.</source>
+        <translation>磁盘为只读。</translation>
     </message>
     <message>
-        <source>The file %1 could not be read</source>
-        <translation>无法读取文件%1</translation>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
-        <source>The file %1 could not be written</source>
-        <translation>无法写入文件%1</translation>
+        <source>The file “%1” could not be copied to “%2”.</source>
+        <translation>无法将文件“%1”复制到“%2”。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>无法写入文件“%1”。</translation>
     </message>
     <message numerus="yes">
-        <source>The file %1 is larger than %Ln bytes.</source>
+        <source>The file “%1” is larger than %Ln bytes.</source>
         <translation>
-            <numerusform>文件%1大于 %Ln 字节。</numerusform>
+            <numerusform>文件“%1”大于 %Ln 字节。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The folder %1 could not be made</source>
-        <translation>无法创建文件夹%1</translation>
+        <source>The folder for it does not exist.</source>
+        <translation>其所在文件夹不存在。</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made private</source>
-        <translation>无法将文件夹%1设为私有</translation>
+        <source>The folder “%1” could not be made private.</source>
+        <translation>无法将文件夹“%1”设为私有。</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
-        <translation>文件%1不存在。</translation>
+        <source>The folder “%1” could not be made.</source>
+        <translation>无法创建文件夹“%1”。</translation>
     </message>
     <message>
-        <source>a part of its path is not a folder</source>
-        <translation>其路径中有一部分不是文件夹</translation>
+        <source>The links of the path lead in a circle.</source>
+        <translation>路径中的链接循环指向自身。</translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>这是一个文件夹</translation>
+        <source>The name is too long.</source>
+        <translation>名称过长。</translation>
     </message>
     <message>
-        <source>it is larger than a file may be here</source>
-        <translation>超出了此处允许的文件大小</translation>
+        <source>There is a folder of that name.</source>
+        <translation>已有同名文件夹。</translation>
     </message>
     <message>
-        <source>its folder does not exist</source>
-        <translation>其所在文件夹不存在</translation>
+        <source>There is no file “%1”.</source>
+        <translation>文件“%1”不存在。</translation>
     </message>
     <message>
-        <source>its links lead in a circle</source>
-        <translation>其链接循环指向自身</translation>
+        <source>You have no permission.</source>
+        <translation>没有权限。</translation>
     </message>
     <message>
-        <source>its name is too long</source>
-        <translation>其名称过长</translation>
+        <source>“%1” is not a file.</source>
+        <translation>“%1”不是文件。</translation>
     </message>
     <message>
-        <source>the disk can only be read</source>
-        <translation>磁盘为只读</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>磁盘已满</translation>
-    </message>
-    <message>
-        <source>you have no permission</source>
-        <translation>没有权限</translation>
+        <source>“%1” should be a folder, but a file has that name.</source>
+        <translation>“%1”应为文件夹，但已有同名文件。</translation>
     </message>
 </context>
 <context>
@@ -3058,20 +3066,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>Settings</name>
     <message>
-        <source> Did you mean %1?</source>
-        <translation> 是否想用 %1？</translation>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 不能为“%2”。</translation>
     </message>
     <message>
-        <source> Using %1.</source>
-        <translation> 将使用 %1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be “%2”; allowed is %3.</source>
-        <translation>%1 不能为“%2”；允许的值：%3。</translation>
-    </message>
-    <message>
-        <source>%1 has no key “%2”; it has %3.</source>
-        <translation>%1 没有密钥“%2”；现有：%3。</translation>
+        <source>%1 has no key “%2”. There are these: %3.</source>
+        <translation>%1 没有密钥“%2”。现有：%3。</translation>
     </message>
     <message>
         <source>%1 has no keys.</source>
@@ -3110,12 +3110,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>%1，第 %2 行，%3：%4</translation>
     </message>
     <message>
-        <source>%1: %2 is %3; allowed is %4.</source>
-        <translation>%1：%2 的值为 %3；允许的值：%4。</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not %3.</source>
-        <translation>%1：%2 不是%3。</translation>
+        <source>%1: %2 is %3.</source>
+        <translation>%1：%2 的值为 %3。</translation>
     </message>
     <message>
         <source>A WebSocket gateway&apos;s address begins with wss:// or ws://.</source>
@@ -3150,6 +3146,26 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>超时时间须大于 0 秒且不超过 86400 秒。</translation>
     </message>
     <message>
+        <source>Allowed: %1.</source>
+        <translation>允许的值：%1。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否想用 %1？</translation>
+    </message>
+    <message>
+        <source>It counts as not set.</source>
+        <translation>将视为未设置。</translation>
+    </message>
+    <message>
+        <source>It must be an object with the fields of a provider.</source>
+        <translation>必须是包含提供商字段的对象。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>第 %1 行，第 %2 列：%3。</translation>
+    </message>
+    <message>
         <source>Name an environment variable that holds the key, not the key itself.</source>
         <translation>请填写保存密钥的环境变量的名称，而不是密钥本身。</translation>
     </message>
@@ -3160,6 +3176,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>No keychain runs here.</source>
         <translation>没有正在运行的密钥环。</translation>
+    </message>
+    <message>
+        <source>Opening the key file would take more time or memory than Oriel ever asks for.</source>
+        <translation>打开密钥文件所需的时间或内存超过了 Oriel 会使用的上限。</translation>
     </message>
     <message>
         <source>The address begins with https:// or http://, not with %1://.</source>
@@ -3194,6 +3214,18 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>地址“%1”未指明主机。</translation>
     </message>
     <message>
+        <source>The beginning of the key file was changed.</source>
+        <translation>密钥文件的开头部分已被更改。</translation>
+    </message>
+    <message>
+        <source>The content of the key file cannot be understood.</source>
+        <translation>密钥文件的内容无法理解。</translation>
+    </message>
+    <message>
+        <source>The content of the key file was changed or cut off.</source>
+        <translation>密钥文件的内容已被更改或不完整。</translation>
+    </message>
+    <message>
         <source>The encryption library could not be started.</source>
         <translation>无法启动加密库。</translation>
     </message>
@@ -3206,6 +3238,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>环境变量 %1 未设置。</translation>
     </message>
     <message>
+        <source>The file is left as it is.</source>
+        <translation>文件将保持原样。</translation>
+    </message>
+    <message>
         <source>The header %1 holds a credential; it must be kept as a secret.</source>
         <translation>标头 %1 含有凭据，必须作为机密信息保存。</translation>
     </message>
@@ -3214,8 +3250,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>标头 %1 由连接自行设置。</translation>
     </message>
     <message>
-        <source>The key file is damaged: %1. It is left as it is.</source>
-        <translation>密钥文件已损坏：%1。文件将保持原样。</translation>
+        <source>The key file does not begin as one does.</source>
+        <translation>密钥文件的开头与密钥文件不符。</translation>
+    </message>
+    <message>
+        <source>The key file is cut off.</source>
+        <translation>密钥文件不完整。</translation>
     </message>
     <message>
         <source>The key file is encrypted and there is no passphrase. Set ORIEL_PASSPHRASE.</source>
@@ -3234,12 +3274,20 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>密钥为空。</translation>
     </message>
     <message>
-        <source>The key “%1” of %2 is in %3. </source>
-        <translation>%2 的密钥“%1”位于%3。 </translation>
+        <source>The key “%1” of %2 is in the encrypted key file.</source>
+        <translation>%2 的密钥“%1”位于加密的密钥文件中。</translation>
     </message>
     <message>
-        <source>The key “%1” of %2 is not in %3 any more; set it again.</source>
-        <translation>%2 的密钥“%1”已不在%3中；请重新设置。</translation>
+        <source>The key “%1” of %2 is in the keychain.</source>
+        <translation>%2 的密钥“%1”位于密钥环中。</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is not in the encrypted key file any more; set it again.</source>
+        <translation>%2 的密钥“%1”已不在加密的密钥文件中；请重新设置。</translation>
+    </message>
+    <message>
+        <source>The key “%1” of %2 is not in the keychain any more; set it again.</source>
+        <translation>%2 的密钥“%1”已不在密钥环中；请重新设置。</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
@@ -3298,8 +3346,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>没有可移除的提供商“%1”。</translation>
     </message>
     <message>
-        <source>There is no provider “%1”; known are %2.</source>
-        <translation>没有提供商“%1”；已知的有：%2。</translation>
+        <source>There is no provider “%1”. There are these: %2.</source>
+        <translation>没有提供商“%1”。现有：%2。</translation>
     </message>
     <message>
         <source>There is no secret “%1” of %2; set it again.</source>
@@ -3314,16 +3362,24 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>内存不足，无法打开密钥文件（需要 %1 MB）。</translation>
     </message>
     <message>
+        <source>Using %1.</source>
+        <translation>将使用 %1。</translation>
+    </message>
+    <message>
+        <source>a JSON object is missing</source>
+        <translation>缺少 JSON 对象</translation>
+    </message>
+    <message>
         <source>a number from %1 to %2</source>
         <translation>%1 到 %2 之间的数</translation>
     </message>
     <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>%1 到 %2 之间的整数</translation>
+        <source>a provider&apos;s name</source>
+        <translation>提供商的名称</translation>
     </message>
     <message>
-        <source>an object with a provider&apos;s fields</source>
-        <translation>包含提供商字段的对象</translation>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
     </message>
     <message>
         <source>any text</source>
@@ -3338,60 +3394,32 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>headers 必须是 {&quot;name&quot;: …, &quot;value&quot;: …} 或 {&quot;name&quot;: …, &quot;secret&quot;: true} 的列表。</translation>
     </message>
     <message>
-        <source>it asks for more work than any Oriel does</source>
-        <translation>所要求的计算量超过了 Oriel 会使用的上限</translation>
+        <source>key %1 in the encrypted key file</source>
+        <translation>密钥 %1，位于加密的密钥文件中</translation>
     </message>
     <message>
-        <source>it does not begin as a key file does</source>
-        <translation>开头与密钥文件不符</translation>
+        <source>key %1 in the keychain</source>
+        <translation>密钥 %1，位于密钥环中</translation>
     </message>
     <message>
-        <source>it is cut off</source>
-        <translation>文件不完整</translation>
-    </message>
-    <message>
-        <source>its beginning was changed</source>
-        <translation>开头部分已被更改</translation>
-    </message>
-    <message>
-        <source>its content cannot be understood</source>
-        <translation>内容无法理解</translation>
-    </message>
-    <message>
-        <source>its content was changed or cut off</source>
-        <translation>内容已被更改或不完整</translation>
-    </message>
-    <message>
-        <source>key %1 in %2</source>
-        <translation>密钥 %1，位于%2</translation>
-    </message>
-    <message>
-        <source>kind must be one of %1.</source>
+        <source>kind must be one of these: %1.</source>
         <translation>kind 必须是以下之一：%1。</translation>
     </message>
     <message>
-        <source>line %1, column %2: %3</source>
-        <translation>第 %1 行，第 %2 列：%3</translation>
+        <source>lines of provider/model</source>
+        <translation>“提供商/模型”形式的各行</translation>
     </message>
     <message>
-        <source>not a JSON object</source>
-        <translation>不是 JSON 对象</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>空值</translation>
+        <source>pairs like chat.new=Ctrl+Shift+N, with blanks between them</source>
+        <translation>形如 chat.new=Ctrl+Shift+N 的项，以空格分隔</translation>
     </message>
     <message>
         <source>query must be an object of texts.</source>
         <translation>query 必须是由文本组成的对象。</translation>
     </message>
     <message>
-        <source>the encrypted key file</source>
-        <translation>加密的密钥文件</translation>
-    </message>
-    <message>
-        <source>the keychain</source>
-        <translation>密钥环</translation>
+        <source>system, none, http://host:port or socks5://host:port, without a password</source>
+        <translation>system、none、http://host:port 或 socks5://host:port，不含密码</translation>
     </message>
     <message>
         <source>“%1” cannot be a header&apos;s name.</source>
@@ -3406,12 +3434,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>“%1”不能用作提供商的名称；名称由 a-z、0-9、“-”、“_”和“.”组成，最多 64 个字符，并以字母或数字开头。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>无法读取“%1”。</translation>
+        <source>“%1” cannot be read, and is left as it is.</source>
+        <translation>无法读取“%1”，文件将保持原样。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2. It is left as it is.</source>
-        <translation>无法读取“%1”：%2。文件将保持原样。</translation>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
@@ -3833,8 +3861,20 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>压缩包已损坏，或未下载完整。</translation>
     </message>
     <message>
-        <source>The file “%1” in the archive cannot be read: %2.</source>
-        <translation>无法读取压缩包中的文件“%1”：%2。</translation>
+        <source>The checksum of the file is wrong.</source>
+        <translation>文件的校验和不正确。</translation>
+    </message>
+    <message>
+        <source>The file becomes too large when it is unpacked.</source>
+        <translation>文件解压后太大。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file “%1” in the archive cannot be read.</source>
+        <translation>无法读取压缩包中的文件“%1”。</translation>
     </message>
     <message>
         <source>The file “%1” in the archive is damaged.</source>
@@ -3847,18 +3887,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The file “%1” in the archive is too large.</source>
         <translation>压缩包中的文件“%1”太大。</translation>
-    </message>
-    <message>
-        <source>it becomes too large when it is unpacked</source>
-        <translation>解压后太大</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>已损坏</translation>
-    </message>
-    <message>
-        <source>its checksum is wrong</source>
-        <translation>校验和不正确</translation>
     </message>
 </context>
 <context>

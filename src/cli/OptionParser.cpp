@@ -3,6 +3,7 @@
 #include "cli/OptionParser.h"
 
 #include "cli/Terminal.h"
+#include "core/Sentences.h"
 #include "settings/NearestName.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,7 @@ std::optional<ExitStatus> OptionParser::read(const QStringList &arguments, Outpu
         QString what = errorText();
         while (what.endsWith(u'.'))
             what.chop(1);
-        Terminal::say(u"%1: %2.%3 See %1 --help."_s.arg(name, what, nearestOption()));
+        Terminal::say(inOneParagraph({u"%1: %2."_s.arg(name, what), nearestOption(), u"See %1 --help."_s.arg(name)}));
         return ExitStatus::WrongUsage;
     }
     if (!isSet(u"help"_s))

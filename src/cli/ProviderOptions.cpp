@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ProviderOptions.h"
 
+#include "core/Sentences.h"
 #include "providers/Presets.h"
 #include "settings/NearestName.h"
 #include "settings/ProviderRules.h"
@@ -30,26 +31,29 @@ Result<std::pair<QString, QString>> pairOf(const QString &option, const QString 
     return std::pair(text.left(equals).trimmed(), text.mid(equals + 1).trimmed());
 }
 
+QString unknownWords(const QString &sentence, const QString &given, const QStringList &known)
+{
+    return inOneParagraph({sentence.arg(given), didYouMean(given, known), u"Known are %1."_s.arg(known.join(u", "_s))});
+}
+
 Result<void> takeKind(const QCommandLineParser &parser, ProviderConfig &config)
 {
     config.kind = ProviderKind::OpenAiCompatible;
     if (parser.isSet(u"preset"_s)) {
         const auto *preset = Presets::builtIn().find(parser.value(u"preset"_s));
         if (!preset)
-            return failure(ErrorKind::InvalidInput,
-                           u"--preset: there is no preset \"%1\".%2 Known are %3."_s.arg(
-                               parser.value(u"preset"_s), didYouMean(parser.value(u"preset"_s), presetIds()),
-                               presetIds().join(u", "_s)));
+            return failure(
+                ErrorKind::InvalidInput,
+                unknownWords(u"--preset: there is no preset \"%1\"."_s, parser.value(u"preset"_s), presetIds()));
         config.preset = preset->id;
         config.baseUrl = preset->baseUrl;
     }
     if (parser.isSet(u"kind"_s)) {
         const auto kind = providerKindFromName(parser.value(u"kind"_s));
         if (!kind)
-            return failure(ErrorKind::InvalidInput,
-                           u"--kind: there is no kind \"%1\".%2 Known are %3."_s.arg(
-                               parser.value(u"kind"_s), didYouMean(parser.value(u"kind"_s), builtInProviderIds()),
-                               builtInProviderIds().join(u", "_s)));
+            return failure(
+                ErrorKind::InvalidInput,
+                unknownWords(u"--kind: there is no kind \"%1\"."_s, parser.value(u"kind"_s), builtInProviderIds()));
         config.kind = *kind;
     }
     return {};

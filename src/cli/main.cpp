@@ -4,6 +4,7 @@
 #include "cli/conversations/Subcommands.h"
 #include "cli/Terminal.h"
 #include "core/Logging.h"
+#include "core/Sentences.h"
 #include "core/Translations.h"
 #include "exchange/ConversationPdf.h"
 #include "providers/ModelTable.h"
@@ -117,8 +118,8 @@ int start(QStringList arguments)
             return run(entry, arguments);
         names << entry.name;
     }
-    Terminal::say(
-        u"oriel-cli: There is no command \"%1\".%2 See oriel-cli --help."_s.arg(first, didYouMean(first, names)));
+    Terminal::say(inOneParagraph({u"oriel-cli: There is no command \"%1\"."_s.arg(first), didYouMean(first, names),
+                                  u"See oriel-cli --help."_s}));
     return int(ExitStatus::WrongUsage);
 }
 

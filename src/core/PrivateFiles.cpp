@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/PrivateFiles.h"
 
+#include "core/Sentences.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -45,25 +47,25 @@ private:
     int m_fd;
 };
 
-//! \param what  "“%1” could not be written"; the reason is added
+//! \param what  "The file “%1” could not be written."; a sentence with the reason is added
 std::unexpected<Error> storageFailure(const QString &what, int reason)
 {
     QString why;
     switch (reason) {
     case ENOSPC:
-    case EDQUOT: why = tr("the disk is full"); break;
-    case EFBIG: why = tr("it is larger than a file may be here"); break;
+    case EDQUOT: why = tr("The disk is full."); break;
+    case EFBIG: why = tr("A file may not be that large here."); break;
     case EACCES:
-    case EPERM: why = tr("you have no permission"); break;
-    case EROFS: why = tr("the disk can only be read"); break;
-    case ENOTDIR: why = tr("a part of its path is not a folder"); break;
-    case EISDIR: why = tr("it is a folder"); break;
-    case ENOENT: why = tr("its folder does not exist"); break;
-    case ELOOP: why = tr("its links lead in a circle"); break;
-    case ENAMETOOLONG: why = tr("its name is too long"); break;
-    default: why = qt_error_string(reason);
+    case EPERM: why = tr("You have no permission."); break;
+    case EROFS: why = tr("The disk can only be read."); break;
+    case ENOTDIR: why = tr("A part of the path is not a folder."); break;
+    case EISDIR: why = tr("There is a folder of that name."); break;
+    case ENOENT: why = tr("The folder for it does not exist."); break;
+    case ELOOP: why = tr("The links of the path lead in a circle."); break;
+    case ENAMETOOLONG: why = tr("The name is too long."); break;
+    default: why = asSentence(qt_error_string(reason));
     }
-    return failure(ErrorKind::Storage, u"%1: %2."_s.arg(what, why), u"errno %1"_s.arg(reason));
+    return failure(ErrorKind::Storage, inOneParagraph({what, why}), u"errno %1"_s.arg(reason));
 }
 
 bool isUsable(const QString &path)
@@ -71,9 +73,9 @@ bool isUsable(const QString &path)
     return !path.isEmpty() && !path.contains(QChar::Null);
 }
 
-QString quoted(const QString &path)
+QString shown(const QString &path)
 {
-    return u"“%1”"_s.arg(QDir::toNativeSeparators(path));
+    return QDir::toNativeSeparators(path);
 }
 
 std::unexpected<Error> unusablePath()
@@ -123,7 +125,7 @@ Result<void> makePrivateFolder(const QString &path)
     if (!isUsable(path))
         return unusablePath();
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    const QString what = tr("The folder %1 could not be made").arg(quoted(absolute));
+    const QString what = tr("The folder “%1” could not be made.").arg(shown(absolute));
     QString soFar;
     for (const auto &name : absolute.split(u'/', Qt::SkipEmptyParts)) {
         soFar += u'/' + name;
@@ -142,10 +144,10 @@ Result<void> makePrivateFolder(const QString &path)
         return storageFailure(what, errno);
     if (!S_ISDIR(status.st_mode))
         return failure(ErrorKind::Storage,
-                       tr("%1 should be a folder, but a file has that name.").arg(quoted(absolute)));
+                       tr("“%1” should be a folder, but a file has that name.").arg(shown(absolute)));
     const mode_t mode = status.st_mode & 07777; // what its owner may not, stays so: a folder that is only read, say
     if ((mode & ~mode_t(S_IRWXU)) != 0 && ::chmod(native.constData(), mode & S_IRWXU) != 0)
-        return storageFailure(tr("The folder %1 could not be made private").arg(quoted(absolute)), errno);
+        return storageFailure(tr("The folder “%1” could not be made private.").arg(shown(absolute)), errno);
     return {};
 }
 
@@ -154,7 +156,7 @@ Result<void> writePrivateFile(const QString &path, QByteArrayView content)
     if (!isUsable(path))
         return unusablePath();
     const QString target = behindLinks(path);
-    const QString what = tr("The file %1 could not be written").arg(quoted(path));
+    const QString what = tr("The file “%1” could not be written.").arg(shown(path));
     if (QFileInfo(target).isDir())
         return storageFailure(what, EISDIR);
 
@@ -178,7 +180,7 @@ Result<void> copyPrivateFile(const QString &from, const QString &to)
 {
     if (!isUsable(from) || !isUsable(to))
         return unusablePath();
-    const QString what = tr("The file %1 could not be copied to %2").arg(quoted(from), quoted(to));
+    const QString what = tr("The file “%1” could not be copied to “%2”.").arg(shown(from), shown(to));
     const Descriptor source(::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC));
     if (!source.isOpen())
         return storageFailure(what, errno);
@@ -209,7 +211,7 @@ Result<void> putInPlace(const QString &from, const QString &to)
 {
     if (!isUsable(from) || !isUsable(to))
         return unusablePath();
-    const QString what = tr("The file %1 could not be written").arg(quoted(to));
+    const QString what = tr("The file “%1” could not be written.").arg(shown(to));
     const Descriptor file(::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC));
     if (!file.isOpen() || ::fsync(file.get()) != 0
         || ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
@@ -222,22 +224,22 @@ Result<QByteArray> readFile(const QString &path, qint64 ceilingBytes)
 {
     if (!isUsable(path))
         return unusablePath();
-    const QString what = tr("The file %1 could not be read").arg(quoted(path));
+    const QString what = tr("The file “%1” could not be read.").arg(shown(path));
     const QByteArray native = QFile::encodeName(path);
     struct stat status = {};
     if (::stat(native.constData(), &status) != 0) {
         if (errno == ENOENT)
-            return failure(ErrorKind::Storage, tr("There is no file %1.").arg(quoted(path)));
+            return failure(ErrorKind::Storage, tr("There is no file “%1”.").arg(shown(path)));
         return storageFailure(what, errno);
     }
     if (S_ISDIR(status.st_mode))
         return storageFailure(what, EISDIR);
     if (!S_ISREG(status.st_mode) && !path.startsWith("/dev/"_L1)) // a pipe that nobody writes to would never end
-        return failure(ErrorKind::Storage, tr("%1 is not a file.").arg(quoted(path)));
+        return failure(ErrorKind::Storage, tr("“%1” is not a file.").arg(shown(path)));
 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage, u"%1: %2."_s.arg(what, file.errorString()));
+        return failure(ErrorKind::Storage, inOneParagraph({what, asSentence(file.errorString())}));
     const qint64 expected = std::min<qint64>(ceilingBytes, status.st_size); // read() makes room for all that it is
                                                                             // asked
     QByteArray content = S_ISREG(status.st_mode) ? file.read(expected + 1) : QByteArray();
@@ -248,10 +250,10 @@ Result<QByteArray> readFile(const QString &path, qint64 ceilingBytes)
         content += more;
     }
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::Storage, u"%1: %2."_s.arg(what, file.errorString()));
+        return failure(ErrorKind::Storage, inOneParagraph({what, asSentence(file.errorString())}));
     if (content.size() > ceilingBytes) {
         return failure(ErrorKind::Storage,
-                       tr("The file %1 is larger than %Ln bytes.", nullptr, int(ceilingBytes)).arg(quoted(path)));
+                       tr("The file “%1” is larger than %Ln bytes.", nullptr, int(ceilingBytes)).arg(shown(path)));
     }
     return content;
 }

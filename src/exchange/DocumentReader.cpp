@@ -31,7 +31,8 @@ QString nameOf(const JsonElement &element)
 
 QString reasonOf(const Error &error)
 {
-    return error.detail.contains("too deep"_L1) ? tr("It is nested too deeply.") : tr("It is not valid JSON.");
+    return error.detail.contains("too deep"_L1) ? tr("The entry is nested too deeply.")
+                                                : tr("The entry is not valid JSON.");
 }
 
 //! What the database cannot do without.
@@ -93,9 +94,9 @@ std::optional<ImportItem> DocumentReader::itemOf(const JsonElement &element)
 {
     const auto leftOut = [&element](const QString &why) { return LeftOut{nameOf(element), why}; };
     if (element.isTooLong)
-        return leftOut(tr("It is too large."));
+        return leftOut(tr("The entry is too large."));
     if (element.isCutOff)
-        return leftOut(tr("The file ends in the middle of it."));
+        return leftOut(tr("The file ends in the middle of this entry."));
     const auto json = m_reader.read(element.bytes);
     if (!json)
         return leftOut(reasonOf(json.error()));
@@ -109,7 +110,7 @@ std::optional<ImportItem> DocumentReader::itemOf(const JsonElement &element)
     if (isClaudeConversation(*json))
         return checked(claudeConversation(*json, m_context), element, false);
     if (!OrielReader::isAttachment(*json))
-        return leftOut(tr("It is not a conversation that Oriel knows."));
+        return leftOut(tr("The entry is not a conversation that Oriel knows."));
     m_isKnown = true;
     m_oriel.takeAttachment(*json, element);
     return std::nullopt;
@@ -120,7 +121,7 @@ ImportItem DocumentReader::checked(ExchangedConversation exchanged, const JsonEl
     m_isKnown = true;
     const QString title = exchanged.conversation.title.isEmpty() ? nameOf(element) : exchanged.conversation.title;
     if (exchanged.nodes.empty() && !isOurs)
-        return LeftOut{title, tr("It has no messages.")};
+        return LeftOut{title, tr("The conversation has no messages.")};
     if (completeTree(exchanged).count() > 0)
         m_context.notes.add(ImportNoteKind::RepairedTree, title);
     if (!simdjson::validate_utf8(element.bytes.data(), std::size_t(element.bytes.size())))

@@ -134,7 +134,7 @@ QCoro::Task<Result<ExportReport>> ExportConversations::run(ExportOrder order, Ex
                                                            std::stop_token stop)
 {
     if (order.path.isEmpty())
-        co_return failure(ErrorKind::InvalidInput, tr("Say where to: a file or a folder."));
+        co_return failure(ErrorKind::InvalidInput, tr("Name a file or a folder for the export."));
     if (order.format == ExportFormat::Pdf && !m_pdf)
         co_return failure(ErrorKind::InvalidInput, tr("PDF cannot be written here."));
     auto ids = order.ids;

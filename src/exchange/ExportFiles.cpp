@@ -39,7 +39,7 @@ Result<std::unique_ptr<QSaveFile>> openFile(const QString &path)
 {
     const QFileInfo there(path);
     if (there.exists() && !there.isFile() && !there.isDir())
-        return notWritten(path, tr("it is no ordinary file"));
+        return failure(ErrorKind::Storage, tr("“%1” is no ordinary file and is not written over.").arg(path));
     auto file = std::make_unique<QSaveFile>(path);
     if (!file->open(QIODevice::WriteOnly))
         return notWritten(path, file->errorString());

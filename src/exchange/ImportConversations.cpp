@@ -3,6 +3,7 @@
 #include "exchange/ImportConversations.h"
 
 #include "core/OnThread.h"
+#include "core/Sentences.h"
 #include "exchange/WorkerThread.h"
 
 #include <QCoreApplication>
@@ -94,8 +95,8 @@ void endAnswers(std::vector<MessageNode> &nodes, ImportNotes &notes)
 
 Error withCount(Error error, const ImportReport &report)
 {
-    error.message = tr("%1 The import ended after %Ln conversations.", nullptr, int(report.taken.size()))
-                        .arg(error.message);
+    error.message = inOneParagraph(
+        {error.message, tr("The import ended after %Ln conversations.", nullptr, int(report.taken.size()))});
     return error;
 }
 

@@ -43,7 +43,7 @@ QString importNoteSentence(const ImportNote &note)
     QString sentence = words(note);
     if (sentence.contains("%1"_L1))
         sentence = sentence.arg(note.what.isEmpty() ? u"?"_s : note.what);
-    return note.count == 1 ? sentence : u"%1 (%2×)"_s.arg(sentence, QString::number(note.count));
+    return note.count == 1 ? sentence : tr("%1 (%2×)").arg(sentence, QString::number(note.count));
 }
 
 void ImportNotes::add(ImportNoteKind kind, const QString &what, int count)

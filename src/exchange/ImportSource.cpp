@@ -34,7 +34,7 @@ std::unexpected<Error> unreadable(const QString &path, const QString &why)
 
 Error noConversations()
 {
-    return failure(ErrorKind::InvalidInput, tr("There are no conversations in it that Oriel can read.")).error();
+    return failure(ErrorKind::InvalidInput, tr("The file holds no conversations that Oriel can read.")).error();
 }
 
 //! What is wrong in a file is said with its name.
@@ -204,9 +204,9 @@ private:
             isGood = read <= 0 || copy->write(piece.constData(), read) == read;
         }
         if (read < 0) // what came before is taken
-            m_notes.add(ImportNoteKind::DamagedFile, u"%1: %2"_s.arg(m_name, m_device->errorString()));
+            m_notes.add(ImportNoteKind::DamagedFile, tr("%1: %2").arg(m_name, m_device->errorString()));
         if (!isGood || !copy->flush() || !copy->seek(0)) {
-            m_leftOut.push_back({m_name, tr("It could not be unpacked: %1.").arg(copy->errorString())});
+            m_leftOut.push_back({m_name, tr("The file could not be unpacked: %1.").arg(copy->errorString())});
             return {};
         }
         auto bytes = bytesOfFile(copy->fileName());
@@ -219,7 +219,7 @@ private:
         m_isKnown = m_isKnown || m_reader->hasConversations();
         m_doneBytes += m_reader->position();
         if (!m_reader->problem().isEmpty())
-            m_notes.add(ImportNoteKind::DamagedFile, u"%1: %2"_s.arg(m_name, m_reader->problem()));
+            m_notes.add(ImportNoteKind::DamagedFile, tr("%1: %2").arg(m_name, m_reader->problem()));
         m_reader.reset();
         m_device.reset();
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/JsonElements.h"
 
+#include "core/Sentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -62,7 +64,7 @@ bool JsonElements::refill()
     const qint64 read = m_stop.stop_requested() ? 0 : m_device.read(m_buffer.data(), bufferBytes);
     m_buffer.resize(qsizetype(std::max<qint64>(read, 0)));
     if (read < 0)
-        say(tr("The file could not be read any further: %1.").arg(m_device.errorString()));
+        say(inOneParagraph({tr("The file could not be read any further."), asSentence(m_device.errorString())}));
     return !m_buffer.isEmpty();
 }
 

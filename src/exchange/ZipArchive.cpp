@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ZipArchive.h"
 
+#include "core/Sentences.h"
+
 #include <QCoreApplication>
 
 #include <quazip/quazip.h>
@@ -50,13 +52,13 @@ protected:
         m_readBytes += std::max<qint64>(read, 0);
         m_totalBytes += std::max<qint64>(read, 0);
         if (m_readBytes > m_ceilingBytes || m_totalBytes > m_totalCeilingBytes)
-            return fail(tr("it becomes too large when it is unpacked"));
+            return fail(tr("The file becomes too large when it is unpacked."));
         if (read < 0)
-            return fail(tr("it is damaged"));
+            return fail(tr("The file is damaged."));
         if (read == 0 && maximumBytes > 0) {
             m_file.close(); // compares the checksum
             if (m_file.getZipError() != UNZ_OK)
-                return fail(tr("its checksum is wrong"));
+                return fail(tr("The checksum of the file is wrong."));
         }
         return read;
     }
@@ -148,9 +150,9 @@ Result<QByteArray> ZipArchive::read(const ZipEntry &entry, qint64 ceilingBytes)
         const qint64 read = (*device)->read(data.data() + before, step);
         data.resize(before + qsizetype(std::max<qint64>(read, 0)));
         if (read < 0) {
-            return failure(
-                ErrorKind::InvalidInput,
-                tr("The file “%1” in the archive cannot be read: %2.").arg(entry.path, (*device)->errorString()));
+            return failure(ErrorKind::InvalidInput,
+                           inOneParagraph({tr("The file “%1” in the archive cannot be read.").arg(entry.path),
+                                           asSentence((*device)->errorString())}));
         }
         if (read == 0)
             return data;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/EncryptedFile.h"
 
+#include "core/Sentences.h"
 #include "settings/Words.h"
 
 #include <QtEndian>
@@ -39,7 +40,7 @@ unsigned char *bytes(QByteArray &array)
 
 std::unexpected<Error> damaged(const QString &how)
 {
-    return failure(ErrorKind::Storage, Words::tr("The key file is damaged: %1. It is left as it is.").arg(how));
+    return failure(ErrorKind::Storage, inOneParagraph({how, Words::tr("The file is left as it is.")}));
 }
 
 std::unexpected<Error> noLibrary()
@@ -136,14 +137,14 @@ KeyCost KeyCost::moderate()
 Result<FileHeader> readHeader(QByteArrayView file)
 {
     if (file.size() < magic.size() || file.first(magic.size()) != magic)
-        return damaged(Words::tr("it does not begin as a key file does"));
+        return damaged(Words::tr("The key file does not begin as one does."));
     if (file.size() > magic.size() && file.at(magic.size()) != version)
         return failure(ErrorKind::Storage,
                        Words::tr("The key file was written by a newer Oriel, or is damaged. It is left as it is."));
     if (file.size() < headerBytes + qsizetype(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES))
-        return damaged(Words::tr("it is cut off"));
+        return damaged(Words::tr("The key file is cut off."));
     if (hash(file.first(headerBytes - sumBytes), sumBytes) != file.sliced(headerBytes - sumBytes, sumBytes))
-        return damaged(Words::tr("its beginning was changed"));
+        return damaged(Words::tr("The beginning of the key file was changed."));
     FileHeader header;
     header.cost.operations = qFromLittleEndian<quint64>(file.sliced(9).data());
     header.cost.memoryBytes = qFromLittleEndian<quint64>(file.sliced(17).data());
@@ -151,7 +152,7 @@ Result<FileHeader> readHeader(QByteArrayView file)
     header.passphraseCheck = file.sliced(paramBytes, checkBytes).toByteArray();
     if (header.cost.operations < crypto_pwhash_OPSLIMIT_MIN || header.cost.operations > mostOperations
         || header.cost.memoryBytes < crypto_pwhash_MEMLIMIT_MIN || header.cost.memoryBytes > mostMemoryBytes)
-        return damaged(Words::tr("it asks for more work than any Oriel does"));
+        return damaged(Words::tr("Opening the key file would take more time or memory than Oriel ever asks for."));
     return header;
 }
 
@@ -219,11 +220,11 @@ Result<SecretMap> openFile(QByteArrayView file, const FileKey &key)
     if (crypto_secretbox_open_easy(bytes(text), bytes(box), std::size_t(box.size()), bytes(nonce),
                                    bytes(key.boxKey.reveal()))
         != 0)
-        return damaged(Words::tr("its content was changed or cut off"));
+        return damaged(Words::tr("The content of the key file was changed or cut off."));
     auto secrets = unpackSecrets(text);
     wipe(text);
     if (!secrets)
-        return damaged(Words::tr("its content cannot be understood"));
+        return damaged(Words::tr("The content of the key file cannot be understood."));
     return std::move(*secrets);
 }
 

@@ -96,7 +96,7 @@ std::unexpected<Error> notJson(const QByteArray &text, qsizetype offset, const Q
     const auto before = text.first(std::clamp(offset, qsizetype(0), text.size()));
     const auto line = before.count('\n') + 1;
     const auto column = QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size() + 1;
-    return failure(ErrorKind::Storage, Words::tr("line %1, column %2: %3").arg(line).arg(column).arg(why));
+    return failure(ErrorKind::Storage, Words::tr("Line %1, column %2: %3.").arg(line).arg(column).arg(why));
 }
 
 } // namespace
@@ -112,7 +112,7 @@ Result<JsonMembers> JsonMembers::parse(const QByteArray &text)
     const auto document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return notJson(json, error.offset, error.errorString());
-    const auto notAnObject = [&json] { return notJson(json, 0, Words::tr("not a JSON object")); };
+    const auto notAnObject = [&json] { return notJson(json, 0, Words::tr("a JSON object is missing")); };
     if (!document.isObject())
         return notAnObject();
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/KeyIndex.h"
 
+#include "core/Sentences.h"
 #include "settings/NearestName.h"
 #include "settings/Words.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -69,8 +71,9 @@ std::unexpected<Error> noSuchKey(const ProviderId &provider, const QString &name
     }
     const auto sentence = known.isEmpty()
         ? Words::tr("%1 has no keys.").arg(provider.value)
-        : Words::tr("%1 has no key “%2”; it has %3.").arg(provider.value, name.left(80), known.join(u", "_s));
-    return failure(ErrorKind::InvalidInput, sentence + didYouMean(name, known));
+        : Words::tr("%1 has no key “%2”. There are these: %3.")
+              .arg(provider.value, name.left(80), QLocale().createSeparatedList(known));
+    return failure(ErrorKind::InvalidInput, inOneParagraph({sentence, didYouMean(name, known)}));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "settings/KeyRing.h"
 
 #include "core/Logging.h"
+#include "core/Sentences.h"
 #include "settings/ProviderRules.h"
 #include "settings/Words.h"
 
@@ -22,9 +23,10 @@ QString headerName(const CustomHeader &header)
     return "header:"_L1 + header.name.toLower();
 }
 
-QString placeWords(SecretPlace place)
+//! What is said of a secret that is in the keychain, or in the file: of its name and its provider.
+QString saidOf(const SecretRef &ref, SecretPlace place, const QString &inKeychain, const QString &inFile)
 {
-    return place == SecretPlace::Keychain ? Words::tr("the keychain") : Words::tr("the encrypted key file");
+    return (place == SecretPlace::Keychain ? inKeychain : inFile).arg(ref.name, ref.provider.value);
 }
 
 //! What a key is made of, so that it fits into a header: no spaces, no line ends, no letters beyond ASCII.
@@ -69,9 +71,11 @@ QCoro::Task<Result<std::optional<ActiveKey>>> KeyRing::activeKey(ProviderConfig 
     if (active != keys->end()) {
         SecretRef ref{provider.id, active->name};
         auto read = co_await get(std::move(ref));
-        if (read)
-            co_return std::optional<ActiveKey>(
-                ActiveKey{std::move(*read), Words::tr("key %1 in %2").arg(active->name, placeWords(active->place))});
+        if (read) {
+            const auto where = active->place == SecretPlace::Keychain ? Words::tr("key %1 in the keychain")
+                                                                      : Words::tr("key %1 in the encrypted key file");
+            co_return std::optional<ActiveKey>(ActiveKey{std::move(*read), where.arg(active->name)});
+        }
         error = read.error();
     }
 
@@ -226,7 +230,8 @@ QCoro::Task<Result<SecretPlace>> KeyRing::put(SecretRef ref, Secret secret)
         const auto removed = co_await storeAt(old->place).remove(ref);
         if (!removed)
             qCWarning(lcSettings).noquote()
-                << "The key that was replaced is still in" << placeWords(old->place) << ":" << removed.error().message;
+                << "The key that was replaced is still in the"
+                << (old->place == SecretPlace::Keychain ? "keychain:" : "key file:") << removed.error().message;
     }
     co_return place;
 }
@@ -243,15 +248,16 @@ QCoro::Task<Result<Secret>> KeyRing::get(SecretRef ref)
     auto read = co_await storeAt(entry->place).read(ref);
     if (!read) {
         auto error = read.error();
-        error.message = Words::tr("The key “%1” of %2 is in %3. ")
-                            .arg(ref.name, ref.provider.value, placeWords(entry->place))
-            + error.message;
+        error.message = inOneParagraph({saidOf(ref, entry->place, Words::tr("The key “%1” of %2 is in the keychain."),
+                                               Words::tr("The key “%1” of %2 is in the encrypted key file.")),
+                                        error.message});
         co_return std::unexpected(std::move(error));
     }
     if (!*read)
-        co_return failure(ErrorKind::Auth,
-                          Words::tr("The key “%1” of %2 is not in %3 any more; set it again.")
-                              .arg(ref.name, ref.provider.value, placeWords(entry->place)));
+        co_return failure(
+            ErrorKind::Auth,
+            saidOf(ref, entry->place, Words::tr("The key “%1” of %2 is not in the keychain any more; set it again."),
+                   Words::tr("The key “%1” of %2 is not in the encrypted key file any more; set it again.")));
     redactFromNowOn((*read)->reveal());
     co_return std::move(**read);
 }

@@ -65,7 +65,7 @@ std::optional<QString> nearestName(const QString &given, const QStringList &know
 QString didYouMean(const QString &given, const QStringList &known)
 {
     const auto nearest = nearestName(given, known);
-    return nearest ? Words::tr(" Did you mean %1?").arg(*nearest) : QString();
+    return nearest ? Words::tr("Did you mean %1?").arg(*nearest) : QString();
 }
 
 } // namespace oriel

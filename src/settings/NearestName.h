@@ -15,7 +15,7 @@ namespace oriel {
 //! alignment distance), in upper or lower case, or a beginning of at least three letters.
 [[nodiscard]] std::optional<QString> nearestName(const QString &given, const QStringList &known);
 
-//! " Did you mean openai?", or nothing.
+//! "Did you mean openai?", or nothing.
 [[nodiscard]] QString didYouMean(const QString &given, const QStringList &known);
 
 } // namespace oriel

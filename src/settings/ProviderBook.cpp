@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/ProviderBook.h"
 
+#include "core/Sentences.h"
 #include "settings/NearestName.h"
 #include "settings/ProviderJson.h"
 #include "settings/Words.h"
 
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -43,9 +45,13 @@ void ProviderBook::takeProvider(const QString &name, const QByteArray &json, int
 {
     const auto members = JsonMembers::parse(json);
     if (!members || !jsonValue(json).isObject()) {
-        const auto allowed = Words::tr("an object with a provider's fields");
-        m_problems.append({m_file.path(), line, name, QString::fromUtf8(json.left(40)), allowed, {}});
-        m_broken.emplace(name, Words::tr("%1: %2 is not %3.").arg(m_file.path(), name, allowed));
+        m_problems.append({m_file.path(),
+                           line,
+                           name,
+                           QString::fromUtf8(json.left(40)),
+                           Words::tr("It must be an object with the fields of a provider."),
+                           {}});
+        m_broken.emplace(name, m_problems.back().sentence());
         return;
     }
     auto read = providerFromJson(name, *members);
@@ -107,8 +113,9 @@ Result<ProviderConfig> ProviderBook::find(const QString &name) const
         return std::unexpected(*m_fileError);
     const auto known = names();
     return failure(ErrorKind::InvalidInput,
-                   Words::tr("There is no provider “%1”; known are %2.").arg(name.left(80), known.join(u", "_s))
-                       + didYouMean(name, known));
+                   inOneParagraph({Words::tr("There is no provider “%1”. There are these: %2.")
+                                       .arg(name.left(80), QLocale().createSeparatedList(known)),
+                                   didYouMean(name, known)}));
 }
 
 bool ProviderBook::isConfigured(const QString &name) const

@@ -3,6 +3,7 @@
 #include "settings/ProviderJson.h"
 
 #include "core/Logging.h"
+#include "core/Sentences.h"
 #include "settings/NearestName.h"
 #include "settings/Settings.h"
 #include "settings/Words.h"
@@ -82,7 +83,9 @@ void readKind(FieldReader &reader, ProviderConfig &config)
         return;
     }
     const auto allowed = builtInProviderIds();
-    reader.bad(u"kind"_s, Words::tr("kind must be one of %1.").arg(allowed.join(u", "_s)) + didYouMean(name, allowed));
+    reader.bad(u"kind"_s,
+               inOneParagraph({Words::tr("kind must be one of these: %1.").arg(allowed.join(u", "_s)),
+                               didYouMean(name, allowed)}));
 }
 
 void readHeaders(FieldReader &reader, ProviderConfig &config)

@@ -3,6 +3,7 @@
 #include "settings/Settings.h"
 
 #include "core/Logging.h"
+#include "core/Sentences.h"
 #include "settings/NearestName.h"
 #include "settings/Words.h"
 
@@ -85,8 +86,9 @@ void Settings::take(const Result<JsonMembers> &members)
         const auto value = settingFromJson(*spec, jsonValue(member.value));
         if (!value) {
             const auto standard = settingText(spec->defaultValue);
-            m_problems.append({m_file.path(), member.line, member.name, shownValue(member.value), allowedWords(*spec),
-                               standard.isEmpty() ? Words::tr("nothing") : standard});
+            m_problems.append(
+                {m_file.path(), member.line, member.name, shownValue(member.value), allowedSentence(*spec),
+                 standard.isEmpty() ? Words::tr("It counts as not set.") : Words::tr("Using %1.").arg(standard)});
         } else if (!std::holds_alternative<std::monostate>(*value)) {
             m_values.insert_or_assign(member.name, *value);
         }
@@ -125,8 +127,8 @@ Result<void> Settings::set(const QString &key, const SettingValue &value)
     const auto checked = settingFromJson(**spec, toJson(value));
     if (!checked)
         return failure(ErrorKind::InvalidInput,
-                       Words::tr("%1 cannot be “%2”; allowed is %3.")
-                           .arg(key, shownValue(jsonText(toJson(value))), allowedWords(**spec)));
+                       inOneParagraph({Words::tr("%1 cannot be “%2”.").arg(key, shownValue(jsonText(toJson(value)))),
+                                       allowedSentence(**spec)}));
     return write(**spec, *checked);
 }
 

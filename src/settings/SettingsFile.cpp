@@ -3,6 +3,7 @@
 #include "settings/SettingsFile.h"
 
 #include "core/PrivateFiles.h"
+#include "core/Sentences.h"
 #include "settings/Words.h"
 
 #include <QDir>
@@ -93,8 +94,8 @@ Result<JsonMembers> SettingsFile::read() const
         return std::unexpected(text.error());
     auto members = JsonMembers::parse(*text);
     if (!members)
-        members.error().message = Words::tr("“%1” cannot be read: %2. It is left as it is.")
-                                      .arg(m_path, members.error().message);
+        members.error().message = inOneParagraph(
+            {Words::tr("“%1” cannot be read, and is left as it is.").arg(m_path), members.error().message});
     return members;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SettingsProblem.h"
 
+#include "core/Sentences.h"
 #include "settings/Words.h"
 
 namespace oriel {
@@ -9,10 +10,7 @@ namespace oriel {
 QString SettingsProblem::sentence() const
 {
     const auto where = line > 0 ? Words::tr("%1, line %2").arg(file).arg(line) : file;
-    auto text = Words::tr("%1: %2 is %3; allowed is %4.").arg(where, key, given, allowed);
-    if (!usedInstead.isEmpty())
-        text += Words::tr(" Using %1.").arg(usedInstead);
-    return text;
+    return inOneParagraph({Words::tr("%1: %2 is %3.").arg(where, key, given), rule, outcome});
 }
 
 } // namespace oriel

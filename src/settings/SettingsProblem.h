@@ -12,12 +12,12 @@ struct SettingsProblem {
     int line = 0; //!< from 1; 0 when not known
     QString key; //!< "ui.theme"; for a provider "work.base_url"
     QString given; //!< as in the file, cut when long
-    QString allowed; //!< "light, dark or system"
-    QString usedInstead; //!< the default; empty when there is none and the provider is left out
+    QString rule; //!< a sentence: "Allowed: light, dark or system."
+    QString outcome; //!< a sentence: "Using system."; empty when a provider is left out
 
     bool operator==(const SettingsProblem &) const = default;
 
-    //! "/home/ada/.config/oriel/settings.json, line 3: ui.theme is "purple"; allowed is light, dark or system. Using
+    //! "/home/ada/.config/oriel/settings.json, line 3: ui.theme is "purple". Allowed: light, dark or system. Using
     //! system."
     [[nodiscard]] QString sentence() const;
 };

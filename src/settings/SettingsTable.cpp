@@ -3,6 +3,7 @@
 #include "settings/SettingsTable.h"
 
 #include "core/Logging.h"
+#include "core/Sentences.h"
 #include "settings/NearestName.h"
 #include "settings/ProviderRules.h"
 #include "settings/Settings.h"
@@ -57,7 +58,7 @@ SettingSpec baseSpec(const QString &key, SettingType type, const SettingValue &v
     return spec;
 }
 
-SettingSpec textSpec(const QString &key, const SettingValue &value, const QString &rule,
+SettingSpec textSpec(const QString &key, const SettingValue &value, const char *rule,
                      bool (*isAllowed)(const QString &), const QString &help)
 {
     auto spec = baseSpec(key, SettingType::Text, value, help);
@@ -90,8 +91,8 @@ std::vector<SettingSpec> makeTable()
     const auto decimal = SettingType::Number;
     const auto seconds = u"s"_s;
     return {
-        textSpec(u"provider.default"_s, u"offline"_s, u"a provider's name"_s, isProviderName,
-                 u"The provider that is asked when none is named."_s),
+        textSpec(u"provider.default"_s, u"offline"_s, QT_TRANSLATE_NOOP("Settings", "a provider's name"),
+                 isProviderName, u"The provider that is asked when none is named."_s),
         numberSpec(u"generation.temperature"_s, decimal, providersOwn, 0, 2, {},
                    u"How freely the model chooses its words: 0 always takes the likeliest."_s),
         numberSpec(u"generation.top_p"_s, decimal, providersOwn, 0, 1, {},
@@ -104,9 +105,10 @@ std::vector<SettingSpec> makeTable()
                    u"How long the model thinks before it answers."_s),
         textSpec(u"generation.system"_s, providersOwn, {}, nullptr,
                  u"Instructions that stand before every conversation."_s),
-        textSpec(u"network.proxy"_s, u"system"_s,
-                 u"system, none, http://host:port or socks5://host:port, without a password"_s, isProxy,
-                 u"The way to the network; a provider may have its own."_s),
+        textSpec(
+            u"network.proxy"_s, u"system"_s,
+            QT_TRANSLATE_NOOP("Settings", "system, none, http://host:port or socks5://host:port, without a password"),
+            isProxy, u"The way to the network; a provider may have its own."_s),
         numberSpec(u"network.connect_timeout"_s, whole, qint64(10), 1, 600, seconds,
                    u"How long a connection may take, TLS included."_s),
         numberSpec(u"network.first_byte_timeout"_s, whole, qint64(120), 1, 86'400, seconds,
@@ -120,12 +122,14 @@ std::vector<SettingSpec> makeTable()
             u"Where new keys go: the system's keychain, the encrypted file, or the first of them that works here."_s),
         choiceSpec(u"ui.theme"_s, u"system"_s, {u"light"_s, u"dark"_s, u"system"_s}, u"The window's colours."_s),
         numberSpec(u"ui.text_scale"_s, whole, qint64(100), 80, 200, u"%"_s, u"The size of the window's text."_s),
-        textSpec(u"ui.shortcuts"_s, providersOwn, u"pairs like chat.new=Ctrl+Shift+N, with blanks between them"_s,
+        textSpec(u"ui.shortcuts"_s, providersOwn,
+                 QT_TRANSLATE_NOOP("Settings", "pairs like chat.new=Ctrl+Shift+N, with blanks between them"),
                  isShortcuts, u"The keys of the window that are not as they come; Ctrl+/ shows and changes them."_s),
         choiceSpec(u"ui.tray"_s, u"on"_s, {u"on"_s, u"off"_s}, u"An icon in the desktop's tray while Oriel runs."_s),
         choiceSpec(u"ui.notifications"_s, u"on"_s, {u"on"_s, u"off"_s},
                    u"A notification when an answer is ready and the window is not in front."_s),
-        textSpec(u"ui.recent_models"_s, providersOwn, u"lines of provider/model"_s, isModelList,
+        textSpec(u"ui.recent_models"_s, providersOwn, QT_TRANSLATE_NOOP("Settings", "lines of provider/model"),
+                 isModelList,
                  u"The models that were chosen last, the newest first; a new conversation begins with the first."_s),
         choiceSpec(u"ui.density"_s, u"roomy"_s, {u"roomy"_s, u"compact"_s},
                    u"How much room the window leaves between things."_s),
@@ -191,8 +195,9 @@ Result<const SettingSpec *> settingNamed(const QString &key)
 {
     if (const auto *spec = findSetting(key))
         return spec;
-    return failure(ErrorKind::InvalidInput,
-                   Words::tr("There is no setting “%1”.").arg(key.left(80)) + didYouMean(key, settingKeys()));
+    return failure(
+        ErrorKind::InvalidInput,
+        inOneParagraph({Words::tr("There is no setting “%1”.").arg(key.left(80)), didYouMean(key, settingKeys())}));
 }
 
 QStringList settingKeys()
@@ -206,13 +211,18 @@ QStringList settingKeys()
 QString allowedWords(const SettingSpec &spec)
 {
     switch (spec.type) {
-    case SettingType::Text: return spec.textRule.isEmpty() ? Words::tr("any text") : spec.textRule;
+    case SettingType::Text: return Words::tr(spec.textRule ? spec.textRule : QT_TRANSLATE_NOOP("Settings", "any text"));
     case SettingType::Integer:
         return Words::tr("a whole number from %1 to %2").arg(qint64(spec.minimum)).arg(qint64(spec.maximum));
     case SettingType::Number: return Words::tr("a number from %1 to %2").arg(spec.minimum).arg(spec.maximum);
     case SettingType::Choice: break;
     }
     return Words::tr("%1 or %2").arg(spec.choices.first(spec.choices.size() - 1).join(u", "_s), spec.choices.last());
+}
+
+QString allowedSentence(const SettingSpec &spec)
+{
+    return Words::tr("Allowed: %1.").arg(allowedWords(spec));
 }
 
 QString settingText(const SettingValue &value)
@@ -239,9 +249,9 @@ Result<SettingValue> settingFromText(const SettingSpec &spec, const QString &tex
     }
     if (value)
         return *value;
-    return failure(
-        ErrorKind::InvalidInput,
-        Words::tr("%1 cannot be “%2”; allowed is %3.").arg(spec.key, redacted(text.left(80)), allowedWords(spec)));
+    return failure(ErrorKind::InvalidInput,
+                   inOneParagraph({Words::tr("%1 cannot be “%2”.").arg(spec.key, redacted(text.left(80))),
+                                   allowedSentence(spec)}));
 }
 
 std::optional<SettingValue> settingFromJson(const SettingSpec &spec, const QJsonValue &json)

@@ -29,7 +29,7 @@ struct SettingSpec {
     QStringList choices; //!< of Choice
     QString unit; //!< "s", "%"; empty for none
     QString help; //!< one sentence
-    QString textRule; //!< what a Text must be, in words: "a URL"; empty when it may be anything
+    const char *textRule = nullptr; //!< what a Text must be, in English: "a URL"; null when it may be anything
     bool (*isTextAllowed)(const QString &text) = nullptr;
 };
 
@@ -43,6 +43,8 @@ struct SettingSpec {
 
 //! "a whole number from 80 to 200"
 [[nodiscard]] QString allowedWords(const SettingSpec &spec);
+//! "Allowed: a whole number from 80 to 200."
+[[nodiscard]] QString allowedSentence(const SettingSpec &spec);
 //! As a person types it: "dark", "0.7"; "" when not set.
 [[nodiscard]] QString settingText(const SettingValue &value);
 

@@ -101,11 +101,11 @@ private:
         if (!m_problem.isEmpty() || !schema.is_object() || m_done.contains(&schema))
             return;
         if (m_open.contains(&schema)) {
-            m_problem = tr("it refers to itself in a circle");
+            m_problem = tr("The JSON schema refers to itself in a circle.");
             return;
         }
         if (m_open.size() >= longestChain) {
-            m_problem = tr("its references lead too far");
+            m_problem = tr("The references of the JSON schema lead too far.");
             return;
         }
         m_open.insert(&schema);
@@ -136,14 +136,15 @@ private:
         const auto reference = found->get<std::string>();
         const auto hash = reference.find('#');
         if (hash != 0) {
-            m_problem = tr("it refers to “%1”, and schemas from elsewhere are never fetched").arg(fromStd(reference));
+            m_problem = tr("The JSON schema refers to “%1”, and schemas from elsewhere are never fetched.")
+                            .arg(fromStd(reference));
             return;
         }
         try {
             const auto path = QByteArray::fromPercentEncoding(QByteArray::fromStdString(reference.substr(1)));
             visit(m_root.at(Pointer(path.toStdString())));
         } catch (const std::exception &) {
-            m_problem = tr("it refers to “%1”, which is not in it").arg(fromStd(reference));
+            m_problem = tr("The JSON schema refers to “%1”, which is not in it.").arg(fromStd(reference));
         }
     }
 
@@ -153,18 +154,18 @@ private:
     QString m_problem;
 };
 
-std::unexpected<Error> unusable(const QString &why)
+std::unexpected<Error> unusable(const QString &sentence)
 {
-    return failure(ErrorKind::InvalidInput, tr("The JSON schema cannot be used: %1.").arg(why));
+    return failure(ErrorKind::InvalidInput, sentence);
 }
 
 //! \a schema made ready to check with; the json must live as long.
 Result<void> populate(const Json &json, valijson::Schema &schema)
 {
     if (!json.is_object() && !json.is_boolean())
-        return unusable(tr("it is not a JSON object"));
+        return unusable(tr("The JSON schema is not a JSON object."));
     if (depthOf(json) > deepestJson)
-        return unusable(tr("it is nested too deeply"));
+        return unusable(tr("The JSON schema is nested too deeply."));
     if (const QString problem = CircleFinder(json).problem(); !problem.isEmpty())
         return unusable(problem);
     try {
@@ -174,7 +175,7 @@ Result<void> populate(const Json &json, valijson::Schema &schema)
         QString why = QString::fromUtf8(exception.what());
         while (why.endsWith(u'.'))
             why.chop(1);
-        return unusable(why);
+        return unusable(tr("The JSON schema cannot be used: %1.").arg(why));
     }
     return {};
 }
@@ -240,7 +241,7 @@ Result<void> checkSchema(QByteArrayView schema)
 {
     const auto json = parsed(schema);
     if (!json)
-        return unusable(tr("it is not JSON"));
+        return unusable(tr("The JSON schema is not JSON."));
     valijson::Schema ready;
     return populate(*json, ready);
 }
@@ -249,7 +250,7 @@ Result<void> checkAgainstSchema(QByteArrayView value, QByteArrayView schema)
 {
     const auto schemaJson = parsed(schema);
     if (!schemaJson)
-        return unusable(tr("it is not JSON"));
+        return unusable(tr("The JSON schema is not JSON."));
     valijson::Schema ready;
     if (const auto populated = populate(*schemaJson, ready); !populated)
         return populated;

@@ -4,6 +4,7 @@
 
 #include "cli/conversations/Arguments.h"
 #include "cli/conversations/Subcommands.h"
+#include "core/Sentences.h"
 #include "settings/NearestName.h"
 
 #include <array>
@@ -69,8 +70,8 @@ QCoro::Task<ExitStatus> ConversationsCommand::run(QStringList arguments, Command
         co_return *done;
     if (parser.positionalArguments().isEmpty())
         co_return wrongUsage(u"conversations needs one of %1."_s.arg(names().join(u", "_s)));
-    co_return wrongUsage(u"There is no \"conversations %1\".%2 See oriel-cli conversations --help."_s.arg(
-        name, didYouMean(name, names())));
+    co_return wrongUsage(inOneParagraph({u"There is no \"conversations %1\"."_s.arg(name), didYouMean(name, names()),
+                                         u"See oriel-cli conversations --help."_s}));
 }
 
 } // namespace oriel

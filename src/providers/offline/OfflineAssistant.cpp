@@ -7,6 +7,7 @@
 #include "providers/offline/PassageRanker.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,7 +37,7 @@ QString nothingAnswers(const OfflineQuestion &question)
         if (!names.contains(source.name))
             names << source.name;
     }
-    return names.size() <= 3 ? tr("Nothing in %1 answers this.").arg(names.join(u", "_s))
+    return names.size() <= 3 ? tr("Nothing answers this in what I read: %1.").arg(QLocale().createSeparatedList(names))
                              : tr("Nothing in the %n texts answers this.", nullptr, int(names.size()));
 }
 
@@ -59,6 +60,7 @@ public:
 
     void quote(const Passage &passage, const QString &source)
     {
+        //: %1 is the name of a file, or "your message", "an earlier answer"
         const QString place = tr("%1, line %2").arg(source).arg(passage.line);
         const bool isCode = passage.text.contains(u'\n');
         const auto start = m_length;
@@ -118,7 +120,9 @@ QCoro::Task<Result<Finished>> OfflineAssistant::stream(ChatRequest request, Even
     else if (hits.empty())
         writer.write(nothingAnswers(question));
     if (!question.unreadable.isEmpty())
-        writer.write(u"\n"_s + tr("Without a model I cannot read %1.").arg(question.unreadable.join(u", "_s)));
+        writer.write(
+            u"\n"_s
+            + tr("This I cannot read without a model: %1.").arg(QLocale().createSeparatedList(question.unreadable)));
     writer.finish();
     co_return Finished{FinishReason::Complete, {}};
 }

@@ -40,6 +40,7 @@ void takeAttachments(const Message &message, OfflineQuestion &out)
         else if (const auto *result = std::get_if<ToolResultPart>(&part))
             out.sources.push_back({result->name, result->content});
         else if (std::holds_alternative<ImagePart>(part))
+            //: stands in a list after a colon, like the next
             out.unreadable << tr("an image");
         else if (std::holds_alternative<AudioPart>(part))
             out.unreadable << tr("a recording");

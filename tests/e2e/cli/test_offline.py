@@ -40,7 +40,7 @@ class OfflineTest(CliCase):
         self.assertIn("(two.txt, line 1)", answer)
 
     def test_nothing_that_answers_is_said(self):
-        self.assertIn("Nothing in standard input answers this.", self.ask_offline("Who won the chess championship?", input=REPORT))
+        self.assertIn("Nothing answers this in what I read: standard input.", self.ask_offline("Who won the chess championship?", input=REPORT))
         self.assertIn("offline assistant", self.ask_offline("Hi"))
 
     def test_json_has_citations_and_an_estimate(self):

@@ -193,7 +193,7 @@ void TestPrivateFiles::aMissingFolderIsNamed()
     const auto result = writePrivateFile(at(u"none/file"_s), "x");
     QVERIFY(!result);
     QCOMPARE(result.error().message,
-             u"The file “%1” could not be written: its folder does not exist."_s.arg(at(u"none/file"_s)));
+             u"The file “%1” could not be written. The folder for it does not exist."_s.arg(at(u"none/file"_s)));
 }
 
 void TestPrivateFiles::aMissingFileIsNamed()
@@ -208,7 +208,8 @@ void TestPrivateFiles::aFolderIsNotRead()
 {
     const auto result = readFile(m_folder.path());
     QVERIFY(!result);
-    QCOMPARE(result.error().message, u"The file “%1” could not be read: it is a folder."_s.arg(m_folder.path()));
+    QCOMPARE(result.error().message,
+             u"The file “%1” could not be read. There is a folder of that name."_s.arg(m_folder.path()));
 }
 
 void TestPrivateFiles::aPipeDoesNotHoldUsUp()

@@ -482,7 +482,7 @@ void TestChatGptImport::emptyConversationsAreNamed()
 {
     const auto read = readBytes(
         fileOf({conversation({}, {}), conversation(mappingOf(message(u"assistant"_s, text(u"a"_s))), u"a"_s)}));
-    QCOMPARE(read.leftOutReasons(), u"A title: It has no messages."_s);
+    QCOMPARE(read.leftOutReasons(), u"A title: The conversation has no messages."_s);
     QCOMPARE(read.conversations.size(), std::size_t(1));
 }
 

@@ -263,7 +263,7 @@ void TestClaudeImport::oddMessagesAreTakenOrLeftOut()
     QCOMPARE(textsOfPath(file.conversations.at(0)), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
     QCOMPARE(file.noteCount(ImportNoteKind::UnknownContent, u"sender: robot"_s), 1);
     const auto empty = read({});
-    QCOMPARE(empty.leftOutReasons(), u"A title: It has no messages."_s);
+    QCOMPARE(empty.leftOutReasons(), u"A title: The conversation has no messages."_s);
 }
 
 void TestClaudeImport::otherFilesOfTheZipAreNamed()

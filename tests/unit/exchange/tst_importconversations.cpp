@@ -85,7 +85,7 @@ void TestImportConversations::whatIsBrokenIsNamedAndTheRestTaken()
     QCOMPARE(report->taken.size(), std::size_t(1));
     QCOMPARE(report->leftOutCount, 1500);
     QCOMPARE(report->leftOut.size(), ImportReport::maximumLeftOut);
-    QCOMPARE(report->leftOut.front(), (LeftOut{u"Entry 1"_s, u"It is not a conversation that Oriel knows."_s}));
+    QCOMPARE(report->leftOut.front(), (LeftOut{u"Entry 1"_s, u"The entry is not a conversation that Oriel knows."_s}));
 }
 
 void TestImportConversations::answersThatWereBeingWrittenAreInterrupted()
@@ -167,7 +167,7 @@ void TestImportConversations::aFileThatIsNoneIsAnError()
     QCOMPARE(words.error().kind, ErrorKind::InvalidInput);
     const auto other = import(store, "[{\"x\":1}]");
     QVERIFY(!other);
-    QVERIFY(other.error().message.endsWith(u"There are no conversations in it that Oriel can read."_s));
+    QVERIFY(other.error().message.endsWith(u"The file holds no conversations that Oriel can read."_s));
 }
 
 QTEST_GUILESS_MAIN(TestImportConversations)

@@ -72,7 +72,7 @@ void TestImportSource::whatCannotBeReadSaysWhy_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("sentence");
-    const QString nothing = u"There are no conversations in it that Oriel can read."_s;
+    const QString nothing = u"The file holds no conversations that Oriel can read."_s;
     QTest::newRow("empty") << QByteArray() << u"The file is empty."_s;
     QTest::newRow("no JSON") << QByteArray("Hello") << u"The file is not JSON."_s;
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE[\0", 4)
@@ -108,9 +108,9 @@ void TestImportSource::badElementsCostOnlyThemselves()
     QCOMPARE(read.conversations.size(), std::size_t(2));
     QCOMPARE(read.conversations[1].conversation.importedFrom, u"chatgpt:c"_s);
     QCOMPARE(read.leftOutReasons(),
-             u"Entry 2: It is not valid JSON.\nEntry 3: It is not a conversation that Oriel knows.\n"
-             "Entry 4: It is not a conversation that Oriel knows.\n"
-             "Entry 5: It is not a conversation that Oriel knows.\nEntry 6: It is not valid JSON."_s);
+             u"Entry 2: The entry is not valid JSON.\nEntry 3: The entry is not a conversation that Oriel knows.\n"
+             "Entry 4: The entry is not a conversation that Oriel knows.\n"
+             "Entry 5: The entry is not a conversation that Oriel knows.\nEntry 6: The entry is not valid JSON."_s);
     QVERIFY(!read.error);
 }
 
@@ -119,7 +119,7 @@ void TestImportSource::aCutFileGivesWhatIsWhole()
     const QByteArray whole = "[" + chatGpt("a", 2) + "," + claude("b", 2) + "," + chatGpt("c", 2) + "]";
     const auto read = readBytes(whole.chopped(20));
     QCOMPARE(read.conversations.size(), std::size_t(2));
-    QCOMPARE(read.leftOutReasons(), u"Entry 3: The file ends in the middle of it."_s);
+    QCOMPARE(read.leftOutReasons(), u"Entry 3: The file ends in the middle of this entry."_s);
     QCOMPARE(read.noteCount(ImportNoteKind::DamagedFile, u"The file is cut off."_s), 1);
 }
 
@@ -153,7 +153,7 @@ void TestImportSource::nestingOfAMillionCostsOneConversation()
     const QByteArray deep = QByteArray(1'000'000, '[') + QByteArray(1'000'000, ']');
     const auto read = readBytes("[" + chatGpt("a", 1) + ",{\"mapping\":{\"x\":" + deep + "}}," + chatGpt("b", 1) + "]");
     QCOMPARE(read.conversations.size(), std::size_t(2));
-    QCOMPARE(read.leftOutReasons(), u"Entry 2: It is nested too deeply."_s);
+    QCOMPARE(read.leftOutReasons(), u"Entry 2: The entry is nested too deeply."_s);
 }
 
 void TestImportSource::aHundredThousandMessagesInOneLineAreTaken()

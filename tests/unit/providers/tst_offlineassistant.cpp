@@ -118,7 +118,7 @@ private Q_SLOTS:
     void whatNothingAnswersIsSaid()
     {
         QCOMPARE(answer(asking(u"Who won the chess championship?"_s, {file(u"r.md"_s, report)})),
-                 u"Nothing in r.md answers this."_s);
+                 u"Nothing answers this in what I read: r.md."_s);
         QVERIFY(answer(asking(u"Hello"_s)).contains(u"offline assistant"_s));
         QVERIFY(answer(asking(u"What?"_s, {file(u"x.pdf"_s, {})})).contains(u"x.pdf"_s));
     }

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(set(u"work"_s, "sk-work-key"));
         const auto used = ring().use(openai(), u"wrok"_s);
         QVERIFY(!used);
-        QVERIFY2(used.error().message.contains(u"it has work"_s)
+        QVERIFY2(used.error().message.contains(u"There are these: work."_s)
                      && used.error().message.contains(u"Did you mean work?"_s),
                  qPrintable(used.error().message));
     }

@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         const auto found = ProviderBook(m_path).find(u"antropic"_s);
         QVERIFY(!found);
-        QVERIFY(found.error().message.contains(u"known are openai, "_s));
+        QVERIFY(found.error().message.contains(u"There are these: openai, "_s));
         QVERIFY(found.error().message.endsWith(u"Did you mean anthropic?"_s));
     }
 

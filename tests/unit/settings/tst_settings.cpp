@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(problem.line, 2);
         QCOMPARE(problem.key, u"ui.theme"_s);
         QCOMPARE(problem.sentence(),
-                 m_path + u", line 2: ui.theme is \"purple\"; allowed is light, dark or system. Using system."_s);
+                 m_path + u", line 2: ui.theme is \"purple\". Allowed: light, dark or system. Using system."_s);
         QCOMPARE(settings.get(setting::theme), u"system"_s);
         QCOMPARE(settings.get(setting::textScale), 100);
         QCOMPARE(settings.get(setting::retries), 5);

@@ -101,14 +101,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("where");
-        QTest::newRow("cut") << QByteArray("{\n  \"a\": 1,\n  \"b\": ") << u"line 3"_s;
-        QTest::newRow("comma") << QByteArray("{\"ä\": 1,, }") << u"line 1, column"_s;
-        QTest::newRow("list") << QByteArray("[1]") << u"not a JSON object"_s;
-        QTest::newRow("bare") << QByteArray("hello") << u"line 1"_s;
-        QTest::newRow("after") << QByteArray("{} x") << u"line 1"_s;
-        QTest::newRow("not UTF-8") << QByteArray("{\"a\": \"\xff\xfe\"}") << u"line 1"_s;
-        QTest::newRow("zeros") << QByteArray(100, '\0') << u"line 1"_s;
-        QTest::newRow("deep") << QByteArray(100'000, '[') << u"line 1"_s;
+        QTest::newRow("cut") << QByteArray("{\n  \"a\": 1,\n  \"b\": ") << u"Line 3"_s;
+        QTest::newRow("comma") << QByteArray("{\"ä\": 1,, }") << u"Line 1, column"_s;
+        QTest::newRow("list") << QByteArray("[1]") << u"a JSON object is missing"_s;
+        QTest::newRow("bare") << QByteArray("hello") << u"Line 1"_s;
+        QTest::newRow("after") << QByteArray("{} x") << u"Line 1"_s;
+        QTest::newRow("not UTF-8") << QByteArray("{\"a\": \"\xff\xfe\"}") << u"Line 1"_s;
+        QTest::newRow("zeros") << QByteArray(100, '\0') << u"Line 1"_s;
+        QTest::newRow("deep") << QByteArray(100'000, '[') << u"Line 1"_s;
     }
 
     void brokenFileIsNeverWritten()
@@ -131,7 +131,7 @@ private Q_SLOTS:
         put(m_path, "{\n  \"a\": 1,\n  \"ä\": oops\n}");
         const auto read = SettingsFile(m_path).read();
         QVERIFY(!read);
-        QVERIFY2(read.error().message.contains(u"line 3, column 8"_s), qPrintable(read.error().message));
+        QVERIFY2(read.error().message.contains(u"Line 3, column 8"_s), qPrintable(read.error().message));
     }
 
     void hugeFileIsRefused()
