@@ -340,8 +340,8 @@
         <translation>تُرسل كصورة، العرض %1، الارتفاع %2، %3</translation>
     </message>
     <message>
-        <source>Sent as before</source>
-        <translation>يُرسل كما أُرسل سابقًا</translation>
+        <source>Sent as in the message that you change</source>
+        <translation>يُرسل كما في الرسالة التي تُعدَّل</translation>
     </message>
     <message>
         <source>Sent as text, %1</source>
@@ -495,16 +495,16 @@
         <translation>عن Oriel</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>كل الاختصارات</translation>
-    </message>
-    <message>
         <source>Archive the conversation</source>
         <translation>أرشفة المحادثة</translation>
     </message>
     <message>
         <source>Ask for another answer</source>
         <translation>طلب إجابة أخرى</translation>
+    </message>
+    <message>
+        <source>Bring back the conversation that went last</source>
+        <translation>إرجاع آخر محادثة أُزيلت</translation>
     </message>
     <message>
         <source>Change the last question</source>
@@ -543,8 +543,12 @@
         <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
-        <source>Go to the message that is written</source>
+        <source>Go to the message field</source>
         <translation>الانتقال إلى مربع الكتابة</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -603,7 +607,7 @@
         <translation>إيقاف الإجابة</translation>
     </message>
     <message>
-        <source>Stop, close, or go back to the composer</source>
+        <source>Stop, close, or go back to the message field</source>
         <translation>إيقاف أو إغلاق أو عودة إلى مربع الكتابة</translation>
     </message>
     <message>
@@ -613,10 +617,6 @@
     <message>
         <source>To the last message</source>
         <translation>إلى الرسالة الأخيرة</translation>
-    </message>
-    <message>
-        <source>Undo: bring the conversation back</source>
-        <translation>تراجع: إرجاع المحادثة</translation>
     </message>
     <message>
         <source>Window</source>
@@ -880,7 +880,7 @@ Words that are **strong**, *stressed* or `code`, and [a link](https://example.or
 
 If the lamp stays red, the filter is the usual cause. It sits behind the grey cover on the left and comes out with a quarter turn.
 
-This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow” or “long” to see what else can happen.</source>
+This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow”, “long” or “rich” to see what else can happen.</source>
         <translation>اضغط زر RESET خمس ثوانٍ حتى يومض المصباح مرتين.
 
 1. أغلق صمام الدخول أولًا، وإلا دارت المضخة جافة.
@@ -889,7 +889,11 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 
 إذا بقي المصباح أحمر فالسبب المعتاد هو المرشّح. يقع خلف الغطاء الرمادي على اليسار، ويخرج بربع دورة.
 
-هذه الإجابة مثال، وهي نفسها في كل مرة. اكتب «retry» أو «error» أو «cut» أو «think» أو «slow» أو «long» لترى ما قد يحدث غير ذلك.</translation>
+هذه الإجابة مثال، وهي نفسها في كل مرة. اكتب «retry» أو «error» أو «cut» أو «think» أو «slow» أو «long» أو «rich» لترى ما قد يحدث غير ذلك.</translation>
+    </message>
+    <message>
+        <source>How do I reset the pump?</source>
+        <translation>كيف أعيد ضبط المضخة؟</translation>
     </message>
     <message>
         <source>Paragraph %1. A long answer stays as quick as a short one, because only its last paragraph is laid out again when a word arrives. Scroll up while it grows: it stays where you are.
@@ -900,8 +904,16 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 </translation>
     </message>
     <message>
+        <source>Show me an error</source>
+        <translation>أرني خطأ</translation>
+    </message>
+    <message>
         <source>The person asks about the pump.</source>
         <translation>السؤال عن المضخة.</translation>
+    </message>
+    <message>
+        <source>Think about it first</source>
+        <translation>فكّر في الأمر أولًا</translation>
     </message>
 </context>
 <context>
@@ -1577,47 +1589,47 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>KeyList</name>
     <message>
-        <source>All keys</source>
-        <translation>كل الاختصارات</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
-        <source>As it was</source>
-        <translation>استعادة الأصل</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Give back the original key</source>
-        <translation>استعادة الاختصار الأصلي</translation>
-    </message>
-    <message>
-        <source>No key</source>
+        <source>No shortcut</source>
         <translation>بلا اختصار</translation>
     </message>
     <message>
-        <source>Press the new key</source>
+        <source>Press the new shortcut</source>
         <translation>اضغط الاختصار الجديد</translation>
     </message>
     <message>
-        <source>Take the key away</source>
+        <source>Remove shortcut</source>
         <translation>إزالة الاختصار</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>استعادة الأصل</translation>
+    </message>
+    <message>
+        <source>Reset to the original shortcut</source>
+        <translation>استعادة الأصل: الاختصار الأصلي</translation>
     </message>
     <message>
         <source>Use it here instead</source>
         <translation>استخدامه هنا</translation>
     </message>
     <message>
-        <source>“%1” has this key.</source>
-        <translation>هذا الاختصار مستخدم للأمر «%1».</translation>
+        <source>“%1” has this shortcut.</source>
+        <translation>هذا الاختصار يخص «%1».</translation>
     </message>
 </context>
 <context>
@@ -1630,23 +1642,23 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>KeysView</name>
     <message>
-        <source>All as they were</source>
-        <translation>استعادة الأصل للكل</translation>
-    </message>
-    <message>
-        <source>Choose a command to give it another key.</source>
-        <translation>اختر أمرًا لتعطيه اختصارًا آخر.</translation>
+        <source>Choose a command to give it another shortcut.</source>
+        <translation>اختر أمرًا لتعيين اختصار آخر له.</translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
     </message>
     <message>
-        <source>No command has this name or key.</source>
+        <source>No command has this name or shortcut.</source>
         <translation>لا يوجد أمر بهذا الاسم أو الاختصار.</translation>
     </message>
     <message>
-        <source>Search by name or key</source>
+        <source>Reset all</source>
+        <translation>استعادة الأصل للكل</translation>
+    </message>
+    <message>
+        <source>Search by name or shortcut</source>
         <translation>البحث بالاسم أو الاختصار</translation>
     </message>
     <message>
@@ -2063,32 +2075,32 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>لكل المزوّدين، ابتداءً من السؤال التالي؛ ويمكن أن يكون لكل منهم وكيل وشهادة خاصان به.</translation>
     </message>
     <message>
-        <source>How often a question is sent again that failed for a passing reason, before its first word.</source>
-        <translation>عدد مرات إعادة إرسال سؤال فشل لسبب عابر قبل وصول أول كلمة.</translation>
+        <source>How often a question is sent again that failed for a passing reason before its answer began.</source>
+        <translation>عدد مرات إعادة إرسال سؤال فشل لسبب عابر قبل أن تبدأ إجابته.</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>أطول توقف</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>الشبكة</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>التوقف</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>الوكيل</translation>
     </message>
     <message>
-        <source>Seconds that an answer may pause.</source>
-        <translation>الثواني التي يُسمح بأن تتوقف فيها الإجابة.</translation>
+        <source>Seconds until the connection must be made.</source>
+        <translation>الثواني المتاحة لإنشاء الاتصال.</translation>
     </message>
     <message>
-        <source>Seconds until it must stand.</source>
-        <translation>الثواني حتى يجب أن يُنشأ الاتصال.</translation>
+        <source>Seconds until the first word of the answer must be there.</source>
+        <translation>الثواني المتاحة حتى تصل أول كلمة من الإجابة.</translation>
     </message>
     <message>
-        <source>Seconds until the answer must begin.</source>
-        <translation>الثواني حتى يجب أن تبدأ الإجابة.</translation>
+        <source>Seconds without a new word after which an answer is given up.</source>
+        <translation>الثواني دون كلمة جديدة التي يُتخلى بعدها عن الإجابة.</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -2210,10 +2222,6 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>Partners</name>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>A look at Oriel</source>
         <translation>نظرة على Oriel</translation>
     </message>
@@ -2222,12 +2230,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>تُحفظ المحادثات على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Conversations are not kept: they end with this window. %1</source>
-        <translation>لا تُحفظ المحادثات: تنتهي مع هذه النافذة. %1</translation>
-    </message>
-    <message>
-        <source>How do I reset the pump?</source>
-        <translation>كيف أعيد ضبط المضخة؟</translation>
+        <source>Conversations are not kept: they end with this window.</source>
+        <translation>لا يُحتفظ بالمحادثات: تنتهي مع هذه النافذة.</translation>
     </message>
     <message>
         <source>Nothing leaves this window: the answers are samples. Ask anything, or begin with one of these.</source>
@@ -2238,10 +2242,6 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>المساعد دون اتصال</translation>
     </message>
     <message>
-        <source>Show me an error</source>
-        <translation>أرني خطأً (error)</translation>
-    </message>
-    <message>
         <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
 
 Nothing you write leaves this computer. To talk with a language model instead, choose one at the top, or press Ctrl+M.</source>
@@ -2250,16 +2250,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 لا شيء مما تكتبه يغادر هذا الحاسوب. للتحدث مع نموذج لغوي بدلًا منه، اختر نموذجًا في الأعلى أو اضغط Ctrl+M.</translation>
     </message>
     <message>
-        <source>Think about it first</source>
-        <translation>فكّر في الأمر أولًا (think)</translation>
-    </message>
-    <message>
         <source>What is on your mind?</source>
         <translation>ما الذي يشغل بالك؟</translation>
     </message>
     <message>
         <source>What would you like to find?</source>
         <translation>ما الذي تود العثور عليه؟</translation>
+    </message>
+    <message>
+        <source>You are talking with %1 at %2. What you write goes there and nowhere else.</source>
+        <translation>تجري المحادثة مع %1 لدى %2. ما تكتبه يذهب إلى هناك ولا مكان غيره.</translation>
     </message>
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
@@ -2320,6 +2320,14 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>الأخطاء</translation>
     </message>
     <message>
+        <source>Errors and warnings</source>
+        <translation>الأخطاء والتحذيرات</translation>
+    </message>
+    <message>
+        <source>Errors, warnings, activity</source>
+        <translation>الأخطاء والتحذيرات والأنشطة</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>كل شيء</translation>
     </message>
@@ -2362,14 +2370,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The keychain, if one runs</source>
         <translation>سلسلة المفاتيح إن كانت تعمل</translation>
-    </message>
-    <message>
-        <source>Warnings too</source>
-        <translation>التحذيرات أيضًا</translation>
-    </message>
-    <message>
-        <source>What happens too</source>
-        <translation>مجريات العمل أيضًا</translation>
     </message>
     <message>
         <source>What is written down when something goes wrong, from the next start on. Secrets never are.</source>
@@ -2513,16 +2513,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>جعله المبدئي</translation>
     </message>
     <message>
-        <source>New conversations ask %1</source>
-        <translation>المحادثات الجديدة تسأل %1</translation>
+        <source>Make default: %1</source>
+        <translation>جعله المبدئي: %1</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Stop asking %1</source>
-        <translation>إيقاف سؤال %1</translation>
+        <source>Stop the request to %1</source>
+        <translation>إيقاف الطلب إلى %1</translation>
     </message>
     <message>
         <source>Test</source>
@@ -2575,6 +2575,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>إن تُرك فارغًا: عنوان الشركة صاحبة الخدمة.</translation>
     </message>
     <message>
+        <source>Error: %1</source>
+        <translation>خطأ: %1</translation>
+    </message>
+    <message>
         <source>Hide network settings</source>
         <translation>إخفاء إعدادات الشبكة</translation>
     </message>
@@ -2591,6 +2595,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>جعله المبدئي</translation>
     </message>
     <message>
+        <source>Make default: %1</source>
+        <translation>جعله المبدئي: %1</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>النماذج</translation>
     </message>
@@ -2599,20 +2607,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>إعدادات الشبكة…</translation>
     </message>
     <message>
-        <source>New conversations ask %1</source>
-        <translation>المحادثات الجديدة تسأل %1</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <translation>إزالة %1</translation>
-    </message>
-    <message>
-        <source>fails: %1</source>
-        <translation>يفشل: %1</translation>
     </message>
 </context>
 <context>
@@ -2743,8 +2743,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>ProviderWords</name>
     <message>
-        <source>%1 does not work. It fails at: %2. %3</source>
-        <translation>لا يعمل %1. موضع الفشل: %2. %3</translation>
+        <source>%1 does not work. What fails: %2.</source>
+        <translation>لا يعمل %1. موضع الفشل: %2.</translation>
     </message>
     <message>
         <source>%1 in, %2 out a million tokens</source>
@@ -2822,6 +2822,18 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>لا يحتاج إلى مفتاح</translation>
     </message>
     <message>
+        <source>No encryption: the address asks for none</source>
+        <translation>بلا تعمية: العنوان لا يطلبها</translation>
+    </message>
+    <message>
+        <source>No key is set, and none was asked for</source>
+        <translation>لم يُضبط مفتاح، ولم يُطلب</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>على هذا الحاسوب</translation>
     </message>
@@ -2834,20 +2846,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>الخادم (HTTP)</translation>
     </message>
     <message>
-        <source>none is set, and none was asked for</source>
-        <translation>لم يُضبط مفتاح، ولم يُطلب</translation>
+        <source>The key is not proved: the server answers without it as well</source>
+        <translation>المفتاح غير مؤكد: يجيب الخادم دونه أيضًا</translation>
     </message>
     <message>
-        <source>none: the address asks for no encryption</source>
-        <translation>بلا تعمية: العنوان لا يطلبها</translation>
-    </message>
-    <message>
-        <source>not known: the server does not list its models</source>
-        <translation>غير معروف: لا يسرد الخادم نماذجه</translation>
-    </message>
-    <message>
-        <source>not proved: the server answers without it as well</source>
-        <translation>غير مؤكد: يجيب الخادم دونه أيضًا</translation>
+        <source>The model may be right or not: the server does not list its models</source>
+        <translation>وجود النموذج غير معروف: لا يسرد الخادم نماذجه</translation>
     </message>
     <message>
         <source>reads images</source>
@@ -2860,10 +2864,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>tools</source>
         <translation>أدوات</translation>
-    </message>
-    <message>
-        <source>works</source>
-        <translation>يعمل</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2896,7 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>التالية: %1</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>سحب</translation>
     </message>
 </context>
@@ -3067,6 +3067,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>ما كتبته</translation>
     </message>
     <message>
+        <source>Filter: %1</source>
+        <translation>المرشّح: %1</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>آخر 30 يومًا</translation>
     </message>
@@ -3083,16 +3087,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>آخر سنة</translation>
     </message>
     <message>
-        <source>When: %1</source>
-        <translation>الوقت: %1</translation>
-    </message>
-    <message>
         <source>With code</source>
         <translation>مع شفرة</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>الكاتب: %1</translation>
     </message>
     <message>
         <source>✓ With code</source>
@@ -3784,8 +3780,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>TurnProgress</name>
     <message>
-        <source>%1 answers in place of %2. %3</source>
-        <translation>يجيب %1 بدلًا من %2. %3</translation>
+        <source>%1 answers in place of %2.</source>
+        <translation>يجيب %1 بدلًا من %2.</translation>
     </message>
     <message>
         <source>Answering · %1 s</source>
@@ -3839,16 +3835,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>TurnRepository</name>
     <message>
-        <source>The message “%1” is not the end of this turn.</source>
-        <translation>الرسالة «%1» ليست نهاية هذه الدورة.</translation>
+        <source>The message “%1” does not belong to this answer.</source>
+        <translation>الرسالة «%1» لا تخص هذه الإجابة.</translation>
     </message>
     <message>
-        <source>There is already a turn “%1”.</source>
-        <translation>توجد دورة «%1» بالفعل.</translation>
+        <source>There is already an answer “%1”.</source>
+        <translation>توجد إجابة «%1» بالفعل.</translation>
     </message>
     <message>
-        <source>There is no turn “%1” in the history.</source>
-        <translation>لا توجد دورة «%1» في سجل المحادثات.</translation>
+        <source>There is no answer “%1” in the history.</source>
+        <translation>لا توجد إجابة «%1» في سجل المحادثات.</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4077,7 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>المفتاح %1 لازم للكتابة. اضغط Ctrl أو Alt مع مفتاح، أو استخدم أحد المفاتيح من F1 إلى F12.</translation>
     </message>
     <message>
-        <source>The key of “%1” cannot be changed.</source>
+        <source>The shortcut of “%1” cannot be changed.</source>
         <translation>لا يمكن تغيير اختصار «%1».</translation>
     </message>
     <message>
@@ -4089,15 +4085,15 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>لا يوجد أمر كهذا.</translation>
     </message>
     <message>
-        <source>“%1” is no key.</source>
-        <translation>ليس «%1» مفتاحًا.</translation>
+        <source>“%1” is no shortcut.</source>
+        <translation>ليس «%1» اختصارًا.</translation>
     </message>
 </context>
 <context>
     <name>oriel::ComposerController</name>
     <message>
-        <source>An earlier message can be asked anew when the answer is there.</source>
-        <translation>يمكن إعادة طرح رسالة سابقة بعد اكتمال الإجابة.</translation>
+        <source>An earlier message can be sent again once the answer is complete.</source>
+        <translation>يمكن إعادة إرسال رسالة سابقة بعد اكتمال الإجابة.</translation>
     </message>
     <message>
         <source>Only files on this computer can be added.</source>
@@ -4250,12 +4246,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>oriel::ProvidersController</name>
     <message>
-        <source>%1 needs an address.</source>
-        <translation>يحتاج %1 إلى عنوان.</translation>
+        <source>%1 is back, with its keys.</source>
+        <translation>عاد المزوّد %1 مع مفاتيحه.</translation>
     </message>
     <message>
-        <source>It is back, with its keys.</source>
-        <translation>عاد المزوّد مع مفاتيحه.</translation>
+        <source>%1 needs an address.</source>
+        <translation>يحتاج %1 إلى عنوان.</translation>
     </message>
     <message numerus="yes">
         <source>It offers %n models.</source>
@@ -4269,8 +4265,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         </translation>
     </message>
     <message>
-        <source>New conversations ask it.</source>
-        <translation>المحادثات الجديدة تسأله.</translation>
+        <source>New conversations ask %1.</source>
+        <translation>المحادثات الجديدة تسأل %1.</translation>
     </message>
     <message>
         <source>Saved. It counts from the next question on.</source>

@@ -332,8 +332,8 @@
         <translation>Wird als Bild gesendet, %1 × %2, %3</translation>
     </message>
     <message>
-        <source>Sent as before</source>
-        <translation>Wird wie zuvor gesendet</translation>
+        <source>Sent as in the message that you change</source>
+        <translation>Wird gesendet wie in der Nachricht, die geändert wird</translation>
     </message>
     <message>
         <source>Sent as text, %1</source>
@@ -487,16 +487,16 @@
         <translation>Über Oriel</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Alle Tasten</translation>
-    </message>
-    <message>
         <source>Archive the conversation</source>
         <translation>Gespräch archivieren</translation>
     </message>
     <message>
         <source>Ask for another answer</source>
         <translation>Um eine andere Antwort bitten</translation>
+    </message>
+    <message>
+        <source>Bring back the conversation that went last</source>
+        <translation>Zuletzt entferntes Gespräch zurückholen</translation>
     </message>
     <message>
         <source>Change the last question</source>
@@ -535,8 +535,12 @@
         <translation>In diesem Gespräch suchen</translation>
     </message>
     <message>
-        <source>Go to the message that is written</source>
-        <translation>Zur Nachricht gehen, die geschrieben wird</translation>
+        <source>Go to the message field</source>
+        <translation>Zum Schreibfeld gehen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -595,7 +599,7 @@
         <translation>Antwort anhalten</translation>
     </message>
     <message>
-        <source>Stop, close, or go back to the composer</source>
+        <source>Stop, close, or go back to the message field</source>
         <translation>Anhalten, schließen oder zurück zum Schreibfeld</translation>
     </message>
     <message>
@@ -605,10 +609,6 @@
     <message>
         <source>To the last message</source>
         <translation>Zur letzten Nachricht</translation>
-    </message>
-    <message>
-        <source>Undo: bring the conversation back</source>
-        <translation>Rückgängig: das Gespräch zurückholen</translation>
     </message>
     <message>
         <source>Window</source>
@@ -872,7 +872,7 @@ Wörter, die **stark**, *betont* oder `Code` sind, und [ein Link](https://exampl
 
 If the lamp stays red, the filter is the usual cause. It sits behind the grey cover on the left and comes out with a quarter turn.
 
-This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow” or “long” to see what else can happen.</source>
+This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow”, “long” or “rich” to see what else can happen.</source>
         <translation>Die RESET-Taste fünf Sekunden lang halten, bis die Lampe zweimal blinkt.
 
 1. Zuerst das Einlassventil schließen: Sonst läuft die Pumpe trocken.
@@ -881,7 +881,11 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 
 Bleibt die Lampe rot, liegt es meist am Filter. Er sitzt links hinter der grauen Abdeckung und löst sich mit einer Vierteldrehung.
 
-Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, „error“, „cut“, „think“, „slow“ oder „long“ zeigen, was sonst geschehen kann.</translation>
+Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, „error“, „cut“, „think“, „slow“, „long“ oder „rich“ zeigen, was sonst geschehen kann.</translation>
+    </message>
+    <message>
+        <source>How do I reset the pump?</source>
+        <translation>Wie setze ich die Pumpe zurück?</translation>
     </message>
     <message>
         <source>Paragraph %1. A long answer stays as quick as a short one, because only its last paragraph is laid out again when a word arrives. Scroll up while it grows: it stays where you are.
@@ -892,8 +896,16 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
 </translation>
     </message>
     <message>
+        <source>Show me an error</source>
+        <translation>Zeig mir einen Fehler</translation>
+    </message>
+    <message>
         <source>The person asks about the pump.</source>
         <translation>Es wird nach der Pumpe gefragt.</translation>
+    </message>
+    <message>
+        <source>Think about it first</source>
+        <translation>Denk zuerst darüber nach</translation>
     </message>
 </context>
 <context>
@@ -1553,47 +1565,47 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
 <context>
     <name>KeyList</name>
     <message>
-        <source>All keys</source>
-        <translation>Alle Tasten</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
-        <source>As it was</source>
-        <translation>Wie zuvor</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Give back the original key</source>
-        <translation>Ursprüngliche Taste zurückgeben</translation>
+        <source>No shortcut</source>
+        <translation>Kein Kürzel</translation>
     </message>
     <message>
-        <source>No key</source>
-        <translation>Keine Taste</translation>
+        <source>Press the new shortcut</source>
+        <translation>Drücken Sie das neue Kürzel</translation>
     </message>
     <message>
-        <source>Press the new key</source>
-        <translation>Drücken Sie die neue Taste</translation>
+        <source>Remove shortcut</source>
+        <translation>Kürzel entfernen</translation>
     </message>
     <message>
-        <source>Take the key away</source>
-        <translation>Taste wegnehmen</translation>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset to the original shortcut</source>
+        <translation>Zurücksetzen auf das ursprüngliche Kürzel</translation>
     </message>
     <message>
         <source>Use it here instead</source>
         <translation>Hier verwenden</translation>
     </message>
     <message>
-        <source>“%1” has this key.</source>
-        <translation>„%1“ hat diese Taste.</translation>
+        <source>“%1” has this shortcut.</source>
+        <translation>„%1“ hat dieses Kürzel.</translation>
     </message>
 </context>
 <context>
@@ -1606,24 +1618,24 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
 <context>
     <name>KeysView</name>
     <message>
-        <source>All as they were</source>
-        <translation>Alle wie zuvor</translation>
-    </message>
-    <message>
-        <source>Choose a command to give it another key.</source>
-        <translation>Wählen Sie einen Befehl, um ihm eine andere Taste zu geben.</translation>
+        <source>Choose a command to give it another shortcut.</source>
+        <translation>Wählen Sie einen Befehl, um ihm ein anderes Kürzel zu geben.</translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>No command has this name or key.</source>
-        <translation>Kein Befehl hat diesen Namen oder diese Taste.</translation>
+        <source>No command has this name or shortcut.</source>
+        <translation>Kein Befehl hat diesen Namen oder dieses Kürzel.</translation>
     </message>
     <message>
-        <source>Search by name or key</source>
-        <translation>Nach Name oder Taste suchen</translation>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Search by name or shortcut</source>
+        <translation>Nach Name oder Kürzel suchen</translation>
     </message>
     <message>
         <source>Search commands</source>
@@ -2039,32 +2051,32 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Für alle Anbieter, ab der nächsten Frage; jeder kann einen eigenen Proxy und ein eigenes Zertifikat haben.</translation>
     </message>
     <message>
-        <source>How often a question is sent again that failed for a passing reason, before its first word.</source>
-        <translation>Wie oft eine Frage erneut gesendet wird, die vor dem ersten Wort aus vorübergehendem Grund scheiterte.</translation>
+        <source>How often a question is sent again that failed for a passing reason before its answer began.</source>
+        <translation>Wie oft eine Frage erneut gesendet wird, die aus vorübergehendem Grund scheiterte, bevor ihre Antwort begann.</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Längste Pause</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Seconds that an answer may pause.</source>
-        <translation>Sekunden, die eine Antwort stocken darf.</translation>
+        <source>Seconds until the connection must be made.</source>
+        <translation>Sekunden, bis die Verbindung stehen muss.</translation>
     </message>
     <message>
-        <source>Seconds until it must stand.</source>
-        <translation>Sekunden, bis sie stehen muss.</translation>
+        <source>Seconds until the first word of the answer must be there.</source>
+        <translation>Sekunden, bis das erste Wort der Antwort da sein muss.</translation>
     </message>
     <message>
-        <source>Seconds until the answer must begin.</source>
-        <translation>Sekunden, bis die Antwort beginnen muss.</translation>
+        <source>Seconds without a new word after which an answer is given up.</source>
+        <translation>Sekunden ohne ein neues Wort, nach denen eine Antwort aufgegeben wird.</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -2182,10 +2194,6 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
 <context>
     <name>Partners</name>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 bei %2</translation>
-    </message>
-    <message>
         <source>A look at Oriel</source>
         <translation>Ein Blick auf Oriel</translation>
     </message>
@@ -2194,12 +2202,8 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Gespräche werden auf diesem Rechner aufbewahrt.</translation>
     </message>
     <message>
-        <source>Conversations are not kept: they end with this window. %1</source>
-        <translation>Gespräche werden nicht aufbewahrt: Sie enden mit diesem Fenster. %1</translation>
-    </message>
-    <message>
-        <source>How do I reset the pump?</source>
-        <translation>Wie setze ich die Pumpe zurück?</translation>
+        <source>Conversations are not kept: they end with this window.</source>
+        <translation>Gespräche werden nicht aufbewahrt: Sie enden mit diesem Fenster.</translation>
     </message>
     <message>
         <source>Nothing leaves this window: the answers are samples. Ask anything, or begin with one of these.</source>
@@ -2210,10 +2214,6 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Offline-Assistent</translation>
     </message>
     <message>
-        <source>Show me an error</source>
-        <translation>Zeig mir einen Fehler (error)</translation>
-    </message>
-    <message>
         <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
 
 Nothing you write leaves this computer. To talk with a language model instead, choose one at the top, or press Ctrl+M.</source>
@@ -2222,16 +2222,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem Sprachmodell zu sprechen, wählen Sie oben eines, oder drücken Sie Strg+M.</translation>
     </message>
     <message>
-        <source>Think about it first</source>
-        <translation>Denk zuerst darüber nach (think)</translation>
-    </message>
-    <message>
         <source>What is on your mind?</source>
         <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>What would you like to find?</source>
         <translation>Was wird gesucht?</translation>
+    </message>
+    <message>
+        <source>You are talking with %1 at %2. What you write goes there and nowhere else.</source>
+        <translation>Dies ist ein Gespräch mit %1 bei %2. Was du schreibst, geht dorthin und nirgendwo sonst hin.</translation>
     </message>
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
@@ -2292,6 +2292,14 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>Errors and warnings</source>
+        <translation>Fehler und Warnungen</translation>
+    </message>
+    <message>
+        <source>Errors, warnings, activity</source>
+        <translation>Fehler, Warnungen, Abläufe</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -2334,14 +2342,6 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>The keychain, if one runs</source>
         <translation>Der Schlüsselbund, wenn einer läuft</translation>
-    </message>
-    <message>
-        <source>Warnings too</source>
-        <translation>Auch Warnungen</translation>
-    </message>
-    <message>
-        <source>What happens too</source>
-        <translation>Auch, was geschieht</translation>
     </message>
     <message>
         <source>What is written down when something goes wrong, from the next start on. Secrets never are.</source>
@@ -2481,16 +2481,16 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Zum Standard machen</translation>
     </message>
     <message>
-        <source>New conversations ask %1</source>
-        <translation>Neue Gespräche fragen %1</translation>
+        <source>Make default: %1</source>
+        <translation>Zum Standard machen: %1</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Stop asking %1</source>
-        <translation>%1 nicht weiter fragen</translation>
+        <source>Stop the request to %1</source>
+        <translation>Anfrage an %1 stoppen</translation>
     </message>
     <message>
         <source>Test</source>
@@ -2539,6 +2539,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Leer: die des Herstellers.</translation>
     </message>
     <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
         <source>Hide network settings</source>
         <translation>Netzeinstellungen ausblenden</translation>
     </message>
@@ -2555,6 +2559,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Zum Standard machen</translation>
     </message>
     <message>
+        <source>Make default: %1</source>
+        <translation>Zum Standard machen: %1</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -2563,20 +2571,12 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Netzeinstellungen …</translation>
     </message>
     <message>
-        <source>New conversations ask %1</source>
-        <translation>Neue Gespräche fragen %1</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>fails: %1</source>
-        <translation>scheitert: %1</translation>
     </message>
 </context>
 <context>
@@ -2707,8 +2707,8 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 <context>
     <name>ProviderWords</name>
     <message>
-        <source>%1 does not work. It fails at: %2. %3</source>
-        <translation>%1 funktioniert nicht. Es scheitert an: %2. %3</translation>
+        <source>%1 does not work. What fails: %2.</source>
+        <translation>%1 funktioniert nicht. Was scheitert: %2.</translation>
     </message>
     <message>
         <source>%1 in, %2 out a million tokens</source>
@@ -2782,6 +2782,18 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Braucht keinen Schlüssel</translation>
     </message>
     <message>
+        <source>No encryption: the address asks for none</source>
+        <translation>Keine Verschlüsselung: Die Adresse verlangt keine</translation>
+    </message>
+    <message>
+        <source>No key is set, and none was asked for</source>
+        <translation>Kein Schlüssel ist gesetzt, und keiner wurde verlangt</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>Auf diesem Computer</translation>
     </message>
@@ -2794,20 +2806,12 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Server (HTTP)</translation>
     </message>
     <message>
-        <source>none is set, and none was asked for</source>
-        <translation>keiner ist gesetzt, und keiner wurde verlangt</translation>
+        <source>The key is not proved: the server answers without it as well</source>
+        <translation>Der Schlüssel ist nicht bewiesen: Der Server antwortet auch ohne ihn</translation>
     </message>
     <message>
-        <source>none: the address asks for no encryption</source>
-        <translation>keine: Die Adresse verlangt keine Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>not known: the server does not list its models</source>
-        <translation>nicht bekannt: Der Server listet seine Modelle nicht</translation>
-    </message>
-    <message>
-        <source>not proved: the server answers without it as well</source>
-        <translation>nicht bewiesen: Der Server antwortet auch ohne ihn</translation>
+        <source>The model may be right or not: the server does not list its models</source>
+        <translation>Ob es das Modell gibt, ist nicht bekannt: Der Server listet seine Modelle nicht</translation>
     </message>
     <message>
         <source>reads images</source>
@@ -2820,10 +2824,6 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>tools</source>
         <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>works</source>
-        <translation>funktioniert</translation>
     </message>
 </context>
 <context>
@@ -2856,8 +2856,8 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Als Nächstes: %1</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3015,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Von Ihnen</translation>
     </message>
     <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
     </message>
@@ -3031,16 +3035,8 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Letztes Jahr</translation>
     </message>
     <message>
-        <source>When: %1</source>
-        <translation>Wann: %1</translation>
-    </message>
-    <message>
         <source>With code</source>
         <translation>Mit Code</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>✓ With code</source>
@@ -3728,8 +3724,8 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 <context>
     <name>TurnProgress</name>
     <message>
-        <source>%1 answers in place of %2. %3</source>
-        <translation>%1 antwortet anstelle von %2. %3</translation>
+        <source>%1 answers in place of %2.</source>
+        <translation>%1 antwortet anstelle von %2.</translation>
     </message>
     <message>
         <source>Answering · %1 s</source>
@@ -3783,16 +3779,16 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 <context>
     <name>TurnRepository</name>
     <message>
-        <source>The message “%1” is not the end of this turn.</source>
-        <translation>Die Nachricht „%1“ ist nicht das Ende dieses Vorgangs.</translation>
+        <source>The message “%1” does not belong to this answer.</source>
+        <translation>Die Nachricht „%1“ gehört nicht zu dieser Antwort.</translation>
     </message>
     <message>
-        <source>There is already a turn “%1”.</source>
-        <translation>Es gibt schon einen Vorgang „%1“.</translation>
+        <source>There is already an answer “%1”.</source>
+        <translation>Es gibt schon eine Antwort „%1“.</translation>
     </message>
     <message>
-        <source>There is no turn “%1” in the history.</source>
-        <translation>Im Verlauf gibt es keinen Vorgang „%1“.</translation>
+        <source>There is no answer “%1” in the history.</source>
+        <translation>Im Verlauf gibt es keine Antwort „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4013,23 +4009,23 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>%1 wird zum Schreiben gebraucht. Halten Sie Strg oder Alt mit einer Taste, oder nehmen Sie eine der Tasten F1 bis F12.</translation>
     </message>
     <message>
-        <source>The key of “%1” cannot be changed.</source>
-        <translation>Die Taste von „%1“ lässt sich nicht ändern.</translation>
+        <source>The shortcut of “%1” cannot be changed.</source>
+        <translation>Das Kürzel von „%1“ lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>There is no such command.</source>
         <translation>Diesen Befehl gibt es nicht.</translation>
     </message>
     <message>
-        <source>“%1” is no key.</source>
-        <translation>„%1“ ist keine Taste.</translation>
+        <source>“%1” is no shortcut.</source>
+        <translation>„%1“ ist kein Kürzel.</translation>
     </message>
 </context>
 <context>
     <name>oriel::ComposerController</name>
     <message>
-        <source>An earlier message can be asked anew when the answer is there.</source>
-        <translation>Eine frühere Nachricht lässt sich neu fragen, wenn die Antwort da ist.</translation>
+        <source>An earlier message can be sent again once the answer is complete.</source>
+        <translation>Eine frühere Nachricht lässt sich erneut senden, sobald die Antwort vollständig ist.</translation>
     </message>
     <message>
         <source>Only files on this computer can be added.</source>
@@ -4178,12 +4174,12 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 <context>
     <name>oriel::ProvidersController</name>
     <message>
-        <source>%1 needs an address.</source>
-        <translation>%1 braucht eine Adresse.</translation>
+        <source>%1 is back, with its keys.</source>
+        <translation>%1 ist wieder da, mit seinen Schlüsseln.</translation>
     </message>
     <message>
-        <source>It is back, with its keys.</source>
-        <translation>Er ist wieder da, mit seinen Schlüsseln.</translation>
+        <source>%1 needs an address.</source>
+        <translation>%1 braucht eine Adresse.</translation>
     </message>
     <message numerus="yes">
         <source>It offers %n models.</source>
@@ -4193,8 +4189,8 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         </translation>
     </message>
     <message>
-        <source>New conversations ask it.</source>
-        <translation>Neue Gespräche fragen ihn.</translation>
+        <source>New conversations ask %1.</source>
+        <translation>Neue Gespräche fragen %1.</translation>
     </message>
     <message>
         <source>Saved. It counts from the next question on.</source>

@@ -332,8 +332,8 @@
         <translation>Se envía como imagen, %1 × %2, %3</translation>
     </message>
     <message>
-        <source>Sent as before</source>
-        <translation>Se envía como antes</translation>
+        <source>Sent as in the message that you change</source>
+        <translation>Se envía como en el mensaje que se modifica</translation>
     </message>
     <message>
         <source>Sent as text, %1</source>
@@ -487,16 +487,16 @@
         <translation>Acerca de Oriel</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Todos los atajos</translation>
-    </message>
-    <message>
         <source>Archive the conversation</source>
         <translation>Archivar la conversación</translation>
     </message>
     <message>
         <source>Ask for another answer</source>
         <translation>Pedir otra respuesta</translation>
+    </message>
+    <message>
+        <source>Bring back the conversation that went last</source>
+        <translation>Recuperar la última conversación quitada</translation>
     </message>
     <message>
         <source>Change the last question</source>
@@ -535,8 +535,12 @@
         <translation>Buscar en esta conversación</translation>
     </message>
     <message>
-        <source>Go to the message that is written</source>
-        <translation>Ir al mensaje que se está escribiendo</translation>
+        <source>Go to the message field</source>
+        <translation>Ir al cuadro de mensaje</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -595,7 +599,7 @@
         <translation>Detener la respuesta</translation>
     </message>
     <message>
-        <source>Stop, close, or go back to the composer</source>
+        <source>Stop, close, or go back to the message field</source>
         <translation>Detener, cerrar o volver al cuadro de mensaje</translation>
     </message>
     <message>
@@ -605,10 +609,6 @@
     <message>
         <source>To the last message</source>
         <translation>Ir al último mensaje</translation>
-    </message>
-    <message>
-        <source>Undo: bring the conversation back</source>
-        <translation>Deshacer: recuperar la conversación</translation>
     </message>
     <message>
         <source>Window</source>
@@ -872,7 +872,7 @@ Palabras en **negrita**, *cursiva* o `código`, y [un enlace](https://example.or
 
 If the lamp stays red, the filter is the usual cause. It sits behind the grey cover on the left and comes out with a quarter turn.
 
-This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow” or “long” to see what else can happen.</source>
+This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow”, “long” or “rich” to see what else can happen.</source>
         <translation>Mantener pulsado el botón RESET durante cinco segundos, hasta que la luz parpadee dos veces.
 
 1. Cerrar primero la válvula de entrada: de lo contrario, la bomba funciona en seco.
@@ -881,7 +881,11 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 
 Si la luz sigue en rojo, la causa suele ser el filtro. Está detrás de la tapa gris, a la izquierda, y sale con un cuarto de vuelta.
 
-Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «error», «cut», «think», «slow» o «long» permiten ver qué más puede ocurrir.</translation>
+Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «error», «cut», «think», «slow», «long» o «rich» permiten ver qué más puede ocurrir.</translation>
+    </message>
+    <message>
+        <source>How do I reset the pump?</source>
+        <translation>¿Cómo se reinicia la bomba?</translation>
     </message>
     <message>
         <source>Paragraph %1. A long answer stays as quick as a short one, because only its last paragraph is laid out again when a word arrives. Scroll up while it grows: it stays where you are.
@@ -892,8 +896,16 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
 </translation>
     </message>
     <message>
+        <source>Show me an error</source>
+        <translation>Mostrar un error</translation>
+    </message>
+    <message>
         <source>The person asks about the pump.</source>
         <translation>Se pregunta por la bomba.</translation>
+    </message>
+    <message>
+        <source>Think about it first</source>
+        <translation>Pensarlo primero</translation>
     </message>
 </context>
 <context>
@@ -1553,46 +1565,46 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
 <context>
     <name>KeyList</name>
     <message>
-        <source>All keys</source>
-        <translation>Todos los atajos</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
-        <source>As it was</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Give back the original key</source>
-        <translation>Restaurar el atajo original</translation>
-    </message>
-    <message>
-        <source>No key</source>
+        <source>No shortcut</source>
         <translation>Sin atajo</translation>
     </message>
     <message>
-        <source>Press the new key</source>
-        <translation>Pulse el nuevo atajo</translation>
+        <source>Press the new shortcut</source>
+        <translation>Pulsar el nuevo atajo</translation>
     </message>
     <message>
-        <source>Take the key away</source>
+        <source>Remove shortcut</source>
         <translation>Quitar el atajo</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset to the original shortcut</source>
+        <translation>Restablecer el atajo original</translation>
     </message>
     <message>
         <source>Use it here instead</source>
         <translation>Usar aquí</translation>
     </message>
     <message>
-        <source>“%1” has this key.</source>
+        <source>“%1” has this shortcut.</source>
         <translation>«%1» tiene este atajo.</translation>
     </message>
 </context>
@@ -1606,23 +1618,23 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
 <context>
     <name>KeysView</name>
     <message>
-        <source>All as they were</source>
-        <translation>Restaurar todos</translation>
-    </message>
-    <message>
-        <source>Choose a command to give it another key.</source>
-        <translation>Elija un comando para asignarle otro atajo.</translation>
+        <source>Choose a command to give it another shortcut.</source>
+        <translation>Elegir una orden para asignarle otro atajo.</translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>No command has this name or key.</source>
-        <translation>Ningún comando tiene este nombre o este atajo.</translation>
+        <source>No command has this name or shortcut.</source>
+        <translation>Ninguna orden tiene este nombre o atajo.</translation>
     </message>
     <message>
-        <source>Search by name or key</source>
+        <source>Reset all</source>
+        <translation>Restablecer todos</translation>
+    </message>
+    <message>
+        <source>Search by name or shortcut</source>
         <translation>Buscar por nombre o atajo</translation>
     </message>
     <message>
@@ -2039,32 +2051,32 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>Para todos los proveedores, a partir de la próxima pregunta; cada uno puede tener su propio proxy y su propio certificado.</translation>
     </message>
     <message>
-        <source>How often a question is sent again that failed for a passing reason, before its first word.</source>
-        <translation>Cuántas veces se vuelve a enviar una pregunta que ha fallado por una causa pasajera antes de su primera palabra.</translation>
+        <source>How often a question is sent again that failed for a passing reason before its answer began.</source>
+        <translation>Cuántas veces se vuelve a enviar una pregunta que ha fallado por un motivo pasajero antes de que empezara la respuesta.</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Pausa máxima</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Seconds that an answer may pause.</source>
-        <translation>Segundos que puede detenerse una respuesta.</translation>
+        <source>Seconds until the connection must be made.</source>
+        <translation>Segundos hasta que la conexión deba estar establecida.</translation>
     </message>
     <message>
-        <source>Seconds until it must stand.</source>
-        <translation>Segundos hasta que debe estar establecida.</translation>
+        <source>Seconds until the first word of the answer must be there.</source>
+        <translation>Segundos hasta que deba llegar la primera palabra de la respuesta.</translation>
     </message>
     <message>
-        <source>Seconds until the answer must begin.</source>
-        <translation>Segundos hasta que debe empezar la respuesta.</translation>
+        <source>Seconds without a new word after which an answer is given up.</source>
+        <translation>Segundos sin ninguna palabra nueva tras los que se abandona una respuesta.</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -2182,10 +2194,6 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
 <context>
     <name>Partners</name>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
         <source>A look at Oriel</source>
         <translation>Un vistazo a Oriel</translation>
     </message>
@@ -2194,12 +2202,8 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>Las conversaciones se guardan en este equipo.</translation>
     </message>
     <message>
-        <source>Conversations are not kept: they end with this window. %1</source>
-        <translation>Las conversaciones no se guardan: terminan con esta ventana. %1</translation>
-    </message>
-    <message>
-        <source>How do I reset the pump?</source>
-        <translation>¿Cómo se reinicia la bomba?</translation>
+        <source>Conversations are not kept: they end with this window.</source>
+        <translation>Las conversaciones no se conservan: terminan con esta ventana.</translation>
     </message>
     <message>
         <source>Nothing leaves this window: the answers are samples. Ask anything, or begin with one of these.</source>
@@ -2210,10 +2214,6 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>Asistente sin conexión</translation>
     </message>
     <message>
-        <source>Show me an error</source>
-        <translation>Mostrar un error</translation>
-    </message>
-    <message>
         <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
 
 Nothing you write leaves this computer. To talk with a language model instead, choose one at the top, or press Ctrl+M.</source>
@@ -2222,16 +2222,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un modelo de lenguaje, elija uno en la parte superior o pulse Ctrl+M.</translation>
     </message>
     <message>
-        <source>Think about it first</source>
-        <translation>Pensarlo antes (think)</translation>
-    </message>
-    <message>
         <source>What is on your mind?</source>
         <translation>¿De qué se trata?</translation>
     </message>
     <message>
         <source>What would you like to find?</source>
         <translation>¿Qué desea encontrar?</translation>
+    </message>
+    <message>
+        <source>You are talking with %1 at %2. What you write goes there and nowhere else.</source>
+        <translation>Esta conversación es con %1 en %2. Lo que se escribe va allí y a ningún otro sitio.</translation>
     </message>
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
@@ -2292,6 +2292,14 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Errores</translation>
     </message>
     <message>
+        <source>Errors and warnings</source>
+        <translation>Errores y advertencias</translation>
+    </message>
+    <message>
+        <source>Errors, warnings, activity</source>
+        <translation>Errores, avisos y actividad</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Todo</translation>
     </message>
@@ -2334,14 +2342,6 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>The keychain, if one runs</source>
         <translation>El llavero, si hay uno en ejecución</translation>
-    </message>
-    <message>
-        <source>Warnings too</source>
-        <translation>También advertencias</translation>
-    </message>
-    <message>
-        <source>What happens too</source>
-        <translation>También lo que ocurre</translation>
     </message>
     <message>
         <source>What is written down when something goes wrong, from the next start on. Secrets never are.</source>
@@ -2481,16 +2481,16 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Hacer predeterminado</translation>
     </message>
     <message>
-        <source>New conversations ask %1</source>
-        <translation>Usar %1 en las conversaciones nuevas</translation>
+        <source>Make default: %1</source>
+        <translation>Hacer predeterminado: %1</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Stop asking %1</source>
-        <translation>Dejar de consultar %1</translation>
+        <source>Stop the request to %1</source>
+        <translation>Detener la petición a %1</translation>
     </message>
     <message>
         <source>Test</source>
@@ -2539,6 +2539,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Vacía: la del fabricante.</translation>
     </message>
     <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
         <source>Hide network settings</source>
         <translation>Ocultar los ajustes de red</translation>
     </message>
@@ -2555,6 +2559,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Hacer predeterminado</translation>
     </message>
     <message>
+        <source>Make default: %1</source>
+        <translation>Hacer predeterminado: %1</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
@@ -2563,20 +2571,12 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Ajustes de red…</translation>
     </message>
     <message>
-        <source>New conversations ask %1</source>
-        <translation>Usar %1 en las conversaciones nuevas</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <translation>Eliminar %1</translation>
-    </message>
-    <message>
-        <source>fails: %1</source>
-        <translation>falla: %1</translation>
     </message>
 </context>
 <context>
@@ -2707,8 +2707,8 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
 <context>
     <name>ProviderWords</name>
     <message>
-        <source>%1 does not work. It fails at: %2. %3</source>
-        <translation>%1 no funciona. Falla en: %2. %3</translation>
+        <source>%1 does not work. What fails: %2.</source>
+        <translation>%1 no funciona. Lo que falla: %2.</translation>
     </message>
     <message>
         <source>%1 in, %2 out a million tokens</source>
@@ -2782,6 +2782,18 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>No necesita clave</translation>
     </message>
     <message>
+        <source>No encryption: the address asks for none</source>
+        <translation>Sin cifrado: la dirección no lo pide</translation>
+    </message>
+    <message>
+        <source>No key is set, and none was asked for</source>
+        <translation>No hay ninguna clave configurada ni se ha pedido</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>En este equipo</translation>
     </message>
@@ -2794,20 +2806,12 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Servidor (HTTP)</translation>
     </message>
     <message>
-        <source>none is set, and none was asked for</source>
-        <translation>no hay ninguna configurada ni se ha pedido</translation>
+        <source>The key is not proved: the server answers without it as well</source>
+        <translation>La clave está sin comprobar: el servidor responde también sin ella</translation>
     </message>
     <message>
-        <source>none: the address asks for no encryption</source>
-        <translation>ninguno: la dirección no pide cifrado</translation>
-    </message>
-    <message>
-        <source>not known: the server does not list its models</source>
-        <translation>desconocido: el servidor no enumera sus modelos</translation>
-    </message>
-    <message>
-        <source>not proved: the server answers without it as well</source>
-        <translation>sin comprobar: el servidor responde también sin ella</translation>
+        <source>The model may be right or not: the server does not list its models</source>
+        <translation>No se sabe si el modelo existe: el servidor no enumera sus modelos</translation>
     </message>
     <message>
         <source>reads images</source>
@@ -2820,10 +2824,6 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>tools</source>
         <translation>herramientas</translation>
-    </message>
-    <message>
-        <source>works</source>
-        <translation>funciona</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2856,7 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Siguiente: %1</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
 </context>
@@ -3015,6 +3015,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Propios</translation>
     </message>
     <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>Últimos 30 días</translation>
     </message>
@@ -3031,16 +3035,8 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Último año</translation>
     </message>
     <message>
-        <source>When: %1</source>
-        <translation>Fecha: %1</translation>
-    </message>
-    <message>
         <source>With code</source>
         <translation>Con código</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Autoría: %1</translation>
     </message>
     <message>
         <source>✓ With code</source>
@@ -3728,8 +3724,8 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
 <context>
     <name>TurnProgress</name>
     <message>
-        <source>%1 answers in place of %2. %3</source>
-        <translation>%1 responde en lugar de %2. %3</translation>
+        <source>%1 answers in place of %2.</source>
+        <translation>%1 responde en lugar de %2.</translation>
     </message>
     <message>
         <source>Answering · %1 s</source>
@@ -3783,16 +3779,16 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
 <context>
     <name>TurnRepository</name>
     <message>
-        <source>The message “%1” is not the end of this turn.</source>
-        <translation>El mensaje «%1» no es el final de este turno.</translation>
+        <source>The message “%1” does not belong to this answer.</source>
+        <translation>El mensaje «%1» no pertenece a esta respuesta.</translation>
     </message>
     <message>
-        <source>There is already a turn “%1”.</source>
-        <translation>Ya existe un turno «%1».</translation>
+        <source>There is already an answer “%1”.</source>
+        <translation>Ya existe una respuesta «%1».</translation>
     </message>
     <message>
-        <source>There is no turn “%1” in the history.</source>
-        <translation>No hay ningún turno «%1» en el historial.</translation>
+        <source>There is no answer “%1” in the history.</source>
+        <translation>No hay ninguna respuesta «%1» en el historial.</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4009,7 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>%1 se necesita para escribir. Mantenga pulsada Ctrl o Alt junto con una tecla, o use una de las teclas F1 a F12.</translation>
     </message>
     <message>
-        <source>The key of “%1” cannot be changed.</source>
+        <source>The shortcut of “%1” cannot be changed.</source>
         <translation>El atajo de «%1» no se puede cambiar.</translation>
     </message>
     <message>
@@ -4021,15 +4017,15 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>No existe ese comando.</translation>
     </message>
     <message>
-        <source>“%1” is no key.</source>
+        <source>“%1” is no shortcut.</source>
         <translation>«%1» no es un atajo.</translation>
     </message>
 </context>
 <context>
     <name>oriel::ComposerController</name>
     <message>
-        <source>An earlier message can be asked anew when the answer is there.</source>
-        <translation>Un mensaje anterior se puede volver a enviar cuando haya llegado la respuesta.</translation>
+        <source>An earlier message can be sent again once the answer is complete.</source>
+        <translation>Un mensaje anterior se puede volver a enviar cuando la respuesta esté completa.</translation>
     </message>
     <message>
         <source>Only files on this computer can be added.</source>
@@ -4178,12 +4174,12 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
 <context>
     <name>oriel::ProvidersController</name>
     <message>
-        <source>%1 needs an address.</source>
-        <translation>%1 necesita una dirección.</translation>
+        <source>%1 is back, with its keys.</source>
+        <translation>%1 se ha recuperado, con sus claves.</translation>
     </message>
     <message>
-        <source>It is back, with its keys.</source>
-        <translation>Se ha recuperado, con sus claves.</translation>
+        <source>%1 needs an address.</source>
+        <translation>%1 necesita una dirección.</translation>
     </message>
     <message numerus="yes">
         <source>It offers %n models.</source>
@@ -4193,8 +4189,8 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         </translation>
     </message>
     <message>
-        <source>New conversations ask it.</source>
-        <translation>Las conversaciones nuevas lo usarán.</translation>
+        <source>New conversations ask %1.</source>
+        <translation>Las conversaciones nuevas usarán %1.</translation>
     </message>
     <message>
         <source>Saved. It counts from the next question on.</source>

@@ -332,8 +332,8 @@
         <translation>Envoi sous forme d’image, %1 × %2, %3</translation>
     </message>
     <message>
-        <source>Sent as before</source>
-        <translation>Envoi comme précédemment</translation>
+        <source>Sent as in the message that you change</source>
+        <translation>Envoi comme dans le message modifié</translation>
     </message>
     <message>
         <source>Sent as text, %1</source>
@@ -487,16 +487,16 @@
         <translation>À propos d’Oriel</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Tous les raccourcis</translation>
-    </message>
-    <message>
         <source>Archive the conversation</source>
         <translation>Archiver la conversation</translation>
     </message>
     <message>
         <source>Ask for another answer</source>
         <translation>Demander une autre réponse</translation>
+    </message>
+    <message>
+        <source>Bring back the conversation that went last</source>
+        <translation>Rétablir la dernière conversation retirée</translation>
     </message>
     <message>
         <source>Change the last question</source>
@@ -535,8 +535,12 @@
         <translation>Rechercher dans cette conversation</translation>
     </message>
     <message>
-        <source>Go to the message that is written</source>
-        <translation>Aller au message en cours de rédaction</translation>
+        <source>Go to the message field</source>
+        <translation>Aller à la zone de saisie</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -595,7 +599,7 @@
         <translation>Arrêter la réponse</translation>
     </message>
     <message>
-        <source>Stop, close, or go back to the composer</source>
+        <source>Stop, close, or go back to the message field</source>
         <translation>Arrêter, fermer ou revenir à la zone de saisie</translation>
     </message>
     <message>
@@ -605,10 +609,6 @@
     <message>
         <source>To the last message</source>
         <translation>Aller au dernier message</translation>
-    </message>
-    <message>
-        <source>Undo: bring the conversation back</source>
-        <translation>Annuler : rétablir la conversation</translation>
     </message>
     <message>
         <source>Window</source>
@@ -872,7 +872,7 @@ Des mots en **gras**, en *italique* ou en `code`, et [un lien](https://example.o
 
 If the lamp stays red, the filter is the usual cause. It sits behind the grey cover on the left and comes out with a quarter turn.
 
-This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow” or “long” to see what else can happen.</source>
+This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow”, “long” or “rich” to see what else can happen.</source>
         <translation>Maintenez le bouton RESET enfoncé pendant cinq secondes, jusqu’à ce que le voyant clignote deux fois.
 
 1. Fermez d’abord la vanne d’arrivée : sinon, la pompe tourne à sec.
@@ -881,7 +881,11 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 
 Si le voyant reste rouge, la cause est généralement le filtre. Il se trouve derrière le cache gris, à gauche, et se retire d’un quart de tour.
 
-Cette réponse est un exemple, toujours le même. Écrivez « retry », « error », « cut », « think », « slow » ou « long » pour voir ce qui peut arriver d’autre.</translation>
+Cette réponse est un exemple, toujours le même. Écrivez « retry », « error », « cut », « think », « slow », « long » ou « rich » pour voir ce qui peut arriver d’autre.</translation>
+    </message>
+    <message>
+        <source>How do I reset the pump?</source>
+        <translation>Comment réinitialiser la pompe ?</translation>
     </message>
     <message>
         <source>Paragraph %1. A long answer stays as quick as a short one, because only its last paragraph is laid out again when a word arrives. Scroll up while it grows: it stays where you are.
@@ -892,8 +896,16 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
 </translation>
     </message>
     <message>
+        <source>Show me an error</source>
+        <translation>Montre-moi une erreur</translation>
+    </message>
+    <message>
         <source>The person asks about the pump.</source>
         <translation>La question porte sur la pompe.</translation>
+    </message>
+    <message>
+        <source>Think about it first</source>
+        <translation>Réfléchis d’abord</translation>
     </message>
 </context>
 <context>
@@ -1553,47 +1565,47 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
 <context>
     <name>KeyList</name>
     <message>
-        <source>All keys</source>
-        <translation>Tous les raccourcis</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
-        <source>As it was</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Give back the original key</source>
-        <translation>Rétablir le raccourci d’origine</translation>
-    </message>
-    <message>
-        <source>No key</source>
+        <source>No shortcut</source>
         <translation>Aucun raccourci</translation>
     </message>
     <message>
-        <source>Press the new key</source>
+        <source>Press the new shortcut</source>
         <translation>Appuyez sur le nouveau raccourci</translation>
     </message>
     <message>
-        <source>Take the key away</source>
-        <translation>Retirer le raccourci</translation>
+        <source>Remove shortcut</source>
+        <translation>Supprimer le raccourci</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset to the original shortcut</source>
+        <translation>Réinitialiser au raccourci d’origine</translation>
     </message>
     <message>
         <source>Use it here instead</source>
         <translation>Utiliser ici</translation>
     </message>
     <message>
-        <source>“%1” has this key.</source>
-        <translation>« %1 » possède ce raccourci.</translation>
+        <source>“%1” has this shortcut.</source>
+        <translation>« %1 » a ce raccourci.</translation>
     </message>
 </context>
 <context>
@@ -1606,24 +1618,24 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
 <context>
     <name>KeysView</name>
     <message>
-        <source>All as they were</source>
-        <translation>Tout rétablir</translation>
-    </message>
-    <message>
-        <source>Choose a command to give it another key.</source>
-        <translation>Choisissez une commande pour lui attribuer un autre raccourci.</translation>
+        <source>Choose a command to give it another shortcut.</source>
+        <translation>Choisissez une commande pour lui donner un autre raccourci.</translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>No command has this name or key.</source>
+        <source>No command has this name or shortcut.</source>
         <translation>Aucune commande n’a ce nom ou ce raccourci.</translation>
     </message>
     <message>
-        <source>Search by name or key</source>
-        <translation>Rechercher par nom ou par raccourci</translation>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Search by name or shortcut</source>
+        <translation>Rechercher par nom ou raccourci</translation>
     </message>
     <message>
         <source>Search commands</source>
@@ -2039,32 +2051,32 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>Pour tous les fournisseurs, à partir de la prochaine question ; chacun peut avoir son propre proxy et son propre certificat.</translation>
     </message>
     <message>
-        <source>How often a question is sent again that failed for a passing reason, before its first word.</source>
-        <translation>Combien de fois est renvoyée une question qui a échoué pour une raison passagère, avant le premier mot de la réponse.</translation>
+        <source>How often a question is sent again that failed for a passing reason before its answer began.</source>
+        <translation>Nombre de renvois d’une question qui a échoué pour une raison passagère avant le début de sa réponse.</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Pause maximale</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Seconds that an answer may pause.</source>
-        <translation>Nombre de secondes pendant lesquelles une réponse peut marquer une pause.</translation>
+        <source>Seconds until the connection must be made.</source>
+        <translation>Secondes avant que la connexion doive être établie.</translation>
     </message>
     <message>
-        <source>Seconds until it must stand.</source>
-        <translation>Nombre de secondes avant qu’elle doive être établie.</translation>
+        <source>Seconds until the first word of the answer must be there.</source>
+        <translation>Secondes avant que le premier mot de la réponse doive arriver.</translation>
     </message>
     <message>
-        <source>Seconds until the answer must begin.</source>
-        <translation>Nombre de secondes avant que la réponse doive commencer.</translation>
+        <source>Seconds without a new word after which an answer is given up.</source>
+        <translation>Secondes sans nouveau mot après lesquelles une réponse est abandonnée.</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -2182,10 +2194,6 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
 <context>
     <name>Partners</name>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 chez %2</translation>
-    </message>
-    <message>
         <source>A look at Oriel</source>
         <translation>Un aperçu d’Oriel</translation>
     </message>
@@ -2194,12 +2202,8 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>Les conversations sont conservées sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Conversations are not kept: they end with this window. %1</source>
-        <translation>Les conversations ne sont pas conservées : elles se terminent avec cette fenêtre. %1</translation>
-    </message>
-    <message>
-        <source>How do I reset the pump?</source>
-        <translation>Comment réinitialiser la pompe ?</translation>
+        <source>Conversations are not kept: they end with this window.</source>
+        <translation>Les conversations ne sont pas conservées : elles se terminent avec cette fenêtre.</translation>
     </message>
     <message>
         <source>Nothing leaves this window: the answers are samples. Ask anything, or begin with one of these.</source>
@@ -2210,10 +2214,6 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>Assistant hors ligne</translation>
     </message>
     <message>
-        <source>Show me an error</source>
-        <translation>Montrer une erreur (error)</translation>
-    </message>
-    <message>
         <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
 
 Nothing you write leaves this computer. To talk with a language model instead, choose one at the top, or press Ctrl+M.</source>
@@ -2222,16 +2222,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt avec un modèle de langage, choisissez-en un en haut ou appuyez sur Ctrl+M.</translation>
     </message>
     <message>
-        <source>Think about it first</source>
-        <translation>Réfléchir d’abord (think)</translation>
-    </message>
-    <message>
         <source>What is on your mind?</source>
         <translation>De quoi s’agit-il ?</translation>
     </message>
     <message>
         <source>What would you like to find?</source>
         <translation>Que souhaitez-vous trouver ?</translation>
+    </message>
+    <message>
+        <source>You are talking with %1 at %2. What you write goes there and nowhere else.</source>
+        <translation>Vous parlez avec %1 chez %2. Ce que vous écrivez y est envoyé et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
@@ -2292,6 +2292,14 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Erreurs</translation>
     </message>
     <message>
+        <source>Errors and warnings</source>
+        <translation>Erreurs et avertissements</translation>
+    </message>
+    <message>
+        <source>Errors, warnings, activity</source>
+        <translation>Erreurs, alertes, activité</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
@@ -2334,14 +2342,6 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>The keychain, if one runs</source>
         <translation>Le trousseau, s’il y en a un d’actif</translation>
-    </message>
-    <message>
-        <source>Warnings too</source>
-        <translation>Les avertissements aussi</translation>
-    </message>
-    <message>
-        <source>What happens too</source>
-        <translation>Ce qui se passe aussi</translation>
     </message>
     <message>
         <source>What is written down when something goes wrong, from the next start on. Secrets never are.</source>
@@ -2481,16 +2481,16 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Définir par défaut</translation>
     </message>
     <message>
-        <source>New conversations ask %1</source>
-        <translation>Utiliser %1 pour les nouvelles conversations</translation>
+        <source>Make default: %1</source>
+        <translation>Définir par défaut : %1</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Stop asking %1</source>
-        <translation>Arrêter d’interroger %1</translation>
+        <source>Stop the request to %1</source>
+        <translation>Arrêter la requête à %1</translation>
     </message>
     <message>
         <source>Test</source>
@@ -2539,6 +2539,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Vide : celle de l’éditeur.</translation>
     </message>
     <message>
+        <source>Error: %1</source>
+        <translation>Erreur : %1</translation>
+    </message>
+    <message>
         <source>Hide network settings</source>
         <translation>Masquer les paramètres réseau</translation>
     </message>
@@ -2555,6 +2559,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Définir par défaut</translation>
     </message>
     <message>
+        <source>Make default: %1</source>
+        <translation>Définir par défaut : %1</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
@@ -2563,20 +2571,12 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Paramètres réseau…</translation>
     </message>
     <message>
-        <source>New conversations ask %1</source>
-        <translation>Utiliser %1 pour les nouvelles conversations</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <translation>Supprimer %1</translation>
-    </message>
-    <message>
-        <source>fails: %1</source>
-        <translation>échec : %1</translation>
     </message>
 </context>
 <context>
@@ -2707,8 +2707,8 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
 <context>
     <name>ProviderWords</name>
     <message>
-        <source>%1 does not work. It fails at: %2. %3</source>
-        <translation>%1 ne fonctionne pas. Échec à l’étape : %2. %3</translation>
+        <source>%1 does not work. What fails: %2.</source>
+        <translation>%1 ne fonctionne pas. Étape en échec : %2.</translation>
     </message>
     <message>
         <source>%1 in, %2 out a million tokens</source>
@@ -2782,6 +2782,18 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Ne nécessite pas de clé</translation>
     </message>
     <message>
+        <source>No encryption: the address asks for none</source>
+        <translation>Aucun chiffrement : l’adresse n’en demande pas</translation>
+    </message>
+    <message>
+        <source>No key is set, and none was asked for</source>
+        <translation>Aucune clé n’est définie, et aucune n’a été demandée</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
     </message>
@@ -2794,20 +2806,12 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Serveur (HTTP)</translation>
     </message>
     <message>
-        <source>none is set, and none was asked for</source>
-        <translation>aucune n’est définie, et aucune n’a été demandée</translation>
+        <source>The key is not proved: the server answers without it as well</source>
+        <translation>La clé n’est pas vérifiée : le serveur répond aussi sans elle</translation>
     </message>
     <message>
-        <source>none: the address asks for no encryption</source>
-        <translation>aucun : l’adresse ne demande pas de chiffrement</translation>
-    </message>
-    <message>
-        <source>not known: the server does not list its models</source>
-        <translation>inconnu : le serveur ne liste pas ses modèles</translation>
-    </message>
-    <message>
-        <source>not proved: the server answers without it as well</source>
-        <translation>non prouvée : le serveur répond aussi sans elle</translation>
+        <source>The model may be right or not: the server does not list its models</source>
+        <translation>On ne sait pas si le modèle existe : le serveur ne liste pas ses modèles</translation>
     </message>
     <message>
         <source>reads images</source>
@@ -2820,10 +2824,6 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>tools</source>
         <translation>outils</translation>
-    </message>
-    <message>
-        <source>works</source>
-        <translation>fonctionne</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2856,7 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Suivant : %1</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>Retirer</translation>
     </message>
 </context>
@@ -3015,6 +3015,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Par vous</translation>
     </message>
     <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>30 derniers jours</translation>
     </message>
@@ -3031,16 +3035,8 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Dernière année</translation>
     </message>
     <message>
-        <source>When: %1</source>
-        <translation>Date : %1</translation>
-    </message>
-    <message>
         <source>With code</source>
         <translation>Avec du code</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Auteur : %1</translation>
     </message>
     <message>
         <source>✓ With code</source>
@@ -3728,8 +3724,8 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
 <context>
     <name>TurnProgress</name>
     <message>
-        <source>%1 answers in place of %2. %3</source>
-        <translation>%1 répond à la place de %2. %3</translation>
+        <source>%1 answers in place of %2.</source>
+        <translation>%1 répond à la place de %2.</translation>
     </message>
     <message>
         <source>Answering · %1 s</source>
@@ -3783,16 +3779,16 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
 <context>
     <name>TurnRepository</name>
     <message>
-        <source>The message “%1” is not the end of this turn.</source>
-        <translation>Le message « %1 » n’est pas la fin de ce tour.</translation>
+        <source>The message “%1” does not belong to this answer.</source>
+        <translation>Le message « %1 » n’appartient pas à cette réponse.</translation>
     </message>
     <message>
-        <source>There is already a turn “%1”.</source>
-        <translation>Il existe déjà un tour « %1 ».</translation>
+        <source>There is already an answer “%1”.</source>
+        <translation>Il existe déjà une réponse « %1 ».</translation>
     </message>
     <message>
-        <source>There is no turn “%1” in the history.</source>
-        <translation>Il n’y a aucun tour « %1 » dans l’historique.</translation>
+        <source>There is no answer “%1” in the history.</source>
+        <translation>Il n’y a aucune réponse « %1 » dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4009,7 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>%1 sert à écrire. Maintenez Ctrl ou Alt avec une touche, ou prenez l’une des touches F1 à F12.</translation>
     </message>
     <message>
-        <source>The key of “%1” cannot be changed.</source>
+        <source>The shortcut of “%1” cannot be changed.</source>
         <translation>Le raccourci de « %1 » ne peut pas être modifié.</translation>
     </message>
     <message>
@@ -4021,15 +4017,15 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Cette commande n’existe pas.</translation>
     </message>
     <message>
-        <source>“%1” is no key.</source>
+        <source>“%1” is no shortcut.</source>
         <translation>« %1 » n’est pas un raccourci.</translation>
     </message>
 </context>
 <context>
     <name>oriel::ComposerController</name>
     <message>
-        <source>An earlier message can be asked anew when the answer is there.</source>
-        <translation>Un message antérieur pourra être renvoyé quand la réponse sera arrivée.</translation>
+        <source>An earlier message can be sent again once the answer is complete.</source>
+        <translation>Un message antérieur pourra être renvoyé quand la réponse sera complète.</translation>
     </message>
     <message>
         <source>Only files on this computer can be added.</source>
@@ -4178,12 +4174,12 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
 <context>
     <name>oriel::ProvidersController</name>
     <message>
-        <source>%1 needs an address.</source>
-        <translation>%1 nécessite une adresse.</translation>
+        <source>%1 is back, with its keys.</source>
+        <translation>%1 est rétabli, avec ses clés.</translation>
     </message>
     <message>
-        <source>It is back, with its keys.</source>
-        <translation>Il est rétabli, avec ses clés.</translation>
+        <source>%1 needs an address.</source>
+        <translation>%1 nécessite une adresse.</translation>
     </message>
     <message numerus="yes">
         <source>It offers %n models.</source>
@@ -4193,8 +4189,8 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         </translation>
     </message>
     <message>
-        <source>New conversations ask it.</source>
-        <translation>Les nouvelles conversations l’utilisent.</translation>
+        <source>New conversations ask %1.</source>
+        <translation>Les nouvelles conversations utilisent %1.</translation>
     </message>
     <message>
         <source>Saved. It counts from the next question on.</source>

@@ -330,8 +330,8 @@
         <translation>画像として送信、%1 × %2、%3</translation>
     </message>
     <message>
-        <source>Sent as before</source>
-        <translation>以前と同じ形で送信</translation>
+        <source>Sent as in the message that you change</source>
+        <translation>変更するメッセージと同じ形で送信</translation>
     </message>
     <message>
         <source>Sent as text, %1</source>
@@ -485,16 +485,16 @@
         <translation>Oriel について</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>すべてのショートカット</translation>
-    </message>
-    <message>
         <source>Archive the conversation</source>
         <translation>会話をアーカイブ</translation>
     </message>
     <message>
         <source>Ask for another answer</source>
         <translation>別の回答を求める</translation>
+    </message>
+    <message>
+        <source>Bring back the conversation that went last</source>
+        <translation>最後に消えた会話を元に戻す</translation>
     </message>
     <message>
         <source>Change the last question</source>
@@ -533,8 +533,12 @@
         <translation>この会話から検索</translation>
     </message>
     <message>
-        <source>Go to the message that is written</source>
+        <source>Go to the message field</source>
         <translation>入力欄に移動</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -593,7 +597,7 @@
         <translation>回答を停止</translation>
     </message>
     <message>
-        <source>Stop, close, or go back to the composer</source>
+        <source>Stop, close, or go back to the message field</source>
         <translation>停止する、閉じる、または入力欄に戻る</translation>
     </message>
     <message>
@@ -603,10 +607,6 @@
     <message>
         <source>To the last message</source>
         <translation>最後のメッセージへ</translation>
-    </message>
-    <message>
-        <source>Undo: bring the conversation back</source>
-        <translation>元に戻す: 会話を一覧に戻す</translation>
     </message>
     <message>
         <source>Window</source>
@@ -870,7 +870,7 @@ Words that are **strong**, *stressed* or `code`, and [a link](https://example.or
 
 If the lamp stays red, the filter is the usual cause. It sits behind the grey cover on the left and comes out with a quarter turn.
 
-This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow” or “long” to see what else can happen.</source>
+This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow”, “long” or “rich” to see what else can happen.</source>
         <translation>ランプが 2 回点滅するまで、RESET ボタンを 5 秒間押し続けます。
 
 1. 先に吸入バルブを閉じます。閉じないとポンプが空運転します。
@@ -879,7 +879,11 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 
 ランプが赤のままの場合は、たいていフィルターが原因です。フィルターは左側の灰色のカバーの奥にあり、4 分の 1 回転で取り外せます。
 
-この回答は見本で、毎回同じです。「retry」「error」「cut」「think」「slow」「long」と入力すると、ほかの動作を確認できます。</translation>
+この回答は見本で、毎回同じです。「retry」「error」「cut」「think」「slow」「long」「rich」と入力すると、ほかの動作を確認できます。</translation>
+    </message>
+    <message>
+        <source>How do I reset the pump?</source>
+        <translation>ポンプをリセットするには？</translation>
     </message>
     <message>
         <source>Paragraph %1. A long answer stays as quick as a short one, because only its last paragraph is laid out again when a word arrives. Scroll up while it grows: it stays where you are.
@@ -890,8 +894,16 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 </translation>
     </message>
     <message>
+        <source>Show me an error</source>
+        <translation>エラーを見せて</translation>
+    </message>
+    <message>
         <source>The person asks about the pump.</source>
         <translation>ユーザーはポンプについて尋ねています。</translation>
+    </message>
+    <message>
+        <source>Think about it first</source>
+        <translation>まずよく考えて</translation>
     </message>
 </context>
 <context>
@@ -1547,46 +1559,46 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>KeyList</name>
     <message>
-        <source>All keys</source>
-        <translation>すべてのショートカット</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
-        <source>As it was</source>
-        <translation>既定に戻す</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Give back the original key</source>
-        <translation>既定のショートカットに戻す</translation>
-    </message>
-    <message>
-        <source>No key</source>
+        <source>No shortcut</source>
         <translation>ショートカットなし</translation>
     </message>
     <message>
-        <source>Press the new key</source>
+        <source>Press the new shortcut</source>
         <translation>新しいショートカットを押してください</translation>
     </message>
     <message>
-        <source>Take the key away</source>
-        <translation>ショートカットを解除</translation>
+        <source>Remove shortcut</source>
+        <translation>ショートカットを削除</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset to the original shortcut</source>
+        <translation>リセットして元のショートカットに戻す</translation>
     </message>
     <message>
         <source>Use it here instead</source>
         <translation>こちらで使う</translation>
     </message>
     <message>
-        <source>“%1” has this key.</source>
+        <source>“%1” has this shortcut.</source>
         <translation>このショートカットは「%1」で使われています。</translation>
     </message>
 </context>
@@ -1600,23 +1612,23 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>KeysView</name>
     <message>
-        <source>All as they were</source>
-        <translation>すべて既定に戻す</translation>
-    </message>
-    <message>
-        <source>Choose a command to give it another key.</source>
-        <translation>コマンドを選択すると、ショートカットを変更できます。</translation>
+        <source>Choose a command to give it another shortcut.</source>
+        <translation>コマンドを選ぶと、ショートカットを変更できます。</translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>No command has this name or key.</source>
-        <translation>この名前またはショートカットのコマンドはありません。</translation>
+        <source>No command has this name or shortcut.</source>
+        <translation>この名前やショートカットのコマンドはありません。</translation>
     </message>
     <message>
-        <source>Search by name or key</source>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Search by name or shortcut</source>
         <translation>名前またはショートカットで検索</translation>
     </message>
     <message>
@@ -2033,32 +2045,32 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>すべてのプロバイダーに、次の質問から適用されます。プロキシと証明書はプロバイダーごとに設定することもできます。</translation>
     </message>
     <message>
-        <source>How often a question is sent again that failed for a passing reason, before its first word.</source>
-        <translation>一時的な理由により最初の語の前で失敗した質問を、再送信する回数です。</translation>
+        <source>How often a question is sent again that failed for a passing reason before its answer began.</source>
+        <translation>回答が始まる前に一時的な理由で失敗した質問を再送信する回数。</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>最長の中断時間</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>停滞</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>Seconds that an answer may pause.</source>
-        <translation>回答が停滞してもよい秒数です。</translation>
+        <source>Seconds until the connection must be made.</source>
+        <translation>接続を確立するまでの秒数。</translation>
     </message>
     <message>
-        <source>Seconds until it must stand.</source>
-        <translation>接続が確立するまでの秒数です。</translation>
+        <source>Seconds until the first word of the answer must be there.</source>
+        <translation>回答の最初の言葉が届くまでの秒数。</translation>
     </message>
     <message>
-        <source>Seconds until the answer must begin.</source>
-        <translation>回答が始まるまでの秒数です。</translation>
+        <source>Seconds without a new word after which an answer is given up.</source>
+        <translation>新しい言葉が届かないまま回答を打ち切るまでの秒数。</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -2175,10 +2187,6 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>Partners</name>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>A look at Oriel</source>
         <translation>Oriel のご紹介</translation>
     </message>
@@ -2187,12 +2195,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>会話はこのコンピューターに保存されます。</translation>
     </message>
     <message>
-        <source>Conversations are not kept: they end with this window. %1</source>
-        <translation>会話は保存されず、このウィンドウとともに終了します。%1</translation>
-    </message>
-    <message>
-        <source>How do I reset the pump?</source>
-        <translation>ポンプをリセットするには？</translation>
+        <source>Conversations are not kept: they end with this window.</source>
+        <translation>会話は保存されません。このウィンドウを閉じると失われます。</translation>
     </message>
     <message>
         <source>Nothing leaves this window: the answers are samples. Ask anything, or begin with one of these.</source>
@@ -2203,10 +2207,6 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>オフラインアシスタント</translation>
     </message>
     <message>
-        <source>Show me an error</source>
-        <translation>エラー (error) を表示して</translation>
-    </message>
-    <message>
         <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
 
 Nothing you write leaves this computer. To talk with a language model instead, choose one at the top, or press Ctrl+M.</source>
@@ -2215,16 +2215,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 入力した内容がこのコンピューターの外に出ることはありません。代わりに言語モデルと会話するには、上部で選択するか、Ctrl+M を押してください。</translation>
     </message>
     <message>
-        <source>Think about it first</source>
-        <translation>まずよく考えて (think)</translation>
-    </message>
-    <message>
         <source>What is on your mind?</source>
         <translation>何についてお話ししますか？</translation>
     </message>
     <message>
         <source>What would you like to find?</source>
         <translation>何をお探しですか？</translation>
+    </message>
+    <message>
+        <source>You are talking with %1 at %2. What you write goes there and nowhere else.</source>
+        <translation>%2 の %1 との会話です。入力した内容はそこにだけ送られます。</translation>
     </message>
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
@@ -2285,6 +2285,14 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>エラー</translation>
     </message>
     <message>
+        <source>Errors and warnings</source>
+        <translation>エラーと警告</translation>
+    </message>
+    <message>
+        <source>Errors, warnings, activity</source>
+        <translation>エラー、警告、動作状況</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>すべて</translation>
     </message>
@@ -2327,14 +2335,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The keychain, if one runs</source>
         <translation>キーチェーン (動作している場合)</translation>
-    </message>
-    <message>
-        <source>Warnings too</source>
-        <translation>エラーと警告</translation>
-    </message>
-    <message>
-        <source>What happens too</source>
-        <translation>エラー、警告、動作状況</translation>
     </message>
     <message>
         <source>What is written down when something goes wrong, from the next start on. Secrets never are.</source>
@@ -2473,15 +2473,15 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>既定にする</translation>
     </message>
     <message>
-        <source>New conversations ask %1</source>
-        <translation>新しい会話で %1 を使う</translation>
+        <source>Make default: %1</source>
+        <translation>既定にする: %1</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Stop asking %1</source>
+        <source>Stop the request to %1</source>
         <translation>%1 への問い合わせを停止</translation>
     </message>
     <message>
@@ -2530,6 +2530,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>空: 提供元のアドレス。</translation>
     </message>
     <message>
+        <source>Error: %1</source>
+        <translation>エラー: %1</translation>
+    </message>
+    <message>
         <source>Hide network settings</source>
         <translation>ネットワーク設定を隠す</translation>
     </message>
@@ -2546,6 +2550,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>既定にする</translation>
     </message>
     <message>
+        <source>Make default: %1</source>
+        <translation>既定にする: %1</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>モデル</translation>
     </message>
@@ -2554,20 +2562,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>ネットワーク設定…</translation>
     </message>
     <message>
-        <source>New conversations ask %1</source>
-        <translation>新しい会話で %1 を使う</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <translation>%1 を削除</translation>
-    </message>
-    <message>
-        <source>fails: %1</source>
-        <translation>失敗: %1</translation>
     </message>
 </context>
 <context>
@@ -2698,8 +2698,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>ProviderWords</name>
     <message>
-        <source>%1 does not work. It fails at: %2. %3</source>
-        <translation>%1 は動作していません。失敗した段階: %2。%3</translation>
+        <source>%1 does not work. What fails: %2.</source>
+        <translation>%1 は動作していません。失敗した段階: %2。</translation>
     </message>
     <message>
         <source>%1 in, %2 out a million tokens</source>
@@ -2772,6 +2772,18 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>キーは不要です</translation>
     </message>
     <message>
+        <source>No encryption: the address asks for none</source>
+        <translation>暗号化なし: このアドレスは暗号化を求めていません</translation>
+    </message>
+    <message>
+        <source>No key is set, and none was asked for</source>
+        <translation>キーは未設定です。要求もされませんでした</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>このコンピューター上</translation>
     </message>
@@ -2784,20 +2796,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>サーバー (HTTP)</translation>
     </message>
     <message>
-        <source>none is set, and none was asked for</source>
-        <translation>未設定です。要求もされませんでした</translation>
+        <source>The key is not proved: the server answers without it as well</source>
+        <translation>キーは未確認です: サーバーはキーがなくても応答します</translation>
     </message>
     <message>
-        <source>none: the address asks for no encryption</source>
-        <translation>なし: このアドレスは暗号化を求めていません</translation>
-    </message>
-    <message>
-        <source>not known: the server does not list its models</source>
-        <translation>不明: サーバーはモデルの一覧を提供していません</translation>
-    </message>
-    <message>
-        <source>not proved: the server answers without it as well</source>
-        <translation>未確認: サーバーはキーがなくても応答します</translation>
+        <source>The model may be right or not: the server does not list its models</source>
+        <translation>モデルの有無は不明です: サーバーはモデルの一覧を提供していません</translation>
     </message>
     <message>
         <source>reads images</source>
@@ -2810,10 +2814,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>tools</source>
         <translation>ツール</translation>
-    </message>
-    <message>
-        <source>works</source>
-        <translation>正常</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2846,7 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>次: %1</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>取り消す</translation>
     </message>
 </context>
@@ -3002,6 +3002,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>自分の発言</translation>
     </message>
     <message>
+        <source>Filter: %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>過去 30 日間</translation>
     </message>
@@ -3018,16 +3022,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>過去 1 年間</translation>
     </message>
     <message>
-        <source>When: %1</source>
-        <translation>期間: %1</translation>
-    </message>
-    <message>
         <source>With code</source>
         <translation>コードを含む</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>発言者: %1</translation>
     </message>
     <message>
         <source>✓ With code</source>
@@ -3714,8 +3710,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>TurnProgress</name>
     <message>
-        <source>%1 answers in place of %2. %3</source>
-        <translation>%2 の代わりに %1 が回答しています。%3</translation>
+        <source>%1 answers in place of %2.</source>
+        <translation>%2 の代わりに %1 が回答しています。</translation>
     </message>
     <message>
         <source>Answering · %1 s</source>
@@ -3769,16 +3765,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>TurnRepository</name>
     <message>
-        <source>The message “%1” is not the end of this turn.</source>
-        <translation>メッセージ「%1」はこのターンの終わりではありません。</translation>
+        <source>The message “%1” does not belong to this answer.</source>
+        <translation>メッセージ「%1」はこの回答のものではありません。</translation>
     </message>
     <message>
-        <source>There is already a turn “%1”.</source>
-        <translation>ターン「%1」は既に存在します。</translation>
+        <source>There is already an answer “%1”.</source>
+        <translation>回答「%1」は既に存在します。</translation>
     </message>
     <message>
-        <source>There is no turn “%1” in the history.</source>
-        <translation>履歴にターン「%1」はありません。</translation>
+        <source>There is no answer “%1” in the history.</source>
+        <translation>履歴に回答「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -3996,7 +3992,7 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>%1 は文字の入力に使われます。Ctrl または Alt を組み合わせるか、F1 から F12 のいずれかのキーを使用してください。</translation>
     </message>
     <message>
-        <source>The key of “%1” cannot be changed.</source>
+        <source>The shortcut of “%1” cannot be changed.</source>
         <translation>「%1」のショートカットは変更できません。</translation>
     </message>
     <message>
@@ -4004,15 +4000,15 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>そのようなコマンドはありません。</translation>
     </message>
     <message>
-        <source>“%1” is no key.</source>
-        <translation>「%1」はキーではありません。</translation>
+        <source>“%1” is no shortcut.</source>
+        <translation>「%1」はショートカットではありません。</translation>
     </message>
 </context>
 <context>
     <name>oriel::ComposerController</name>
     <message>
-        <source>An earlier message can be asked anew when the answer is there.</source>
-        <translation>以前のメッセージは、回答が終わってから改めて質問できます。</translation>
+        <source>An earlier message can be sent again once the answer is complete.</source>
+        <translation>以前のメッセージは、回答が終わってから再送信できます。</translation>
     </message>
     <message>
         <source>Only files on this computer can be added.</source>
@@ -4160,12 +4156,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>oriel::ProvidersController</name>
     <message>
-        <source>%1 needs an address.</source>
-        <translation>%1 にはアドレスが必要です。</translation>
+        <source>%1 is back, with its keys.</source>
+        <translation>%1 をキーとともに元に戻しました。</translation>
     </message>
     <message>
-        <source>It is back, with its keys.</source>
-        <translation>キーとともに元に戻しました。</translation>
+        <source>%1 needs an address.</source>
+        <translation>%1 にはアドレスが必要です。</translation>
     </message>
     <message numerus="yes">
         <source>It offers %n models.</source>
@@ -4174,8 +4170,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         </translation>
     </message>
     <message>
-        <source>New conversations ask it.</source>
-        <translation>新しい会話で使われます。</translation>
+        <source>New conversations ask %1.</source>
+        <translation>新しい会話では %1 が使われます。</translation>
     </message>
     <message>
         <source>Saved. It counts from the next question on.</source>

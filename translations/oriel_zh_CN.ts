@@ -330,8 +330,8 @@
         <translation>将作为图像发送，%1 × %2，%3</translation>
     </message>
     <message>
-        <source>Sent as before</source>
-        <translation>将照原样发送</translation>
+        <source>Sent as in the message that you change</source>
+        <translation>按所修改消息中的形式发送</translation>
     </message>
     <message>
         <source>Sent as text, %1</source>
@@ -485,16 +485,16 @@
         <translation>关于 Oriel</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>所有快捷键</translation>
-    </message>
-    <message>
         <source>Archive the conversation</source>
         <translation>归档对话</translation>
     </message>
     <message>
         <source>Ask for another answer</source>
         <translation>请求另一个回答</translation>
+    </message>
+    <message>
+        <source>Bring back the conversation that went last</source>
+        <translation>找回最近移除的对话</translation>
     </message>
     <message>
         <source>Change the last question</source>
@@ -533,8 +533,12 @@
         <translation>在此对话中查找</translation>
     </message>
     <message>
-        <source>Go to the message that is written</source>
+        <source>Go to the message field</source>
         <translation>转到输入框</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -593,7 +597,7 @@
         <translation>停止回答</translation>
     </message>
     <message>
-        <source>Stop, close, or go back to the composer</source>
+        <source>Stop, close, or go back to the message field</source>
         <translation>停止、关闭或返回输入框</translation>
     </message>
     <message>
@@ -603,10 +607,6 @@
     <message>
         <source>To the last message</source>
         <translation>转到最后一条消息</translation>
-    </message>
-    <message>
-        <source>Undo: bring the conversation back</source>
-        <translation>撤销：找回对话</translation>
     </message>
     <message>
         <source>Window</source>
@@ -870,7 +870,7 @@ Words that are **strong**, *stressed* or `code`, and [a link](https://example.or
 
 If the lamp stays red, the filter is the usual cause. It sits behind the grey cover on the left and comes out with a quarter turn.
 
-This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow” or “long” to see what else can happen.</source>
+This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow”, “long” or “rich” to see what else can happen.</source>
         <translation>按住 RESET 按钮五秒，直到指示灯闪烁两次。
 
 1. 先关闭进水阀，否则水泵会空转。
@@ -879,7 +879,11 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 
 如果指示灯一直是红色，原因多半在过滤器。过滤器位于左侧灰色盖板后面，转动四分之一圈即可取出。
 
-此回答是示例，每次都相同。输入“retry”、“error”、“cut”、“think”、“slow”或“long”，可以查看其他情形。</translation>
+此回答是示例，每次都相同。输入“retry”、“error”、“cut”、“think”、“slow”、“long”或“rich”，可以查看其他情形。</translation>
+    </message>
+    <message>
+        <source>How do I reset the pump?</source>
+        <translation>如何重置水泵？</translation>
     </message>
     <message>
         <source>Paragraph %1. A long answer stays as quick as a short one, because only its last paragraph is laid out again when a word arrives. Scroll up while it grows: it stays where you are.
@@ -890,8 +894,16 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 </translation>
     </message>
     <message>
+        <source>Show me an error</source>
+        <translation>显示一个错误</translation>
+    </message>
+    <message>
         <source>The person asks about the pump.</source>
         <translation>用户询问的是水泵。</translation>
+    </message>
+    <message>
+        <source>Think about it first</source>
+        <translation>先想一想</translation>
     </message>
 </context>
 <context>
@@ -1547,46 +1559,46 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>KeyList</name>
     <message>
-        <source>All keys</source>
-        <translation>所有快捷键</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
-        <source>As it was</source>
-        <translation>恢复默认</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Give back the original key</source>
-        <translation>恢复原来的快捷键</translation>
-    </message>
-    <message>
-        <source>No key</source>
+        <source>No shortcut</source>
         <translation>无快捷键</translation>
     </message>
     <message>
-        <source>Press the new key</source>
+        <source>Press the new shortcut</source>
         <translation>请按下新的快捷键</translation>
     </message>
     <message>
-        <source>Take the key away</source>
+        <source>Remove shortcut</source>
         <translation>移除快捷键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset to the original shortcut</source>
+        <translation>重置为原来的快捷键</translation>
     </message>
     <message>
         <source>Use it here instead</source>
         <translation>改用于此处</translation>
     </message>
     <message>
-        <source>“%1” has this key.</source>
+        <source>“%1” has this shortcut.</source>
         <translation>此快捷键已用于“%1”。</translation>
     </message>
 </context>
@@ -1600,11 +1612,7 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>KeysView</name>
     <message>
-        <source>All as they were</source>
-        <translation>全部恢复默认</translation>
-    </message>
-    <message>
-        <source>Choose a command to give it another key.</source>
+        <source>Choose a command to give it another shortcut.</source>
         <translation>选择一个命令，为其设置其他快捷键。</translation>
     </message>
     <message>
@@ -1612,11 +1620,15 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>命令</translation>
     </message>
     <message>
-        <source>No command has this name or key.</source>
-        <translation>没有具有此名称或快捷键的命令。</translation>
+        <source>No command has this name or shortcut.</source>
+        <translation>没有使用此名称或快捷键的命令。</translation>
     </message>
     <message>
-        <source>Search by name or key</source>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Search by name or shortcut</source>
         <translation>按名称或快捷键搜索</translation>
     </message>
     <message>
@@ -2033,32 +2045,32 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>用于所有提供商，从下一个提问起生效；每个提供商可以有自己的代理和证书。</translation>
     </message>
     <message>
-        <source>How often a question is sent again that failed for a passing reason, before its first word.</source>
-        <translation>在首个词到达之前因暂时性原因失败的提问，最多重新发送的次数。</translation>
+        <source>How often a question is sent again that failed for a passing reason before its answer began.</source>
+        <translation>提问因暂时原因在回答开始前失败时，重新发送的次数。</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>最长停顿</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>停顿</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>代理</translation>
     </message>
     <message>
-        <source>Seconds that an answer may pause.</source>
-        <translation>回答最多可停顿的秒数。</translation>
+        <source>Seconds until the connection must be made.</source>
+        <translation>建立连接的时限（秒）。</translation>
     </message>
     <message>
-        <source>Seconds until it must stand.</source>
-        <translation>必须在多少秒内建立连接。</translation>
+        <source>Seconds until the first word of the answer must be there.</source>
+        <translation>回答的第一个词必须到达的时限（秒）。</translation>
     </message>
     <message>
-        <source>Seconds until the answer must begin.</source>
-        <translation>必须在多少秒内开始回答。</translation>
+        <source>Seconds without a new word after which an answer is given up.</source>
+        <translation>没有新内容时，放弃回答之前等待的秒数。</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -2175,10 +2187,6 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>Partners</name>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>A look at Oriel</source>
         <translation>初识 Oriel</translation>
     </message>
@@ -2187,12 +2195,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>对话保存在这台计算机上。</translation>
     </message>
     <message>
-        <source>Conversations are not kept: they end with this window. %1</source>
-        <translation>对话不会保存，将随此窗口一同结束。%1</translation>
-    </message>
-    <message>
-        <source>How do I reset the pump?</source>
-        <translation>如何重置水泵？</translation>
+        <source>Conversations are not kept: they end with this window.</source>
+        <translation>对话不会保留：关闭此窗口后即消失。</translation>
     </message>
     <message>
         <source>Nothing leaves this window: the answers are samples. Ask anything, or begin with one of these.</source>
@@ -2203,10 +2207,6 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>离线助手</translation>
     </message>
     <message>
-        <source>Show me an error</source>
-        <translation>演示一个错误（error）</translation>
-    </message>
-    <message>
         <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
 
 Nothing you write leaves this computer. To talk with a language model instead, choose one at the top, or press Ctrl+M.</source>
@@ -2215,16 +2215,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 所写的任何内容都不会离开这台计算机。如果想与语言模型对话，请在顶部选择一个，或按 Ctrl+M。</translation>
     </message>
     <message>
-        <source>Think about it first</source>
-        <translation>先思考一下（think）</translation>
-    </message>
-    <message>
         <source>What is on your mind?</source>
         <translation>在想些什么？</translation>
     </message>
     <message>
         <source>What would you like to find?</source>
         <translation>想查找什么？</translation>
+    </message>
+    <message>
+        <source>You are talking with %1 at %2. What you write goes there and nowhere else.</source>
+        <translation>正在与 %2 的 %1 对话。所写内容只会发送到那里，不会去往别处。</translation>
     </message>
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
@@ -2285,6 +2285,14 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>错误</translation>
     </message>
     <message>
+        <source>Errors and warnings</source>
+        <translation>错误和警告</translation>
+    </message>
+    <message>
+        <source>Errors, warnings, activity</source>
+        <translation>错误、警告和运行情况</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
@@ -2327,14 +2335,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The keychain, if one runs</source>
         <translation>密钥环（如果正在运行）</translation>
-    </message>
-    <message>
-        <source>Warnings too</source>
-        <translation>错误和警告</translation>
-    </message>
-    <message>
-        <source>What happens too</source>
-        <translation>错误、警告和运行情况</translation>
     </message>
     <message>
         <source>What is written down when something goes wrong, from the next start on. Secrets never are.</source>
@@ -2473,16 +2473,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>设为默认</translation>
     </message>
     <message>
-        <source>New conversations ask %1</source>
-        <translation>新对话使用 %1</translation>
+        <source>Make default: %1</source>
+        <translation>设为默认：%1</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Stop asking %1</source>
-        <translation>停止查询 %1</translation>
+        <source>Stop the request to %1</source>
+        <translation>停止对 %1 的请求</translation>
     </message>
     <message>
         <source>Test</source>
@@ -2530,6 +2530,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>留空：使用厂商自己的地址。</translation>
     </message>
     <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
         <source>Hide network settings</source>
         <translation>隐藏网络设置</translation>
     </message>
@@ -2546,6 +2550,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>设为默认</translation>
     </message>
     <message>
+        <source>Make default: %1</source>
+        <translation>设为默认：%1</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>模型</translation>
     </message>
@@ -2554,20 +2562,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>网络设置…</translation>
     </message>
     <message>
-        <source>New conversations ask %1</source>
-        <translation>新对话使用 %1</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
-    </message>
-    <message>
-        <source>fails: %1</source>
-        <translation>失败：%1</translation>
     </message>
 </context>
 <context>
@@ -2698,8 +2698,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>ProviderWords</name>
     <message>
-        <source>%1 does not work. It fails at: %2. %3</source>
-        <translation>%1 无法使用。失败环节：%2。%3</translation>
+        <source>%1 does not work. What fails: %2.</source>
+        <translation>%1 无法使用。失败环节：%2。</translation>
     </message>
     <message>
         <source>%1 in, %2 out a million tokens</source>
@@ -2772,6 +2772,18 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>无需密钥</translation>
     </message>
     <message>
+        <source>No encryption: the address asks for none</source>
+        <translation>无加密：此地址不要求加密</translation>
+    </message>
+    <message>
+        <source>No key is set, and none was asked for</source>
+        <translation>未设置密钥，对方也未要求</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>在这台计算机上</translation>
     </message>
@@ -2784,20 +2796,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>服务器 (HTTP)</translation>
     </message>
     <message>
-        <source>none is set, and none was asked for</source>
-        <translation>未设置，对方也未要求</translation>
+        <source>The key is not proved: the server answers without it as well</source>
+        <translation>密钥未经证实：没有密钥时服务器也会回答</translation>
     </message>
     <message>
-        <source>none: the address asks for no encryption</source>
-        <translation>无：此地址不要求加密</translation>
-    </message>
-    <message>
-        <source>not known: the server does not list its models</source>
-        <translation>未知：服务器不列出其模型</translation>
-    </message>
-    <message>
-        <source>not proved: the server answers without it as well</source>
-        <translation>未证实：没有密钥时服务器也会回答</translation>
+        <source>The model may be right or not: the server does not list its models</source>
+        <translation>模型是否存在未知：服务器不列出其模型</translation>
     </message>
     <message>
         <source>reads images</source>
@@ -2810,10 +2814,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>tools</source>
         <translation>可用工具</translation>
-    </message>
-    <message>
-        <source>works</source>
-        <translation>正常</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2846,7 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>下一条：%1</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Withdraw</source>
         <translation>撤回</translation>
     </message>
 </context>
@@ -3002,6 +3002,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>你写的</translation>
     </message>
     <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>最近 30 天</translation>
     </message>
@@ -3018,16 +3022,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>最近一年</translation>
     </message>
     <message>
-        <source>When: %1</source>
-        <translation>时间：%1</translation>
-    </message>
-    <message>
         <source>With code</source>
         <translation>含代码</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>作者：%1</translation>
     </message>
     <message>
         <source>✓ With code</source>
@@ -3714,8 +3710,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>TurnProgress</name>
     <message>
-        <source>%1 answers in place of %2. %3</source>
-        <translation>%1 代替 %2 作出回答。%3</translation>
+        <source>%1 answers in place of %2.</source>
+        <translation>%1 代替 %2 作出回答。</translation>
     </message>
     <message>
         <source>Answering · %1 s</source>
@@ -3769,16 +3765,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>TurnRepository</name>
     <message>
-        <source>The message “%1” is not the end of this turn.</source>
-        <translation>消息“%1”不是此轮次的结尾。</translation>
+        <source>The message “%1” does not belong to this answer.</source>
+        <translation>消息“%1”不属于此回答。</translation>
     </message>
     <message>
-        <source>There is already a turn “%1”.</source>
-        <translation>轮次“%1”已存在。</translation>
+        <source>There is already an answer “%1”.</source>
+        <translation>回答“%1”已存在。</translation>
     </message>
     <message>
-        <source>There is no turn “%1” in the history.</source>
-        <translation>历史记录中没有轮次“%1”。</translation>
+        <source>There is no answer “%1” in the history.</source>
+        <translation>历史记录中没有回答“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3996,7 +3992,7 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>%1 要用于输入文字。请将按键与 Ctrl 或 Alt 组合，或使用 F1 到 F12 中的一个键。</translation>
     </message>
     <message>
-        <source>The key of “%1” cannot be changed.</source>
+        <source>The shortcut of “%1” cannot be changed.</source>
         <translation>“%1”的快捷键无法更改。</translation>
     </message>
     <message>
@@ -4004,15 +4000,15 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>没有这样的命令。</translation>
     </message>
     <message>
-        <source>“%1” is no key.</source>
-        <translation>“%1”不是按键。</translation>
+        <source>“%1” is no shortcut.</source>
+        <translation>“%1”不是快捷键。</translation>
     </message>
 </context>
 <context>
     <name>oriel::ComposerController</name>
     <message>
-        <source>An earlier message can be asked anew when the answer is there.</source>
-        <translation>回答完成后，才可重新提出较早的消息。</translation>
+        <source>An earlier message can be sent again once the answer is complete.</source>
+        <translation>回答完成后，才可重新发送较早的消息。</translation>
     </message>
     <message>
         <source>Only files on this computer can be added.</source>
@@ -4160,12 +4156,12 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>oriel::ProvidersController</name>
     <message>
-        <source>%1 needs an address.</source>
-        <translation>%1 需要地址。</translation>
+        <source>%1 is back, with its keys.</source>
+        <translation>%1 已恢复，包括其密钥。</translation>
     </message>
     <message>
-        <source>It is back, with its keys.</source>
-        <translation>已恢复，包括其密钥。</translation>
+        <source>%1 needs an address.</source>
+        <translation>%1 需要地址。</translation>
     </message>
     <message numerus="yes">
         <source>It offers %n models.</source>
@@ -4174,8 +4170,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         </translation>
     </message>
     <message>
-        <source>New conversations ask it.</source>
-        <translation>新对话将使用它。</translation>
+        <source>New conversations ask %1.</source>
+        <translation>新对话将使用 %1。</translation>
     </message>
     <message>
         <source>Saved. It counts from the next question on.</source>

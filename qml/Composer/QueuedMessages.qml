@@ -36,7 +36,7 @@ ColumnLayout {
                 elide: Text.ElideRight
             }
             ActionButton {
-                text: qsTr("Take back")
+                text: qsTr("Withdraw")
                 onClicked: root.takeBackRequested(line.index)
             }
         }

@@ -23,7 +23,7 @@ Flow {
 
     Filter {
         text: root.search.author === "user" ? qsTr("By you") : root.search.author === "assistant" ? qsTr("By assistants") : qsTr("By anyone")
-        name: qsTr("Written: %1").arg(text)
+        name: qsTr("Filter: %1").arg(text)
         onClicked: authors.popup(this, mirrored ? width - authors.width : 0, height)
 
         PopupMenu {
@@ -37,7 +37,7 @@ Flow {
     Filter {
         text: root.search.days === 1 ? qsTr("Last day") : root.search.days === 7 ? qsTr("Last 7 days")
             : root.search.days === 30 ? qsTr("Last 30 days") : root.search.days === 365 ? qsTr("Last year") : qsTr("Any time")
-        name: qsTr("When: %1").arg(text)
+        name: qsTr("Filter: %1").arg(text)
         onClicked: times.popup(this, mirrored ? width - times.width : 0, height)
 
         PopupMenu {

@@ -39,25 +39,25 @@ ColumnLayout {
         SettingFieldRow {
             width: parent.width
             label: qsTr("Connection")
-            description: qsTr("Seconds until it must stand.")
+            description: qsTr("Seconds until the connection must be made.")
             field: root.preferences.field("network.connect_timeout")
         }
         SettingFieldRow {
             width: parent.width
             label: qsTr("First word")
-            description: qsTr("Seconds until the answer must begin.")
+            description: qsTr("Seconds until the first word of the answer must be there.")
             field: root.preferences.field("network.first_byte_timeout")
         }
         SettingFieldRow {
             width: parent.width
-            label: qsTr("Pause")
-            description: qsTr("Seconds that an answer may pause.")
+            label: qsTr("Longest pause")
+            description: qsTr("Seconds without a new word after which an answer is given up.")
             field: root.preferences.field("network.idle_timeout")
         }
         SettingFieldRow {
             width: parent.width
             label: qsTr("Tries")
-            description: qsTr("How often a question is sent again that failed for a passing reason, before its first word.")
+            description: qsTr("How often a question is sent again that failed for a passing reason before its answer began.")
             field: root.preferences.field("network.retries")
         }
     }

@@ -67,7 +67,7 @@ ColumnLayout {
             label: qsTr("Log")
             description: qsTr("What is written down when something goes wrong, from the next start on. Secrets never are.")
             field: root.preferences.field("log.level")
-            options: [{value: "error", text: qsTr("Errors")}, {value: "warning", text: qsTr("Warnings too")}, {value: "info", text: qsTr("What happens too")},
+            options: [{value: "error", text: qsTr("Errors")}, {value: "warning", text: qsTr("Errors and warnings")}, {value: "info", text: qsTr("Errors, warnings, activity")},
                       {value: "debug", text: qsTr("Everything")}]
         }
     }

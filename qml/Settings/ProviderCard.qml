@@ -97,7 +97,7 @@ Card {
             ActionButton {
                 visible: !root.offline
                 text: root.busy ? qsTr("Stop") : qsTr("Test")
-                name: root.busy ? qsTr("Stop asking %1").arg(root.title) : qsTr("Test %1").arg(root.title)
+                name: root.busy ? qsTr("Stop the request to %1").arg(root.title) : qsTr("Test %1").arg(root.title)
                 framed: true
                 onClicked: root.busy ? root.providers.stop(root.providerId) : root.providers.test(root.providerId)
             }
@@ -111,7 +111,7 @@ Card {
             ActionButton {
                 visible: root.offline && !root.isDefault
                 text: qsTr("Make default")
-                name: qsTr("New conversations ask %1").arg(root.title)
+                name: qsTr("Make default: %1").arg(root.title)
                 framed: true
                 onClicked: root.providers.makeDefault(root.providerId)
             }

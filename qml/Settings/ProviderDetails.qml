@@ -56,7 +56,7 @@ ColumnLayout {
                 Layout.row: index
                 Layout.column: 1
                 Layout.fillWidth: true
-                text: modelData.failed ? qsTr("fails: %1").arg(modelData.words) : modelData.words
+                text: modelData.failed ? qsTr("Error: %1").arg(modelData.words) : modelData.words
                 color: modelData.failed ? Theme.errorText : Theme.text
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%1: %2").arg(modelData.layer).arg(text)
@@ -141,7 +141,7 @@ ColumnLayout {
         ActionButton {
             visible: !root.isDefault
             text: qsTr("Make default")
-            name: qsTr("New conversations ask %1").arg(root.title)
+            name: qsTr("Make default: %1").arg(root.title)
             framed: true
             onClicked: root.providers.makeDefault(root.providerId)
         }

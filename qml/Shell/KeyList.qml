@@ -13,7 +13,7 @@ OverlayPopup {
 
     required property CommandRegistry commands
 
-    name: qsTr("All keys")
+    name: qsTr("Keyboard shortcuts")
     padding: Theme.gap
 
     ColumnLayout {

@@ -35,7 +35,7 @@ FocusScope {
             return
         }
         wanted = refusal === "" ? key : ""
-        problem = refusal !== "" ? refusal : qsTr("“%1” has this key.").arg(commands.name(owner))
+        problem = refusal !== "" ? refusal : qsTr("“%1” has this shortcut.").arg(commands.name(owner))
     }
 
     Accessible.role: Accessible.ListItem
@@ -102,7 +102,7 @@ FocusScope {
             }
             Caption {
                 visible: !root.asking && root.keyWords === ""
-                text: qsTr("No key")
+                text: qsTr("No shortcut")
                 lineHeight: 1 // on the line of the name
             }
             Item {
@@ -130,7 +130,7 @@ FocusScope {
                 Caption {
                     id: ask
 
-                    text: qsTr("Press the new key")
+                    text: qsTr("Press the new shortcut")
                     lineHeight: 1
                     wrapMode: Text.NoWrap
                     color: Theme.accent
@@ -162,8 +162,7 @@ FocusScope {
             }
             ActionButton {
                 visible: root.keyWords !== ""
-                text: qsTr("No key")
-                name: qsTr("Take the key away")
+                text: qsTr("Remove shortcut")
                 onClicked: {
                     root.commands.setKey(root.commandId, "")
                     root.settled()
@@ -171,8 +170,8 @@ FocusScope {
             }
             ActionButton {
                 visible: root.isChanged
-                text: qsTr("As it was")
-                name: qsTr("Give back the original key")
+                text: qsTr("Reset")
+                name: qsTr("Reset to the original shortcut")
                 onClicked: {
                     root.commands.resetKey(root.commandId)
                     root.settled()

@@ -36,7 +36,7 @@ ColumnLayout {
     }
     Caption {
         Layout.fillWidth: true
-        text: qsTr("Choose a command to give it another key.")
+        text: qsTr("Choose a command to give it another shortcut.")
     }
     SearchField {
         id: field
@@ -44,7 +44,7 @@ ColumnLayout {
         Layout.fillWidth: true
         focus: true
         name: qsTr("Search commands")
-        placeholderText: qsTr("Search by name or key")
+        placeholderText: qsTr("Search by name or shortcut")
         onTextChanged: {
             filter.words = text
             list.currentIndex = filter.count > 0 ? 0 : -1
@@ -102,10 +102,10 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: list.count === 0
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("No command has this name or key.")
+        text: qsTr("No command has this name or shortcut.")
     }
     ActionButton {
-        text: qsTr("All as they were")
+        text: qsTr("Reset all")
         visible: root.commands.bindings !== ""
         onClicked: root.commands.resetAll()
     }

@@ -27,9 +27,8 @@ QString sampleAnswer()
         "3. Let go at the second blink, and open the valve again.\n\n"
         "If the lamp stays red, the filter is the usual cause. It sits behind the grey cover on the left and comes "
         "out with a quarter turn.\n\n"
-        "This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow” or “long” to "
-        "see what else "
-        "can happen.");
+        "This answer is a sample and the same every time. Write “retry”, “error”, “cut”, “think”, “slow”, “long” or "
+        "“rich” to see what else can happen.");
 }
 
 //! Everything that an answer may be made of.
@@ -86,6 +85,11 @@ Error overloaded()
 
 } // namespace
 
+DemoProvider::Questions DemoProvider::questions()
+{
+    return {tr("How do I reset the pump?"), tr("Think about it first"), tr("Show me an error")};
+}
+
 DemoProvider::DemoProvider(std::chrono::milliseconds pace)
     : m_pace(pace)
 {
@@ -94,11 +98,14 @@ DemoProvider::DemoProvider(std::chrono::milliseconds pace)
 QCoro::Task<Result<Finished>> DemoProvider::stream(ChatRequest request, EventSink &sink, std::stop_token stop)
 {
     TimerDelay delay;
-    const QString question = request.messages.empty() ? QString() : request.messages.back().text().toLower();
+    const QString asked = request.messages.empty() ? QString() : request.messages.back().text().trimmed();
+    const QString question = asked.toLower();
+    const bool fails = question.contains("error"_L1) || asked == questions().error;
+    const bool thinks = question.contains("think"_L1) || asked == questions().thinking;
     const auto pace = question.contains("slow"_L1) ? m_pace * 20 : m_pace;
 
     co_await delay.wait(pace * 10, stop);
-    if (question.contains("error"_L1) && !stop.stop_requested())
+    if (fails && !stop.stop_requested())
         co_return std::unexpected(overloaded());
     if (question.contains("retry"_L1)) {
         sink.take(Retrying{1, overloaded(), 4s});
@@ -111,7 +118,7 @@ QCoro::Task<Result<Finished>> DemoProvider::stream(ChatRequest request, EventSin
 
     sink.take(ResponseStarted{u"demo"_s, u"demo"_s, {}, {}});
     int block = 0;
-    if (question.contains("think"_L1)) {
+    if (thinks) {
         sink.take(BlockStarted{block, BlockKind::Reasoning});
         sink.take(ReasoningDelta{block, tr("The person asks about the pump."), false});
         co_await delay.wait(3s, stop);

@@ -11,10 +11,19 @@ namespace oriel {
 //! \brief Answers by itself, as `oriel --demo`: no network, no key, always the same.
 //!
 //! A question that holds one of these words shows something else than an answer: "error", "cut" (words, then an error),
-//! "retry" (a countdown first), "think", "long", "slow". Any thread with an event loop. Tests: tst_demoprovider.
+//! "retry" (a countdown first), "think", "long", "slow", "rich"; so do the questions that it proposes, in any language.
+//! Any thread with an event loop. Tests: tst_demoprovider.
 class DemoProvider final : public ChatProvider
 {
 public:
+    //! What an empty conversation proposes to ask, in the person's language.
+    struct Questions {
+        QString answer;
+        QString thinking;
+        QString error;
+    };
+    [[nodiscard]] static Questions questions();
+
     //! \param pace  between two pieces
     explicit DemoProvider(std::chrono::milliseconds pace = std::chrono::milliseconds(18));
 

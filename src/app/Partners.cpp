@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Partners.h"
 
+#include "app/DemoProvider.h"
+#include "core/Sentences.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +26,8 @@ ChatPartner demoPartner()
     partner.greeting = tr("A look at Oriel");
     partner.introduction = tr(
         "Nothing leaves this window: the answers are samples. Ask anything, or begin with one of these.");
-    partner.suggestions = {tr("How do I reset the pump?"), tr("Think about it first"), tr("Show me an error")};
+    const auto questions = DemoProvider::questions();
+    partner.suggestions = {questions.answer, questions.thinking, questions.error};
     return partner;
 }
 
@@ -45,17 +49,18 @@ ChatPartner partnerFor(TurnSetup setup, ProviderKind kind, const QString &notKep
     }
     partner.modelName = origin.model.isEmpty() ? origin.provider.value : origin.model;
     partner.greeting = tr("What is on your mind?");
-    partner.introduction = tr("You are talking with %1. What you write goes there and nowhere else.")
-                               .arg(origin.model.isEmpty() ? origin.provider.value
-                                                           : tr("%1 at %2").arg(origin.model, origin.provider.value));
-    if (notKept.isEmpty())
-        partner.introduction += u' ' + tr("Conversations are kept on this computer.");
+    const QString who = origin.model.isEmpty()
+        ? tr("You are talking with %1. What you write goes there and nowhere else.").arg(origin.provider.value)
+        : tr("You are talking with %1 at %2. What you write goes there and nowhere else.")
+              .arg(origin.model, origin.provider.value);
+    partner.introduction = inOneParagraph(
+        {who, notKept.isEmpty() ? tr("Conversations are kept on this computer.") : QString()});
     return partner;
 }
 
 QString notKeptSentence(const Error &why)
 {
-    return tr("Conversations are not kept: they end with this window. %1").arg(wordsFor(why).sentence());
+    return inOneParagraph({tr("Conversations are not kept: they end with this window."), wordsFor(why).sentence()});
 }
 
 } // namespace oriel

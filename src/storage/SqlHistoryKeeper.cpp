@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ QString stillHeld(const std::vector<Backup> &backups)
         files << QDir::toNativeSeparators(backup.file);
     return tr("What was deleted long ago is still in backups that could not be written anew. They go when seven newer "
               "ones have been made: %1")
-        .arg(files.join(u", "_s));
+        .arg(QLocale().createSeparatedList(files));
 }
 
 constexpr std::chrono::seconds patience{30}; // with writers: nobody waits for this thread

@@ -24,7 +24,7 @@ QString tr(const char *text)
 
 std::unexpected<Error> unknownTurn(const TurnId &id)
 {
-    return failure(ErrorKind::InvalidInput, tr("There is no turn “%1” in the history.").arg(id.value));
+    return failure(ErrorKind::InvalidInput, tr("There is no answer “%1” in the history.").arg(id.value));
 }
 
 bool isOthers(const ProcessIdentity &owner)
@@ -138,7 +138,7 @@ Result<void> TurnRepository::begin(const NewTurn &turn, const ProcessIdentity &o
     if (*there && (*there)->answerId == turn.answer.message.id)
         return {};
     if (*there || turn.id.value.isEmpty())
-        return failure(ErrorKind::InvalidInput, tr("There is already a turn “%1”.").arg(turn.id.value));
+        return failure(ErrorKind::InvalidInput, tr("There is already an answer “%1”.").arg(turn.id.value));
     ConversationRepository conversations(m_database);
     const auto conversation = conversations.key(turn.conversation);
     if (!conversation)
@@ -203,7 +203,7 @@ Result<void> TurnRepository::end(const TurnEnd &end, const QDateTime &now)
     const Running &running = **turn;
     if (end.answer.message.id != running.answerId || !hasEnded(end.answer.state)) {
         return failure(ErrorKind::InvalidInput,
-                       tr("The message “%1” is not the end of this turn.").arg(end.answer.message.id.value));
+                       tr("The message “%1” does not belong to this answer.").arg(end.answer.message.id.value));
     }
     // One that was taken for orphaned (its owner was out of sight) gets its true end after all.
     if (running.endedAs && running.endedAs != NodeState::Interrupted)

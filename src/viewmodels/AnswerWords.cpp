@@ -3,6 +3,7 @@
 #include "viewmodels/AnswerWords.h"
 
 #include "core/Logging.h"
+#include "core/Sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -77,10 +78,10 @@ QString noteOf(const MessageNode &answer)
         holdsMedia = holdsMedia || std::holds_alternative<ImagePart>(part) || std::holds_alternative<AudioPart>(part);
     }
     if (!tools.isEmpty())
-        notes << tr("The model asked for a tool that was not run: %1.").arg(tools.join(u", "_s));
+        notes << tr("The model asked for a tool that was not run: %1.").arg(QLocale().createSeparatedList(tools));
     if (holdsMedia)
         notes << tr("The answer holds an image or a sound that is not shown here.");
-    return notes.join(u' ');
+    return inOneParagraph(notes);
 }
 
 QString sourcesOf(const Message &answer)
@@ -94,7 +95,7 @@ QString sourcesOf(const Message &answer)
         if (!name.isEmpty() && !names.contains(name))
             names << name;
     }
-    return names.isEmpty() ? QString() : tr("Sources: %1").arg(names.join(u", "_s));
+    return names.isEmpty() ? QString() : tr("Sources: %1").arg(QLocale().createSeparatedList(names));
 }
 
 QString detailsOf(const Error &error, const Origin &asked)

@@ -105,12 +105,12 @@ Attachment attachmentOf(const MessagePart &part)
     if (const auto *image = std::get_if<ImagePart>(&part)) {
         if (auto known = attachmentOfImage(tr("Image"), image->data))
             return {part, known->name, known->fate};
-        return {part, tr("Image"), tr("Sent as before")};
+        return {part, tr("Image"), tr("Sent as in the message that you change")};
     }
     if (const auto *file = std::get_if<FilePart>(&part); file && file->data.isEmpty())
         return attachmentOfTextFile(file->name, file->mediaType, file->text);
     const auto *file = std::get_if<FilePart>(&part);
-    return {part, file ? file->name : tr("Sound"), tr("Sent as before")};
+    return {part, file ? file->name : tr("Sound"), tr("Sent as in the message that you change")};
 }
 
 Result<Attachment> readAttachment(const QString &path)

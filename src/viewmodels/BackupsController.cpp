@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/BackupsController.h"
 
+#include "core/Sentences.h"
 #include "domain/ErrorWords.h"
 
 #include <QDir>
@@ -138,7 +139,7 @@ QCoro::Task<void> BackupsController::doCheck()
         co_return end(wordsFor(checked.error()).sentence(), true);
     if (!checked->problems.isEmpty())
         co_return end(
-            tr("Something is wrong with the history. %1").arg(checked->problems.mid(0, problemsShown).join(u' ')),
+            tr("Something is wrong with the history. %1").arg(inOneParagraph(checked->problems.mid(0, problemsShown))),
             true);
     end(tr("All is well: %1, %2, %3.")
             .arg(tr("%Ln conversations", nullptr, int(checked->conversationCount)),

@@ -218,12 +218,12 @@ QString CommandRegistry::refusal(const QString &id, const QString &key) const
     if (!command)
         return tr("There is no such command.");
     if (command->spec.isFixed)
-        return tr("The key of “%1” cannot be changed.").arg(command->spec.name);
+        return tr("The shortcut of “%1” cannot be changed.").arg(command->spec.name);
     if (key.isEmpty())
         return {};
     const auto sequence = QKeySequence::fromString(key, QKeySequence::PortableText);
     if (normal(key).isEmpty())
-        return tr("“%1” is no key.").arg(key);
+        return tr("“%1” is no shortcut.").arg(key);
     if (isForWriting(sequence[0]))
         return tr("%1 is needed for writing. Hold Ctrl or Alt with a key, or take one of the keys F1 to F12.")
             .arg(sequence.toString(QKeySequence::NativeText));

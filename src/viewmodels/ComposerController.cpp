@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/ComposerController.h"
 
+#include "core/Sentences.h"
+
 #include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -79,7 +81,7 @@ void ComposerController::send()
     if (m_edited) {
         const auto edited = *m_edited;
         if (!m_actions.askInstead(edited, draft)) {
-            setProblem(tr("An earlier message can be asked anew when the answer is there."));
+            setProblem(tr("An earlier message can be sent again once the answer is complete."));
             return;
         }
         m_edited.reset();
@@ -311,7 +313,7 @@ void ComposerController::take(Result<Attachment> attachment)
 {
     if (!attachment) {
         const auto sentence = attachment.error().message;
-        setProblem(m_problem.isEmpty() ? sentence : m_problem + u' ' + sentence);
+        setProblem(inOneParagraph({m_problem, sentence}));
         return;
     }
     m_attachments.add(std::move(*attachment));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Sentences.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -21,7 +23,7 @@ class Notices : public QObject
 public:
     using QObject::QObject;
 
-    [[nodiscard]] QString text() const { return m_sentences.join(u' '); }
+    [[nodiscard]] QString text() const { return inOneParagraph(m_sentences); }
 
     //! Each sentence once, whoever says it.
     void add(const QStringList &sentences);

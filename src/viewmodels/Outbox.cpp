@@ -4,6 +4,8 @@
 
 #include "viewmodels/TranscriptRows.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace oriel {
@@ -33,7 +35,8 @@ QStringList Outbox::waiting(const ConversationId &conversation) const
     QStringList texts;
     if (const auto found = m_waiting.find(conversation); found != m_waiting.end()) {
         for (const auto &draft : found->second)
-            texts << (draft.text.trimmed().isEmpty() ? namesOf(draft.attachments).join(u", "_s) : draft.text);
+            texts << (draft.text.trimmed().isEmpty() ? QLocale().createSeparatedList(namesOf(draft.attachments))
+                                                     : draft.text);
     }
     return texts;
 }

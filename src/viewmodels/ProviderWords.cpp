@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/ProviderWords.h"
 
+#include "core/Sentences.h"
 #include "domain/ErrorWords.h"
 
 #include <QCoreApplication>
@@ -36,14 +37,14 @@ QString layerName(HealthLayer layer)
 QString wellWords(HealthLayer layer, const HealthReport &report)
 {
     if (layer == HealthLayer::Tls && !report.isEncrypted)
-        return Words::tr("none: the address asks for no encryption");
+        return Words::tr("No encryption: the address asks for none");
     if (layer == HealthLayer::Key && report.key == KeyProof::NoKey)
-        return Words::tr("none is set, and none was asked for");
+        return Words::tr("No key is set, and none was asked for");
     if (layer == HealthLayer::Key && report.key == KeyProof::Unproved)
-        return Words::tr("not proved: the server answers without it as well");
+        return Words::tr("The key is not proved: the server answers without it as well");
     if (layer == HealthLayer::Model && !report.modelFound)
-        return Words::tr("not known: the server does not list its models");
-    return Words::tr("works");
+        return Words::tr("The model may be right or not: the server does not list its models");
+    return Words::tr("OK");
 }
 
 QString tokensWords(qint64 tokens)
@@ -130,9 +131,9 @@ QString healthSentence(const HealthReport &report, const QString &provider)
 {
     if (report.failedAt) {
         const QString why = report.error ? wordsFor(*report.error, provider).sentence() : QString();
-        return Words::tr("%1 does not work. It fails at: %2. %3")
-            .arg(provider, layerName(*report.failedAt), why)
-            .trimmed();
+        //: %2 is one of "Name (DNS)", "Encryption (TLS)", "Key", "Model" and the like
+        return inOneParagraph(
+            {Words::tr("%1 does not work. What fails: %2.").arg(provider, layerName(*report.failedAt)), why});
     }
     if (!report.roundTrip)
         return Words::tr("%1 works.").arg(provider);

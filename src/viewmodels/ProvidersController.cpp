@@ -153,7 +153,7 @@ void ProvidersController::undoRemove()
     setRemoved({});
     const auto done = m_desk->undoRemove(id);
     load();
-    say(id, done, tr("It is back, with its keys."));
+    say(id, done, tr("%1 is back, with its keys.").arg(titleOf(id)));
 }
 
 void ProvidersController::finishRemoval()
@@ -196,7 +196,7 @@ void ProvidersController::makeDefault(const QString &provider)
         return;
     const auto done = m_desk->setDefaultProvider(id);
     const QString model = m_providers.entry(row).draft.defaultModel;
-    say(id, done, tr("New conversations ask it."));
+    say(id, done, tr("New conversations ask %1.").arg(titleOf(id)));
     if (done)
         Q_EMIT defaultChosen(provider, model, model.isEmpty() ? titleOf(id) : model);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/TurnProgress.h"
 
+#include "core/Sentences.h"
 #include "domain/ErrorWords.h"
 
 #include <QCoreApplication>
@@ -54,9 +55,8 @@ void TurnProgress::take(const StreamEvent &event, Time now, const QDateTime &now
         m_cause = wordsFor(retrying->error, m_provider).headline;
         m_until = now + retrying->delay;
     } else if (const auto *switched = std::get_if<Switched>(&event)) {
-        m_remarks << tr("%1 answers in place of %2. %3")
-                         .arg(nameOf(switched->to), nameOf(switched->from),
-                              wordsFor(switched->reason, switched->from.provider.value).headline);
+        m_remarks << inOneParagraph({tr("%1 answers in place of %2.").arg(nameOf(switched->to), nameOf(switched->from)),
+                                     wordsFor(switched->reason, switched->from.provider.value).headline});
     } else if (const auto *dropped = std::get_if<ParameterDropped>(&event)) {
         m_remarks << tr("The model does not take “%1”, so it was left out.").arg(dropped->parameter);
     } else if (const auto *cached = std::get_if<ServedFromCache>(&event)) {

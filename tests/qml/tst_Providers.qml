@@ -100,7 +100,7 @@ TestCase {
         tryVerify(() => named("Encryption (TLS): none: the address asks for no encryption") !== null)
         let found = false
         Find.byName(window.contentItem, item => {
-            found = found || item.Accessible.name.startsWith("OpenAI does not work. It fails at: Key.")
+            found = found || item.Accessible.name.startsWith("OpenAI does not work. What fails: Key.")
             return ""
         }, "x")
         verify(found)

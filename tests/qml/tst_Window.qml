@@ -136,7 +136,7 @@ TestCase {
         stage.say("1")
         ask("two")
         compare(stage.requests, 1)
-        verify(named("Take back") !== null)
+        verify(named("Withdraw") !== null)
         keyClick("x")
         stage.say("!")
         keyClick("y")

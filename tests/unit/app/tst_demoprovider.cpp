@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DemoProvider.h"
+#include "support/FakeTranslator.h"
 #include "support/RecordingSink.h"
 
 #include <QTest>
@@ -52,6 +53,21 @@ private Q_SLOTS:
         stop.request_stop();
         const auto end = QCoro::waitFor(provider.stream(asking(u"pump?"_s), sink, stop.get_token()));
         QVERIFY(!end && end.error().kind == ErrorKind::Cancelled);
+    }
+
+    void whatItProposesWorksInAnyLanguage()
+    {
+        const FakeTranslator translator({{u"Show me an error"_s, u"Zeig mir einen Fehler"_s},
+                                         {u"Think about it first"_s, u"Denk zuerst darüber nach"_s}});
+        DemoProvider provider(0ms);
+        test::RecordingSink none;
+        const auto failed = QCoro::waitFor(provider.stream(asking(u"Zeig mir einen Fehler"_s), none, {}));
+        QVERIFY(!failed && failed.error().kind == ErrorKind::Overloaded);
+        QCOMPARE(DemoProvider::questions().error, u"Zeig mir einen Fehler"_s);
+
+        test::RecordingSink thinking;
+        QVERIFY(QCoro::waitFor(provider.stream(asking(u"Denk zuerst darüber nach "_s), thinking, {})));
+        QVERIFY(std::holds_alternative<ReasoningPart>(thinking.builder.parts().front()));
     }
 
     void showsAnErrorAndACut()
