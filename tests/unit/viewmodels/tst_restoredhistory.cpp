@@ -109,8 +109,7 @@ void RestoredHistoryTest::whatIsCheckedIsCounted()
     stage.ask(u"one"_s);
     stage.backups.check();
     QTRY_VERIFY(!stage.backups.isBusy());
-    QVERIFY2(stage.backups.status().contains(u", 2 messages, "_s),
-             qPrintable(stage.backups.status()));
+    QVERIFY2(stage.backups.status().contains(u", 2 messages, "_s), qPrintable(stage.backups.status()));
 }
 
 void RestoredHistoryTest::nothingIsRestoredWhileAnAnswerIsWritten()
