@@ -3467,6 +3467,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>يجب أن يكون الحقل kind واحدًا مما يلي: %1.</translation>
     </message>
     <message>
+        <source>lines of model=file</source>
+        <translation>أسطر من الشكل نموذج=ملف</translation>
+    </message>
+    <message>
         <source>lines of provider/model</source>
         <translation>أسطر بالشكل مزوّد/نموذج</translation>
     </message>

@@ -3415,6 +3415,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>kind muss eines hiervon sein: %1.</translation>
     </message>
     <message>
+        <source>lines of model=file</source>
+        <translation>Zeilen der Form Modell=Datei</translation>
+    </message>
+    <message>
         <source>lines of provider/model</source>
         <translation>Zeilen aus Anbieter/Modell</translation>
     </message>

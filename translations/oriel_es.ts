@@ -3415,6 +3415,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>kind debe ser uno de estos: %1.</translation>
     </message>
     <message>
+        <source>lines of model=file</source>
+        <translation>líneas de modelo=archivo</translation>
+    </message>
+    <message>
         <source>lines of provider/model</source>
         <translation>líneas de proveedor/modelo</translation>
     </message>

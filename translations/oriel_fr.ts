@@ -3415,6 +3415,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>kind doit être l’un des suivants : %1.</translation>
     </message>
     <message>
+        <source>lines of model=file</source>
+        <translation>lignes modèle=fichier</translation>
+    </message>
+    <message>
         <source>lines of provider/model</source>
         <translation>des lignes fournisseur/modèle</translation>
     </message>

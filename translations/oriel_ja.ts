@@ -3402,6 +3402,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>kind は次のいずれかにしてください: %1</translation>
     </message>
     <message>
+        <source>lines of model=file</source>
+        <translation>「モデル=ファイル」の行</translation>
+    </message>
+    <message>
         <source>lines of provider/model</source>
         <translation>「プロバイダー/モデル」の行</translation>
     </message>

@@ -3402,6 +3402,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>kind 必须是以下之一：%1。</translation>
     </message>
     <message>
+        <source>lines of model=file</source>
+        <translation>每行一个“模型=文件”</translation>
+    </message>
+    <message>
         <source>lines of provider/model</source>
         <translation>“提供商/模型”形式的各行</translation>
     </message>

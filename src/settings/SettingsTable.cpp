@@ -135,7 +135,7 @@ std::vector<SettingSpec> makeTable()
                    u"How much room the window leaves between things."_s),
         choiceSpec(u"ui.motion"_s, u"system"_s, {u"system"_s, u"full"_s, u"reduced"_s},
                    u"Whether things move by themselves in the window: as the desktop asks, always, or never."_s),
-        textSpec(u"tokens.files"_s, providersOwn, u"lines of model=file"_s, isTokenizerList,
+        textSpec(u"tokens.files"_s, providersOwn, QT_TRANSLATE_NOOP("Settings", "lines of model=file"), isTokenizerList,
                  u"Tokenizers of models: a tokenizer.json of Hugging Face or a model of SentencePiece for each."_s),
         choiceSpec(u"ui.language"_s, u"system"_s,
                    {u"system"_s, u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s},
