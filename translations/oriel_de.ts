@@ -1259,7 +1259,7 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation>Umschalt+Enter</translation>
+        <translation>Umschalt+Eingabe</translation>
     </message>
 </context>
 <context>
