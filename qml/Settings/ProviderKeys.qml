@@ -8,7 +8,7 @@ import Oriel.Controls
 import Oriel.ViewModels
 
 /*! The keys of one provider by their names, and a new one. A key that was given is never shown. */
-ColumnLayout {
+Column { // its heights follow its words, which a layout in a layout misses
     id: root
 
     required property ProvidersController providers
@@ -26,7 +26,7 @@ ColumnLayout {
     spacing: Theme.tight
 
     Heading {
-        Layout.fillWidth: true
+        width: root.width
         text: qsTr("Keys")
     }
     Repeater {
@@ -37,7 +37,7 @@ ColumnLayout {
 
             required property var modelData //!< {name: string, place: string, active: bool}
 
-            Layout.fillWidth: true
+            width: root.width
             spacing: Theme.tight
 
             Icon {
@@ -68,7 +68,7 @@ ColumnLayout {
         }
     }
     GridLayout {
-        Layout.fillWidth: true
+        width: root.width
         columns: root.width < Theme.body * 30 ? 1 : 3
         columnSpacing: Theme.tight
         rowSpacing: Theme.tight
@@ -99,7 +99,7 @@ ColumnLayout {
         }
     }
     Caption {
-        Layout.fillWidth: true
+        width: root.width
         text: qsTr("A key of the same name is replaced. Keys are kept in the system's keychain, or in an encrypted file where there is none.")
     }
 }
