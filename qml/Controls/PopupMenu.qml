@@ -10,7 +10,12 @@ import Oriel.Controls
 Menu {
     id: root
 
-    implicitWidth: Math.max(Theme.body * 12, implicitContentWidth + 2 * padding)
+    implicitWidth: { // a menu of Qt does not ask its items
+        let widest = 0
+        for (let i = 0; i < count; ++i)
+            widest = Math.max(widest, itemAt(i)?.implicitWidth ?? 0)
+        return Math.max(Theme.body * 12, widest + 2 * padding)
+    }
     padding: Theme.tiny
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
 
