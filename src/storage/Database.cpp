@@ -68,6 +68,15 @@ void setSource(QSqlDatabase &database, const QString &file, OpenMode mode, std::
     database.setConnectOptions(options.join(u';'));
 }
 
+//! Longer than what a statement takes to be prepared anew is worth.
+bool isLong(const QVariant &value)
+{
+    constexpr qsizetype most = 64 * 1024;
+    if (value.typeId() == QMetaType::QString)
+        return value.toString().size() > most;
+    return value.typeId() == QMetaType::QByteArray && value.toByteArray().size() > most;
+}
+
 } // namespace
 
 //! A connection of Qt's and its prepared statements.
@@ -245,7 +254,8 @@ Result<Database::Outcome> Database::execute(const QString &sql, const QVariantLi
         outcome.insertedKey = query.lastInsertId().toLongLong();
     }
     query.finish(); // else it holds its view of the file
-    m_connection->idle.insert(sql, *prepared);
+    if (std::ranges::none_of(values, isLong)) // it holds on to them until it is used again
+        m_connection->idle.insert(sql, *prepared);
     return outcome;
 }
 
