@@ -15,6 +15,12 @@ mkdir -p "$history_folder"
 echo
 "$bin/bench_search" --folder "$history_folder" || true # slow queries end it with 1; the table tells how many
 echo
+# The window, on a screen of its own.
+window_home=$root/build/bench/window-home
+mkdir -p "$window_home/data"
+"$bin/bench_history" --messages 150000 --folder "$window_home/data" --fill-only
+python3 "$root/bench/window.py" --oriel "$root/build/bin/oriel" --bin "$bin" --home "$window_home"
+echo
 node_folder=$root/build/bench/node
 mkdir -p "$node_folder"
 cp "$root"/bench/node/* "$node_folder/"

@@ -25,8 +25,9 @@ def wait_until(condition, seconds: float, what: str):
 class Desktop:
     """Use it in a `with`. Its variables are set for this process, so that GI finds the same buses."""
 
-    def __init__(self, width: int = 1000, height: int = 800):
+    def __init__(self, width: int = 1000, height: int = 800, screen_options: tuple[str, ...] = ()):
         self.size = f"{width}x{height}x24"
+        self.screen_options = screen_options  # of Xvfb
         self.processes: list[subprocess.Popen] = []
 
     def __enter__(self):
@@ -50,7 +51,8 @@ class Desktop:
 
     def start_screen(self) -> str:
         read, write = os.pipe()
-        screen = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", self.size, "-nolisten", "tcp", "-noreset"],
+        screen = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", self.size, "-nolisten", "tcp", "-noreset",
+                                   *self.screen_options],
                                   pass_fds=[write], stderr=subprocess.DEVNULL)
         self.processes.append(screen)
         os.close(write)
