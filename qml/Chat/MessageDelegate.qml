@@ -35,12 +35,15 @@ FocusScope {
     required property int version
     required property int versionCount
     required property var attachments //!< QStringList
+    required property var pictures //!< QStringList: addresses
     property bool marked: false //!< it was looked for
+    property string sought: "" //!< words that are marked
     property bool isLast: false //!< what can be done with it is always seen
 
     /*! Where the view begins in this, in steps: what follows it is not asked with every pixel. */
     readonly property real viewTop: Math.floor(((ListView.view?.contentY ?? 0) - y) / 300) * 300
-    readonly property bool hasText: words.count > 0
+    readonly property bool isLoading: words.loading
+    readonly property bool hasText: !words.empty
     readonly property real side: Math.max(Theme.gap, (width - Theme.column) / 2) //!< text keeps a readable width
 
     /*! The block that is at \a y: 0 above the words, the last one below them. */
@@ -52,6 +55,15 @@ FocusScope {
     }
     function heightOf(block: int): real {
         return words.heightOf(block)
+    }
+
+    /*! The first place of what is sought, as MessageBody.firstFound(). */
+    function firstFound(): point {
+        return words.firstFound()
+    }
+    /*! How far below its top the line at \a position of \a block is; NaN while that is not known. */
+    function lineAt(block: int, position: int): real {
+        return words.isMade(block) ? words.caretAt(block, position).y - words.topOf(block) : NaN
     }
 
     signal wordsEntered(words: MessageBody) //!< they have the focus
@@ -66,7 +78,10 @@ FocusScope {
 
     readonly property bool isWhole: !isWaiting && !isGrowing
 
-    Component.onCompleted: words.load(transcript.textAt(index), isWhole)
+    Component.onCompleted: {
+        words.load(transcript.textAt(index), isWhole)
+        column.ensurePolished() // a list wants to know the height at once, or makes too many
+    }
     onIsGrowingChanged: { // isWhole may be true for a moment between two roles
         if (!isGrowing && !isWaiting)
             words.finish()
@@ -119,27 +134,41 @@ FocusScope {
                 elide: Text.ElideMiddle
             }
         }
-        ReasoningFold {
-            Layout.fillWidth: true
-            Layout.bottomMargin: Theme.tiny
-            visible: root.reasoning !== ""
-            words: root.reasoningWords
-            text: root.reasoning
+        Repeater { // what few messages have is made for these alone
+            model: root.reasoning !== "" ? 1 : 0
+
+            ReasoningFold {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.tiny
+                words: root.reasoningWords
+                text: root.reasoning
+            }
         }
         MessageBody {
             id: words
 
             Layout.fillWidth: true
+            widthToCome: root.width - 2 * (root.side + Theme.gap)
             visible: root.hasText
             isMine: root.isMine
             seenFrom: root.viewTop - column.y - y - 600
             seenTo: root.viewTop - column.y - y + (root.ListView.view?.height ?? 0) + 1200
             typesetter: root.typesetter
+            sought: root.sought
             onActiveFocusChanged: {
                 if (activeFocus)
                     root.wordsEntered(words)
             }
             onCaretMoved: place => root.placeShown(column.y + words.y + place.y, column.y + words.y + place.y + place.height)
+        }
+        Repeater {
+            model: root.pictures.length > 0 ? 1 : 0
+
+            PictureList {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.tiny
+                addresses: root.pictures
+            }
         }
         Caption {
             Layout.fillWidth: true
@@ -147,11 +176,14 @@ FocusScope {
             visible: root.attachments.length > 0
             text: qsTr("With: %1").arg(root.attachments.join(", "))
         }
-        WaitingLine {
-            Layout.fillWidth: true
-            Layout.bottomMargin: Theme.tight
-            visible: root.isWaiting
-            words: root.progress
+        Repeater {
+            model: root.isWaiting ? 1 : 0
+
+            WaitingLine {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.tight
+                words: root.progress
+            }
         }
         Caption {
             Layout.fillWidth: true
@@ -160,19 +192,22 @@ FocusScope {
             visible: text !== ""
             font.italic: true
         }
-        ErrorCard {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.tiny
-            visible: root.errorHeadline !== ""
-            headline: root.errorHeadline
-            cause: root.errorCause
-            advice: root.errorAdvice
-            canRetry: root.canRetry
-            onRetryRequested: {
-                root.actions.regenerate(root.index)
-                root.acted()
+        Repeater {
+            model: root.errorHeadline !== "" ? 1 : 0
+
+            ErrorCard {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.tiny
+                headline: root.errorHeadline
+                cause: root.errorCause
+                advice: root.errorAdvice
+                canRetry: root.canRetry
+                onRetryRequested: {
+                    root.actions.regenerate(root.index)
+                    root.acted()
+                }
+                onCopyDetailsRequested: root.actions.copyDetails(root.index)
             }
-            onCopyDetailsRequested: root.actions.copyDetails(root.index)
         }
         Caption {
             Layout.fillWidth: true

@@ -23,6 +23,7 @@ FocusScope {
     property bool hasOlder: false //!< messages before those in the transcript
     property bool hasNewer: false
     property bool following: true
+    property string sought: "" //!< words that are marked, and landed on
     property MessageBody entered: null //!< the one message whose words may be selected
     readonly property bool atEnd: !hasNewer && list.isAtEnd()
 
@@ -55,10 +56,14 @@ FocusScope {
         list.currentIndex = row
         list.markedRow = row
         list.positionViewAtIndex(row, ListView.Center)
-        const item = list.itemAtIndex(row)
+        const item = list.itemAtIndex(row) as MessageDelegate
         if (item !== null && item.height > list.height)
             list.positionViewAtIndex(row, ListView.Beginning)
-        list.takeAnchor()
+        if (item !== null)
+            list.anchorAt(item, 0, list.contentY - item.y - item.topOf(0))
+        else
+            list.takeAnchor()
+        list.landingItem = root.sought !== "" ? item : null
         unmark.restart()
     }
 
@@ -156,6 +161,7 @@ FocusScope {
         property bool settling: false
         property int markedRow: -1
         property real heldY: 0 //!< of a row that is replaced
+        property MessageDelegate landingItem: null //!< the words in it come into sight as soon as their place is known
 
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Messages")
@@ -195,6 +201,7 @@ FocusScope {
             if (!hasAnchor() || root.following || anchorItem.y > contentY + height || anchorItem.y + anchorItem.height < contentY)
                 takeAnchor()
             const before = contentY
+            landingItem = null
             contentY = Math.max(originY - topMargin, Math.min(lastY(), Math.round(contentY + distance)))
             anchorDepth += contentY - before
             anchorIsOld = true
@@ -209,6 +216,15 @@ FocusScope {
         /*! A row that is no longer made is gone a little later only. */
         function hasAnchor(): bool {
             return anchorItem !== null && anchorItem.parent === contentItem
+        }
+        /*! What is wanted at \a depth above the edge, or with a negative one below it, stays there until all is calm. */
+        function anchorAt(item: MessageDelegate, block: int, depth: real) {
+            anchorItem = item
+            anchorBlock = block
+            anchorDepth = depth
+            anchorIsPart = false
+            anchorIsOld = true
+            calmFrames = 0
         }
         function takeAnchor() {
             anchorIsOld = false
@@ -225,9 +241,30 @@ FocusScope {
             anchorOffset = height > 0 ? anchorDepth / height : 0
             tellPlace.restart()
         }
+        /*! Words that are below the edge, or above, come to a third of the view. */
+        function landOnWords() {
+            if (landingItem.parent !== contentItem) {
+                landingItem = null
+                return
+            }
+            if (landingItem.isLoading)
+                return
+            const place = landingItem.firstFound()
+            const top = landingItem.y + landingItem.topOf(place.x) - contentY
+            const line = place.x < 0 ? NaN : landingItem.lineAt(place.x, place.y)
+            if (place.x >= 0 && (top + (isNaN(line) ? 0 : line) < 0 || top + (isNaN(line) ? 0 : line) > height - Theme.huge)) {
+                anchorAt(landingItem, place.x, (isNaN(line) ? 0 : line) - Math.round(height / 3))
+            }
+            if (place.x < 0 || !isNaN(line))
+                landingItem = null
+            else
+                root.Window.window.update()
+        }
         function settle() {
             if (count === 0)
                 return
+            if (landingItem !== null)
+                landOnWords()
             if (root.following && !root.hasNewer) {
                 if (Math.abs(contentY - lastY()) >= 1)
                     showEnd()
@@ -258,7 +295,10 @@ FocusScope {
             if (moving && !settling)
                 takeAnchor()
         }
-        onMovementStarted: root.following = false
+        onMovementStarted: {
+            root.following = false
+            landingItem = null
+        }
         onMovementEnded: {
             root.following = !root.hasNewer && list.isAtEnd()
             takeAnchor()
@@ -302,6 +342,7 @@ FocusScope {
             width: ListView.view.width
             transcript: root.transcript
             marked: list.markedRow === index
+            sought: root.sought
             typesetter: typesetting
             onWordsEntered: words => {
                 if (root.entered !== null && root.entered !== words)

@@ -42,6 +42,7 @@ QtObject {
     readonly property var mirroredPictures: ({ //!< of icons/, by those whose place they take from right to left
         back: "back_rtl", folded: "left", left: "right", quote: "quote_rtl", right: "left", sidebar: "sidebar_rtl"
     })
+    readonly property color found: dark ? "#42370a" : "#ffe08a" //!< behind words that are looked for
     readonly property color selection: dark ? "#35606f" : "#bcdbe5"
 
     // Letters follow the system's size, so that a person who doubled it finds it doubled here.

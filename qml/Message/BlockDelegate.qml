@@ -12,7 +12,8 @@ Item {
 
     required property MessageBlocksModel blocks
     required property MessageSelection selection
-    required property int index
+    required property FoundWords found
+    required property int row //!< in the message
     required property int kind
     required property string html
     required property int level
@@ -29,16 +30,12 @@ Item {
     required property int columns
     required property var images //!< QStringList
 
-    property bool seen: true //!< it is near what is seen; else it is only as high as it was, or may be
-
     readonly property TextEdit edit: (content.made as BlockText) ?? (content.made as CodeBlock)?.edit ?? (content.made as WideBlock)?.edit ?? null
     readonly property real space: [0, Theme.tiny + 2, Theme.gap, Theme.wide][parting]
     readonly property real quoteWidth: Theme.gap + 3
     readonly property real itemWidth: Math.round(Theme.body * 1.7)
     readonly property real indent: quoteDepth * quoteWidth + (listDepth + (label !== "" ? 1 : 0)) * itemWidth
-    readonly property color ink: quoteDepth > 0 || kind === MessageBlocksModel.Footnote ? Theme.muted : Theme.text
-
-    property real knownHeight: 0 //!< of what it shows, when it was shown last
+    readonly property color ink: quoteDepth > 0 || kind === Block.Footnote ? Theme.muted : Theme.text
 
     signal linkChosen(url: string)
     signal menuAsked(x: real, y: real)
@@ -64,7 +61,7 @@ Item {
 
     LayoutMirroring.enabled: isRightToLeft
     LayoutMirroring.childrenInherit: true
-    implicitHeight: content.made !== null ? pictures.y + pictures.height : space + (knownHeight > 0 ? knownHeight : guessedHeight())
+    implicitHeight: pictures.y + pictures.height
 
     property bool isReady: false
 
@@ -76,17 +73,6 @@ Item {
         if (isReady)
             content.make()
     }
-    onSeenChanged: {
-        if (isReady)
-            content.make()
-    }
-
-    function guessedHeight(): real {
-        const lineHeight = Theme.body * 1.5
-        if (kind === MessageBlocksModel.Code)
-            return (blocks.codeAt(index).split("\n").length + 2) * lineHeight
-        return Math.ceil((html.length + 1) * Theme.body * 0.5 / Math.max(1, width - indent)) * lineHeight
-    }
 
     Repeater { // quotes
         model: root.quoteDepth
@@ -96,7 +82,7 @@ Item {
 
             anchors.left: root.left
             anchors.leftMargin: index * root.quoteWidth
-            y: root.parting === MessageBlocksModel.Wide ? root.space : 0
+            y: root.parting === Block.Wide ? root.space : 0
             width: 3
             height: root.height - y
             radius: 1
@@ -130,14 +116,14 @@ Item {
                 made.visible = false
                 made.destroy()
             }
-            made = root.seen ? suited().createObject(content) as Item : null
+            made = suited().createObject(content) as Item
         }
         function suited(): Component {
             switch (root.kind) {
-            case MessageBlocksModel.Code: return code
-            case MessageBlocksModel.Table:
-            case MessageBlocksModel.Math: return table
-            case MessageBlocksModel.Rule: return rule
+            case Block.Code: return code
+            case Block.Table:
+            case Block.Math: return table
+            case Block.Rule: return rule
             default: return words
             }
         }
@@ -147,10 +133,6 @@ Item {
         anchors.leftMargin: root.indent
         y: root.space
         height: made === null ? 0 : made.implicitHeight
-        onHeightChanged: {
-            if (height > 0)
-                root.knownHeight = height + pictures.height
-        }
     }
     Column {
         id: pictures
@@ -162,7 +144,7 @@ Item {
         spacing: Theme.tight
 
         Repeater {
-            model: root.seen ? root.images : []
+            model: root.images
 
             RemoteImage {
                 required property string modelData
@@ -179,11 +161,12 @@ Item {
         BlockText {
             width: content.width
             selection: root.selection
-            row: root.index
+            found: root.found
+            row: root.row
             textFormat: TextEdit.RichText
             text: "<p style=\"margin:0;line-height:" + (root.level > 0 ? 115 : 130) + "%\">" + root.html + "</p>"
             color: root.ink
-            font.pixelSize: root.kind === MessageBlocksModel.Footnote ? Theme.small : Math.round(Theme.body * [1, 1.5, 1.3, 1.15, 1.05, 1, 1][root.level])
+            font.pixelSize: root.kind === Block.Footnote ? Theme.small : Math.round(Theme.body * [1, 1.5, 1.3, 1.15, 1.05, 1, 1][root.level])
             font.weight: root.level > 0 ? Font.DemiBold : Font.Normal
             onLinkChosen: url => root.linkChosen(url)
             onMenuAsked: (x, y) => root.menuAsked(x, y)
@@ -198,7 +181,8 @@ Item {
             width: content.width
             blocks: root.blocks
             selection: root.selection
-            row: root.index
+            found: root.found
+            row: root.row
             language: root.language
             isClosed: root.isClosed
             onMenuAsked: (x, y) => root.menuAsked(x, y)
@@ -212,10 +196,11 @@ Item {
         WideBlock {
             width: content.width
             selection: root.selection
-            row: root.index
+            found: root.found
+            row: root.row
             html: root.html
             leastWidth: root.columns * Theme.body * 5
-            centred: root.kind === MessageBlocksModel.Math
+            centred: root.kind === Block.Math
             onLinkChosen: url => root.linkChosen(url)
             onMenuAsked: (x, y) => root.menuAsked(x, y)
             onPressed: root.pressed()

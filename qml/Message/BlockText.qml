@@ -11,8 +11,11 @@ TextEdit {
     id: root
 
     required property MessageSelection selection
+    required property FoundWords found
     required property int row
 
+    readonly property bool wantsMarks: found?.active ?? false // both may be about to go
+    property FoundMarks marks: null //!< made when they are wanted: there are many blocks
     property bool showing: false //!< the selection; select() says that the text changed
 
     signal linkChosen(url: string)
@@ -33,6 +36,13 @@ TextEdit {
         showing = false
     }
 
+    function showMarks() {
+        if (wantsMarks === (marks !== null))
+            return
+        marks?.destroy()
+        marks = wantsMarks ? marksComponent.createObject(root) as FoundMarks : null
+    }
+
     Accessible.ignored: true // the whole message has one text interface
     readOnly: true
     activeFocusOnPress: false
@@ -45,6 +55,18 @@ TextEdit {
     font.pixelSize: Theme.body
 
     onTextChanged: showSelection()
+    onWantsMarksChanged: showMarks()
+    Component.onCompleted: showMarks()
+
+    Component {
+        id: marksComponent
+
+        FoundMarks {
+            edit: root
+            found: root.found
+            row: root.row
+        }
+    }
 
     Connections {
         target: root.selection

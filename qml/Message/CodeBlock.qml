@@ -14,6 +14,7 @@ Rectangle {
 
     required property MessageBlocksModel blocks
     required property MessageSelection selection
+    required property FoundWords found
     required property int row
     required property string language
     required property bool isClosed
@@ -42,7 +43,7 @@ Rectangle {
     Clipboard { id: clipboard }
 
     CodePainter {
-        typesetter: root.blocks.typesetter
+        typesetter: root.blocks?.typesetter ?? null
         document: edit.textDocument
         language: root.language
         complete: root.isClosed
@@ -122,6 +123,7 @@ Rectangle {
             id: edit
 
             selection: root.selection
+            found: root.found
             row: root.row
             width: area.contentWidth
             horizontalAlignment: TextEdit.AlignLeft // whatever letters a line begins with

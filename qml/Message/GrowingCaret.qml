@@ -8,13 +8,14 @@ Rectangle {
     id: root
 
     property BlockDelegate block
+    property real blockTop: 0 //!< where it begins
 
     function follow() {
         if (block === null)
             return
         const end = block.caretAt(block.edit === null ? 0 : block.edit.length)
-        x = block.x + end.x + 2
-        y = block.y + end.y + Math.round((Math.min(end.height, Theme.body * 1.3) - height) / 2)
+        x = end.x + 2
+        y = blockTop + end.y + Math.round((Math.min(end.height, Theme.body * 1.3) - height) / 2)
     }
 
     width: Math.round(Theme.body * 0.45)
@@ -22,6 +23,7 @@ Rectangle {
     radius: 2
     color: Theme.accent
     onBlockChanged: soon.start()
+    onBlockTopChanged: soon.start()
 
     Timer { // when the words have their new place
         id: soon

@@ -17,7 +17,11 @@ FocusScope {
     required property Typesetter typesetter
     property alias text: content.text //!< all of it without looks
     readonly property int count: content.count
+    readonly property bool loading: content.loading //!< its blocks come in a moment
+    readonly property bool empty: content.count === 0 && !content.loading
     readonly property alias selection: chosen
+    property real widthToCome: 0 //!< before a layout gives it its width
+    property string sought: "" //!< words that are marked
     property bool growing: false
     property real seenFrom: 0 //!< what is seen of this, or soon will be; a long message makes no more than that
     property real seenTo: 0
@@ -28,9 +32,7 @@ FocusScope {
     signal caretMoved(place: rect)
 
     function load(markdown: string, isWhole: bool) {
-        list.begin(markdown.length)
         content.load(markdown, isWhole)
-        list.look()
         growing = !isWhole
     }
 
@@ -49,22 +51,31 @@ FocusScope {
     }
 
     function topOf(block: int): real {
-        return list.blockOf(block)?.y ?? 0
+        return list.topOf(block)
     }
 
     function heightOf(block: int): real {
-        return list.blockOf(block)?.height ?? 0
+        return list.heightOf(block)
     }
 
     function caretAt(row: int, position: int): rect {
         return list.caretAt(row, position)
     }
 
+    /*! The first place of what is sought: its block as x and its position as y; -1 for none. */
+    function firstFound(): point {
+        const place = found.first()
+        return Qt.point(place.x, place.y)
+    }
+    /*! Whether \a block is made, and so its caret known. */
+    function isMade(block: int): bool {
+        return list.blockOf(block) !== null
+    }
     function extendTo(x: real, y: real) {
         const row = blockAt(y)
         const block = list.blockOf(row)
         if (block !== null)
-            chosen.extendTo(row, block.positionAt(x - block.x, y - block.y))
+            chosen.extendTo(row, block.positionAt(x, y - list.topOf(row)))
     }
 
     /*! The caret goes a line down, or up; false where there is none. */
@@ -72,17 +83,19 @@ FocusScope {
         const here = caretAt(chosen.caretRow, chosen.caretPosition)
         let row = chosen.caretRow
         let block = list.blockOf(row)
+        if (block === null)
+            return true // it is made when it comes into sight
         const step = here.height * 0.5 + 2
-        const y = (down ? here.y + here.height + step : here.y - step) - block.y
-        let position = block.positionAt(here.x - block.x, y)
+        const y = (down ? here.y + here.height + step : here.y - step) - list.topOf(row)
+        let position = block.positionAt(here.x, y)
         const moved = caretAt(row, position)
-        const leavesTable = block.kind === MessageBlocksModel.Table && (position === 0 || position === block.edit.length)
+        const leavesTable = block.kind === Block.Table && (position === 0 || position === block.edit.length)
         if (leavesTable || (down ? moved.y <= here.y : moved.y >= here.y)) {
             row += down ? 1 : -1
             block = list.blockOf(row)
             if (block === null)
                 return false
-            position = block.positionAt(here.x - block.x, down ? block.space + Theme.body : block.height - Theme.body)
+            position = block.positionAt(here.x, down ? block.space + Theme.body : block.height - Theme.body)
         }
         if (extends_)
             chosen.extendTo(row, position)
@@ -169,18 +182,16 @@ FocusScope {
         typesetter: root.typesetter
     }
 
-    MessageSelection {
-        id: chosen
-
-        blocks: content
-    }
+    MessageSelection { id: chosen; blocks: content }
+    FoundWords { id: found; blocks: content; words: root.sought }
 
     BlockList {
         id: list
 
-        width: parent.width
+        width: root.width > 0 ? root.width : root.widthToCome
         blocks: content
         selection: chosen
+        found: found
         seenFrom: root.seenFrom
         seenTo: root.seenTo
         onLinkChosen: url => root.showLink(url)
@@ -208,6 +219,7 @@ FocusScope {
     GrowingCaret {
         visible: root.growing && root.count > 0
         block: visible && list.height > 0 ? list.blockOf(root.count - 1) : null
+        blockTop: visible && list.height > 0 ? list.topOf(root.count - 1) : 0
     }
 
     Component {

@@ -12,6 +12,7 @@ Flickable {
     id: root
 
     required property MessageSelection selection
+    required property FoundWords found
     required property int row
     required property string html
     required property real leastWidth //!< it is never narrower than that
@@ -37,6 +38,7 @@ Flickable {
         id: edit
 
         selection: root.selection
+        found: root.found
         row: root.row
         x: root.centred ? Math.round((root.contentWidth - width) / 2) : 0
         width: root.centred ? implicitWidth : root.contentWidth

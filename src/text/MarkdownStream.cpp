@@ -76,11 +76,16 @@ BlocksChange MarkdownStream::append(QStringView text)
     return changeSince(oldBlocks);
 }
 
-BlocksChange MarkdownStream::finish()
+bool MarkdownStream::finishReadsAll() const
 {
     const auto cost = m_cost->cost();
+    return m_mayHaveDefinitions || !cost.mayBeRead() || !cost.mayHaveTables();
+}
+
+BlocksChange MarkdownStream::finish()
+{
     const auto oldBlocks = m_blocks.size();
-    if (m_mayHaveDefinitions || !cost.mayBeRead() || !cost.mayHaveTables())
+    if (finishReadsAll())
         return readAllAgain();
     if (!m_code) {
         replaceFrom(m_settled, read(m_text.size() - m_tail, true).blocks);

@@ -56,6 +56,8 @@ public:
     BlocksChange append(QStringView text);
     //! The text has ended.
     BlocksChange finish();
+    //! Whether that reads all once more.
+    [[nodiscard]] bool finishReadsAll() const;
 
     [[nodiscard]] const std::vector<MarkdownBlock> &blocks() const { return m_blocks; }
     [[nodiscard]] const QString &text() const { return m_text; }

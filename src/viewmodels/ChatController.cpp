@@ -60,7 +60,7 @@ bool ChatController::sendDraft(Draft draft)
     if (!m_conversation)
         begin(newConversation(m_setup, draft.parts(), m_clock));
     m_transcript.forbidRetry(lastRow()); // only the last answer can be asked for again
-    m_transcript.append(questionRow(draft.text, namesOf(draft.attachments)));
+    m_transcript.append(questionRow(draft.text, namesOf(draft.attachments), picturesOf(draft.attachments)));
     m_turn.expect(*m_conversation);
     ask(*m_conversation, std::move(draft), m_turn.watcher());
     return true;
@@ -125,7 +125,8 @@ bool ChatController::answerFrom(int row, const std::optional<Draft> &question, A
     m_transcript.removeLast(lastRow() + 1 - row);
     m_pager.endHere();
     if (question)
-        m_transcript.append(questionRow(question->text, namesOf(question->attachments)));
+        m_transcript.append(
+            questionRow(question->text, namesOf(question->attachments), picturesOf(question->attachments)));
     m_turn.expect(*m_conversation);
     askInstead(*m_conversation, question, std::move(asking));
     return true;

@@ -14,67 +14,7 @@ namespace oriel {
 
 namespace {
 
-using Kind = MessageBlocksModel::Kind;
-using Parting = MessageBlocksModel::Parting;
-
-struct KindOf {
-    Kind operator()(const ParagraphBlock &) const { return Kind::Words; }
-    Kind operator()(const HeadingBlock &) const { return Kind::Heading; }
-    Kind operator()(const CodeBlock &) const { return Kind::Code; }
-    Kind operator()(const TableBlock &) const { return Kind::Table; }
-    Kind operator()(const RuleBlock &) const { return Kind::Rule; }
-    Kind operator()(const MathBlock &) const { return Kind::Math; }
-    Kind operator()(const FootnoteBlock &) const { return Kind::Footnote; }
-};
-
-bool hasMath(const MarkdownBlock &block)
-{
-    const auto isMath = [](const InlineText &text) { return text.text.contains(QChar::ObjectReplacementCharacter); };
-    if (const auto *words = wordsOf(block))
-        return isMath(*words);
-    const auto *table = std::get_if<TableBlock>(&block.content);
-    if (!table)
-        return std::holds_alternative<MathBlock>(block.content);
-    return std::ranges::any_of(table->header, isMath)
-        || std::ranges::any_of(table->rows, [&](const auto &row) { return std::ranges::any_of(row, isMath); });
-}
-
-//! Each once: an image may be several runs.
-QStringList imagesIn(const MarkdownBlock &block)
-{
-    QStringList images;
-    const auto *words = wordsOf(block);
-    if (!words)
-        return images;
-    for (const auto &run : words->runs) {
-        if (run.isImage && run.link.startsWith("http"_L1) && !images.contains(run.link))
-            images << run.link;
-    }
-    return images;
-}
-
-//! Whether two items cannot be of one list, as far as their marks tell.
-bool areApart(const MarkdownBlock &block, const MarkdownBlock &before)
-{
-    return block.mark && before.mark && block.listDepth == before.listDepth
-        && (block.mark->ordinal.has_value() != before.mark->ordinal.has_value()
-            || block.mark->isChecked.has_value() != before.mark->isChecked.has_value());
-}
-
-Parting partingOf(const std::vector<MarkdownBlock> &blocks, std::size_t row)
-{
-    if (row == 0)
-        return Parting::None;
-    const auto &block = blocks[row];
-    const auto &before = blocks[row - 1];
-    if (std::holds_alternative<HeadingBlock>(block.content) || std::holds_alternative<RuleBlock>(block.content))
-        return Parting::Wide;
-    if (block.listDepth > 0 && before.listDepth > 0 && !areApart(block, before))
-        return Parting::Tight;
-    if (std::holds_alternative<FootnoteBlock>(block.content) && std::holds_alternative<FootnoteBlock>(before.content))
-        return Parting::Tight;
-    return std::holds_alternative<HeadingBlock>(before.content) ? Parting::Tight : Parting::Normal;
-}
+using Kind = Block::Kind;
 
 MarkdownBreaks breaksFor(bool breaksLines)
 {
@@ -86,6 +26,7 @@ MarkdownBreaks breaksFor(bool breaksLines)
 MessageBlocksModel::MessageBlocksModel(QObject *parent)
     : QAbstractListModel(parent)
 {
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &MessageBlocksModel::arrived);
 }
 
 int MessageBlocksModel::rowCount(const QModelIndex &parent) const
@@ -222,35 +163,91 @@ QString MessageBlocksModel::text() const
 
 void MessageBlocksModel::load(const QString &markdown, bool isWhole)
 {
-    beginResetModel();
-    m_stream = MarkdownStream(breaksFor(m_breaksLines));
-    m_stream.append(markdown);
+    const bool wasLoading = isLoading();
+    m_lettersRead = 0;
+    m_isReadAgain = false;
+    m_rest.clear();
     m_isFinished = isWhole;
-    if (isWhole)
-        m_stream.finish();
-    m_faces.clear();
-    m_faces.reserve(m_stream.blocks().size());
-    for (std::size_t row = 0; row < m_stream.blocks().size(); ++row)
-        m_faces.push_back(faceOf(row));
+    if (markdown.size() > readAtOnce) {
+        show({MarkdownStream(breaksFor(m_breaksLines)), {}}); // what was there is another message's
+        readElsewhere(markdown, isWhole, false);
+    } else {
+        show(readMessage(markdown, breaksFor(m_breaksLines), isWhole));
+    }
+    if (isLoading() != wasLoading)
+        Q_EMIT loadingChanged();
+}
+
+void MessageBlocksModel::show(ReadMessage read)
+{
+    beginResetModel();
+    m_stream = std::move(read.stream);
+    m_faces = std::move(read.faces);
     endResetModel();
     Q_EMIT countChanged();
     Q_EMIT textChanged();
 }
 
+void MessageBlocksModel::readElsewhere(const QString &markdown, bool isWhole, bool isReadAgain)
+{
+    m_lettersRead = markdown.size();
+    m_isReadAgain = isReadAgain;
+    m_reading.setFuture(readMessageElsewhere(markdown, breaksFor(m_breaksLines), isWhole)); // forgets the one before
+}
+
+void MessageBlocksModel::arrived()
+{
+    if (m_lettersRead == 0)
+        return; // another one is shown by now
+    auto read = std::move(*m_reading.result());
+    m_lettersRead = 0;
+    if (std::exchange(m_isReadAgain, false))
+        return changeInto(std::move(read));
+    const bool isWhole = m_isFinished && m_rest.isEmpty();
+    show(std::move(read));
+    Q_EMIT loadingChanged();
+    if (!m_rest.isEmpty())
+        apply(m_stream.append(std::exchange(m_rest, {})));
+    if (m_isFinished && !isWhole)
+        apply(m_stream.finish());
+    Q_EMIT textChanged();
+}
+
+//! The same text: what is alike at both ends stays.
+void MessageBlocksModel::changeInto(ReadMessage read)
+{
+    const auto &before = m_stream.blocks();
+    const auto &after = read.stream.blocks();
+    const auto [oldFirst, newFirst] = std::ranges::mismatch(before, after);
+    const auto [oldLast, newLast] = std::mismatch(before.rbegin(), std::make_reverse_iterator(oldFirst), after.rbegin(),
+                                                  std::make_reverse_iterator(newFirst));
+    const BlocksChange change{std::size_t(oldFirst - before.begin()), std::size_t(oldLast.base() - oldFirst),
+                              std::size_t(newLast.base() - newFirst)};
+    m_stream = std::move(read.stream);
+    apply(change);
+    Q_EMIT textChanged();
+}
+
 void MessageBlocksModel::add(const QString &markdown)
 {
-    if (m_isFinished && m_faces.empty())
+    if (m_isFinished && m_faces.empty() && !isLoading())
         load({}, false);
     if (m_isFinished || markdown.isEmpty())
         return;
+    if (isLoading()) {
+        m_rest += markdown;
+        return;
+    }
     apply(m_stream.append(markdown));
     Q_EMIT textChanged();
 }
 
 void MessageBlocksModel::finish()
 {
-    if (std::exchange(m_isFinished, true))
+    if (std::exchange(m_isFinished, true) || isLoading())
         return;
+    if (m_stream.finishReadsAll() && m_stream.text().size() > readAtOnce)
+        return readElsewhere(m_stream.text(), true, true);
     apply(m_stream.finish());
     Q_EMIT textChanged();
 }
@@ -268,36 +265,6 @@ const MarkdownBlock *MessageBlocksModel::block(int row) const
     return row >= 0 && row < rowCount() && std::size_t(row) < blocks.size() ? &blocks[std::size_t(row)] : nullptr;
 }
 
-MessageBlocksModel::Face MessageBlocksModel::faceOf(std::size_t row) const
-{
-    const auto &block = m_stream.blocks()[row];
-    Face face;
-    face.kind = std::visit(KindOf(), block.content);
-    face.listDepth = block.listDepth;
-    face.quoteDepth = block.quoteDepth;
-    face.mark = block.mark;
-    face.hasMath = hasMath(block);
-    face.parting = partingOf(m_stream.blocks(), row);
-    if (const auto *words = wordsOf(block))
-        face.isRightToLeft = words->text.isRightToLeft();
-    face.images = imagesIn(block);
-    if (const auto *table = std::get_if<TableBlock>(&block.content))
-        face.columns = int(table->header.size());
-    if (const auto *heading = std::get_if<HeadingBlock>(&block.content))
-        face.level = heading->level;
-    if (const auto *footnote = std::get_if<FootnoteBlock>(&block.content))
-        face.label = footnote->label;
-    if (const auto *math = std::get_if<MathBlock>(&block.content))
-        face.isClosed = math->isClosed;
-    if (const auto *code = std::get_if<CodeBlock>(&block.content)) {
-        face.language = code->language;
-        face.isClosed = code->isClosed;
-        face.codeLength = code->text.size();
-        face.codeEnd = code->text.sliced(code->text.lastIndexOf(u'\n') + 1);
-    }
-    return face;
-}
-
 //! The stream has changed already: rows are told of, one step after the other.
 void MessageBlocksModel::apply(const BlocksChange &change)
 {
@@ -313,26 +280,29 @@ void MessageBlocksModel::apply(const BlocksChange &change)
     if (change.inserted > both) {
         const auto from = change.first + both;
         beginInsertRows({}, int(from), int(change.first + change.inserted) - 1);
-        std::vector<Face> faces;
+        std::vector<BlockFace> faces;
         faces.reserve(change.inserted - both);
         for (auto row = from; row < change.first + change.inserted; ++row)
-            faces.push_back(faceOf(row));
+            faces.push_back(faceOf(m_stream.blocks(), row));
         m_faces.insert(m_faces.begin() + qsizetype(from), faces.begin(), faces.end());
         endInsertRows();
     }
+    const auto next = change.first + change.inserted;
+    if (next < m_faces.size() && m_faces[next].parting != faceOf(m_stream.blocks(), next).parting)
+        updateRow(next);
     if (change.removed != change.inserted)
         Q_EMIT countChanged();
 }
 
 void MessageBlocksModel::updateRow(std::size_t row)
 {
-    const Face before = std::exchange(m_faces[row], faceOf(row));
-    const Face &after = m_faces[row];
+    const BlockFace before = std::exchange(m_faces[row], faceOf(m_stream.blocks(), row));
+    const BlockFace &after = m_faces[row];
     const auto at = index(int(row));
     QList<int> roles{TextRole};
     if (after.kind != Kind::Code)
         roles << HtmlRole;
-    Face same = after;
+    BlockFace same = after;
     same.codeLength = before.codeLength;
     same.codeEnd = before.codeEnd;
     if (same != before) {
@@ -344,7 +314,7 @@ void MessageBlocksModel::updateRow(std::size_t row)
     Q_EMIT dataChanged(at, at, roles);
 }
 
-void MessageBlocksModel::tellCode(int row, const Face &before, const Face &after)
+void MessageBlocksModel::tellCode(int row, const BlockFace &before, const BlockFace &after)
 {
     const auto &code = std::get<CodeBlock>(m_stream.blocks()[std::size_t(row)].content).text;
     const auto endStart = before.codeLength - before.codeEnd.size();

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "text/MarkdownStream.h"
+#include "viewmodels/ReadMessage.h"
 #include "viewmodels/Typesetter.h"
 
 #include <QAbstractListModel>
+#include <QFutureWatcher>
 #include <QtQml/qqmlregistration.h>
 
 namespace oriel {
@@ -13,7 +14,8 @@ namespace oriel {
 //! \brief One message as the blocks that it is shown in: paragraphs, headings, code, tables. It may still be growing.
 //!
 //! Main thread. A token costs what MarkdownStream says and tells of the rows that it changed. Code tells only what was
-//! added to it. What depends on a theme comes from the view: css, colours, the typesetter.
+//! added to it. A long message is read on another thread: its rows come a little later. What depends on a theme comes
+//! from the view: css, colours, the typesetter.
 //! Tests: tst_messageblocksmodel.
 class MessageBlocksModel : public QAbstractListModel
 {
@@ -25,21 +27,17 @@ class MessageBlocksModel : public QAbstractListModel
     Q_PROPERTY(QString codeCss READ codeCss WRITE setCodeCss NOTIFY lookChanged) //!< of code within a line
     Q_PROPERTY(QString linkCss READ linkCss WRITE setLinkCss NOTIFY lookChanged)
     Q_PROPERTY(QString lineColour READ lineColour WRITE setLineColour NOTIFY lookChanged) //!< of tables
+    Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged) //!< its rows come in a moment
     //! Typesets formulas; without one they are shown as they were written.
     Q_PROPERTY(oriel::Typesetter *typesetter READ typesetter WRITE setTypesetter NOTIFY lookChanged)
     //! All of it without looks, made anew each time it is read.
     Q_PROPERTY(QString text READ text NOTIFY textChanged)
 
 public:
-    enum class Kind { Words, Heading, Code, Table, Rule, Math, Footnote };
-    Q_ENUM(Kind)
-
-    //! The room between a block and the one before it.
-    enum class Parting { None, Tight, Normal, Wide };
-    Q_ENUM(Parting)
+    static constexpr qsizetype readAtOnce = 64 * 1024; //!< characters; what is longer is read on another thread
 
     enum BlockRole {
-        KindRole = Qt::UserRole + 1, //!< Kind, as int
+        KindRole = Qt::UserRole + 1, //!< Block::Kind, as int
         HtmlRole, //!< QString: as htmlOf() gives it; empty for code and rules
         TextRole, //!< QString: without looks
         LevelRole, //!< int: of a heading, 1 to 6; else 0
@@ -50,7 +48,7 @@ public:
         MarkRole, //!< QString: what stands before a list item, "•" or "3."; empty for none and for a task
         TaskRole, //!< bool: it begins a task
         CheckedRole, //!< bool: the task is done
-        PartingRole, //!< Parting, as int
+        PartingRole, //!< Block::Parting, as int
         RightToLeftRole, //!< bool: by its first letter
         LabelRole, //!< QString: of a footnote
         ColumnsRole, //!< int: of a table; else 0
@@ -75,6 +73,9 @@ public:
     [[nodiscard]] Typesetter *typesetter() const { return m_typesetter; }
     void setTypesetter(Typesetter *typesetter);
     [[nodiscard]] QString text() const;
+    [[nodiscard]] bool isLoading() const { return m_lettersRead > 0 && !m_isReadAgain; }
+    //! While it is loading; else 0.
+    [[nodiscard]] qsizetype lettersToCome() const { return isLoading() ? m_lettersRead : 0; }
 
     //! What \a row shows; null for a row that is not there.
     [[nodiscard]] const MarkdownBlock *block(int row) const;
@@ -94,43 +95,30 @@ Q_SIGNALS:
     void breaksLinesChanged();
     void lookChanged();
     void textChanged();
+    void loadingChanged();
     //! \a piece was added at the end of the code in \a row.
     void codeGrew(int row, const QString &piece);
     //! The code in \a row is another one.
     void codeRewritten(int row);
 
 private:
-    //! What a row showed last: all but words, which are never kept twice.
-    struct Face {
-        Kind kind = Kind::Words;
-        int level = 0;
-        QString language = {};
-        bool isClosed = true;
-        int listDepth = 0;
-        int quoteDepth = 0;
-        std::optional<ListMark> mark = {};
-        Parting parting = Parting::None;
-        bool isRightToLeft = false;
-        bool hasMath = false;
-        QString label = {};
-        int columns = 0;
-        QStringList images = {};
-        qsizetype codeLength = 0;
-        QString codeEnd = {}; //!< its last line: the only one that may change
-
-        bool operator==(const Face &) const = default;
-    };
-
+    void show(ReadMessage read);
+    void readElsewhere(const QString &markdown, bool isWhole, bool isReadAgain);
+    void arrived();
+    void changeInto(ReadMessage read);
     void apply(const BlocksChange &change);
     void updateRow(std::size_t row);
-    void tellCode(int row, const Face &before, const Face &after);
-    [[nodiscard]] Face faceOf(std::size_t row) const;
+    void tellCode(int row, const BlockFace &before, const BlockFace &after);
     [[nodiscard]] QVariant value(std::size_t row, int role) const;
     void relook();
     void relookFormulas();
 
     MarkdownStream m_stream;
-    std::vector<Face> m_faces; //!< one a row, of what was told
+    std::vector<BlockFace> m_faces; //!< one a row, of what was told
+    QFutureWatcher<std::shared_ptr<ReadMessage>> m_reading; //!< on another thread
+    qsizetype m_lettersRead = 0; //!< how many that are; 0 for none
+    bool m_isReadAgain = false; //!< its rows are there already, and few of them change
+    QString m_rest; //!< came since the reading began
     RichTextLook m_look;
     QString m_lineColour;
     QPointer<Typesetter> m_typesetter;

@@ -61,6 +61,7 @@ QVariant TranscriptModel::value(const TranscriptRow &row, int role) const
     case VersionRole: return row.version + 1;
     case VersionCountRole: return row.versionCount;
     case AttachmentsRole: return row.attachments;
+    case PicturesRole: return row.pictures;
     case MessageRole: return row.message.value;
     }
     return {};
@@ -87,6 +88,7 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {VersionRole, "version"},
             {VersionCountRole, "versionCount"},
             {AttachmentsRole, "attachments"},
+            {PicturesRole, "pictures"},
             {MessageRole, "messageId"}};
 }
 

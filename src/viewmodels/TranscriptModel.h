@@ -34,6 +34,7 @@ struct TranscriptRow {
     int version = 0; //!< its place among its versions, from 0
     int versionCount = 1;
     QStringList attachments; //!< names of what goes with it
+    QStringList pictures; //!< where its images are, as pictureAddress() says
 
     bool operator==(const TranscriptRow &) const = default;
 };
@@ -70,6 +71,7 @@ public:
         VersionRole, //!< int, from 1
         VersionCountRole, //!< int
         AttachmentsRole, //!< QStringList
+        PicturesRole, //!< QStringList: where views find them
         MessageRole, //!< QString: the message's id; empty until it is kept
     };
 

@@ -5,6 +5,7 @@
 #include "chat/ContinueTurn.h"
 #include "chat/Outgoing.h"
 #include "viewmodels/AnswerWords.h"
+#include "viewmodels/AttachmentPictures.h"
 
 #include <QCoreApplication>
 
@@ -50,13 +51,25 @@ QStringList namesOf(const std::vector<MessagePart> &parts)
     return names;
 }
 
-TranscriptRow questionRow(const QString &text, const QStringList &attachments)
+QStringList picturesOf(const std::vector<MessagePart> &parts)
+{
+    QStringList addresses;
+    for (const auto &part : parts) {
+        const auto *image = std::get_if<ImagePart>(&part);
+        if (const auto address = image ? pictureAddress(*image) : QString(); !address.isEmpty())
+            addresses << address;
+    }
+    return addresses;
+}
+
+TranscriptRow questionRow(const QString &text, const QStringList &attachments, const QStringList &pictures)
 {
     TranscriptRow row;
     row.isMine = true;
     row.author = tr("You");
     row.text = text;
     row.attachments = attachments;
+    row.pictures = pictures;
     return row;
 }
 
@@ -76,12 +89,13 @@ TranscriptRow answerRow(const MessageNode &answer, const QString &author, const 
         row.state = row.text.isEmpty() ? TranscriptRow::State::Waiting : TranscriptRow::State::Growing;
         return row;
     }
+    row.pictures = picturesOf(answer.message.parts);
     row.facts = factsOf(answer);
     QStringList notes = remarks;
     notes << sourcesOf(answer.message) << noteOf(answer);
     notes.removeAll(QString());
     row.note = notes.join(u'\n');
-    row.canRetry = answer.state != NodeState::Done || row.text.isEmpty();
+    row.canRetry = answer.state != NodeState::Done || (row.text.isEmpty() && row.pictures.isEmpty());
     row.canContinue = ContinueTurn::canContinue(answer);
     if (answer.error) {
         row.error = wordsOf(answer, asked);
@@ -95,7 +109,7 @@ std::vector<TranscriptRow> transcriptRows(const std::vector<MessageNode> &path, 
     std::vector<TranscriptRow> rows;
     for (const auto &node : path) {
         if (node.message.role == Role::User) {
-            auto row = questionRow(node.message.text(), namesOf(node.message.parts));
+            auto row = questionRow(node.message.text(), namesOf(node.message.parts), picturesOf(node.message.parts));
             row.version = node.version;
             row.versionCount = node.versionCount;
             row.message = node.message.id;

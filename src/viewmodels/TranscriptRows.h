@@ -10,8 +10,12 @@ namespace oriel {
 //! \file
 //! \brief From messages as they are kept to rows as they are shown. Tests: tst_transcriptrows.
 
+//! Where views find the images among \a parts.
+[[nodiscard]] QStringList picturesOf(const std::vector<MessagePart> &parts);
+
 //! What the person asked, and the names of what went with it.
-[[nodiscard]] TranscriptRow questionRow(const QString &text, const QStringList &attachments = {});
+[[nodiscard]] TranscriptRow questionRow(const QString &text, const QStringList &attachments = {},
+                                        const QStringList &pictures = {});
 
 //! What a person calls the files and images among \a parts.
 [[nodiscard]] QStringList namesOf(const std::vector<MessagePart> &parts);

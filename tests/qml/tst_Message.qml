@@ -206,6 +206,62 @@ TestCase {
         compare(body.selection.plainText().length, 500 * 9 + 499 * 2)
     }
 
+    function test_aLongMessageIsSelectedFromEndToEnd() {
+        body.seenFrom = 0
+        body.seenTo = 400
+        body.load("one two\n\n".repeat(300), true)
+        tryVerify(() => body.implicitHeight > 300 * Theme.body)
+        const from = startOf(0)
+        mousePress(body, from.x, from.y)
+        mouseMove(body, from.x + 5, from.y + 20)
+        body.seenFrom = body.implicitHeight - 400 // it was scrolled meanwhile
+        body.seenTo = body.implicitHeight
+        tryVerify(() => body.caretAt(299, 4).x > 0)
+        const to = body.caretAt(299, 3)
+        body.extendTo(to.x, to.y + to.height / 2)
+        compare(body.selection.plainText(), "one two\n\n".repeat(299) + "one")
+        mouseRelease(body, from.x, from.y)
+        body.selection.selectBlock(150) // which is not made
+        compare(body.selection.plainText(), "one two")
+    }
+
+    function marksIn(item) {
+        let marks = []
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i]
+            if (child instanceof Rectangle && child.color == Theme.found)
+                marks.push(child)
+            marks = marks.concat(marksIn(child))
+        }
+        return marks
+    }
+    function test_wordsThatAreLookedForAreMarked() {
+        body.load("the sky, " + "much more ".repeat(30) + "sky\n\n- sky\n\n```\nsky()\n```", true)
+        tryVerify(() => body.implicitHeight > 0)
+        compare(marksIn(body).length, 0)
+        body.sought = "sky"
+        tryVerify(() => marksIn(body).length === 4, 2000, marksIn(body).length + " marks")
+        const first = marksIn(body)[0]
+        const place = body.caretAt(0, 4)
+        fuzzyCompare(first.mapToItem(body, 0, 0).x, place.x, 1)
+        fuzzyCompare(first.mapToItem(body, 0, 0).y, place.y, 1)
+        body.sought = ""
+        tryVerify(() => marksIn(body).length === 0)
+        body.load("another", false)
+        body.sought = "sky"
+        body.add(" sky")
+        tryVerify(() => marksIn(body).length === 1)
+    }
+
+    function test_aVeryLongMessageIsShownALittleLater() {
+        body.seenTo = 500
+        body.load("words that go on\n\n".repeat(5000), true)
+        verify(body.implicitHeight > 1000) // it has its room at once
+        verify(!body.empty)
+        tryCompare(body, "count", 5000)
+        verify(body.caretAt(0, 4).x > 0)
+    }
+
     function test_assistiveTechnologyReadsAllOfIt() {
         body.load("# One\n\n" + "two ".repeat(100) + "\n\n```\nthree\n```", true)
         tryVerify(() => body.implicitHeight > 0)

@@ -226,6 +226,57 @@ TestCase {
         tryVerify(() => view.atEnd && view.following)
     }
 
+    function test_landsOnTheWordsOfALongMessage() {
+        stage.keep("long", 20, 3)
+        open("long")
+        stage.chat.send("next")
+        stage.say("some line of words\n\n".repeat(300) + "the needle is here\n\n" + "some line of words\n\n".repeat(300))
+        stage.finish()
+        tryVerify(() => view.atEnd)
+        view.sought = "needle"
+        view.land(list.count - 1)
+        const item = list.itemAtIndex(list.count - 1)
+        const y = () => item.y + item.topOf(300) - list.contentY
+        tryVerify(() => Math.abs(y() - list.height / 3) < 40)
+        frame()
+        frame()
+        fuzzyCompare(y(), list.height / 3, 40)
+        verify(!isNaN(item.lineAt(300, 4)))
+        verify(!view.following)
+        view.scroll(-1)
+        frame()
+        const after = y()
+        verify(after > list.height)
+        frame()
+        fuzzyCompare(y(), after, 1)
+    }
+
+    function test_aLongMessageAtTheEdgeStaysWhileItsBlocksAreMade() {
+        stage.keep("long", 4, 3)
+        open("long")
+        stage.chat.send("next")
+        let words = ""
+        for (let i = 0; i < 200; ++i)
+            words += i % 3 === 0 ? "a line\n\n" : i % 3 === 1 ? "many words in a paragraph ".repeat(40) + "\n\n" : "```\n" + "code\n".repeat(20) + "```\n\n"
+        stage.say(words)
+        stage.finish()
+        tryVerify(() => view.atEnd && list.itemAtIndex(list.count - 1) !== null)
+        const item = list.itemAtIndex(list.count - 1)
+        view.scroll(-0.4)
+        frame()
+        let steps = 0
+        for (; steps < 40 && list.anchorItem === item && list.contentY > item.y + list.height; ++steps) {
+            const block = list.anchorBlock
+            const before = item.y + item.topOf(block) - list.contentY
+            view.scroll(-0.4)
+            const moved = item.y + item.topOf(block) - list.contentY
+            frame()
+            fuzzyCompare(item.y + item.topOf(block) - list.contentY, moved, 1.5)
+            verify(moved > before || list.contentY <= list.originY)
+        }
+        verify(steps > 20, steps)
+    }
+
     function test_anotherVersionStandsInTheSamePlace() {
         stage.keep("long", 9, 4)
         open("long")

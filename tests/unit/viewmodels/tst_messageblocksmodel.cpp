@@ -5,10 +5,11 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace oriel;
 using namespace Qt::StringLiterals;
-using Kind = MessageBlocksModel::Kind;
+using Kind = Block::Kind;
 
 class MessageBlocksModelTest : public QObject
 {
@@ -203,6 +204,84 @@ private Q_SLOTS:
                  (QStringList{u"https://a.example/1.png"_s, u"https://a.example/2.png"_s}));
         QCOMPARE(at(model, 2, MessageBlocksModel::ColumnsRole).toInt(), 2);
         QVERIFY(model.block(0) && !model.block(3) && !model.block(-1));
+    }
+
+    static QString longText() { return sample().repeated(2 + MessageBlocksModel::readAtOnce / sample().size()); }
+
+    void aLongMessageIsReadOnAnotherThread()
+    {
+        MessageBlocksModel whole;
+        whole.load(sample(), true);
+        MessageBlocksModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.load(u"another"_s, true);
+        QSignalSpy loading(&model, &MessageBlocksModel::loadingChanged);
+        model.load(longText(), true);
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(model.isLoading());
+        QCOMPARE(model.lettersToCome(), longText().size());
+        QTRY_VERIFY(!model.isLoading());
+        QCOMPARE(loading.count(), 2);
+        QCOMPARE(model.source(), longText());
+        QCOMPARE(shown(model).first(10), shown(whole).first(10));
+        QCOMPARE(model.lettersToCome(), 0);
+    }
+
+    void whatComesWhileALongMessageIsReadFollowsIt()
+    {
+        MessageBlocksModel model;
+        model.load(longText(), false);
+        model.add(u"\n\none "_s);
+        model.add(u"more"_s);
+        QVERIFY(model.isLoading());
+        QTRY_VERIFY(!model.isLoading());
+        QCOMPARE(at(model, model.rowCount() - 1, MessageBlocksModel::TextRole).toString(), u"one more"_s);
+        model.add(u" word"_s);
+        model.finish();
+        QCOMPARE(at(model, model.rowCount() - 1, MessageBlocksModel::TextRole).toString(), u"one more word"_s);
+
+        model.load(longText(), false);
+        model.add(u"\n\nthe end"_s);
+        model.finish();
+        QTRY_VERIFY(!model.isLoading());
+        QCOMPARE(at(model, model.rowCount() - 1, MessageBlocksModel::TextRole).toString(), u"the end"_s);
+    }
+
+    void aMessageThatIsReadForAnotherIsForgotten()
+    {
+        MessageBlocksModel model;
+        model.load(longText(), true);
+        model.load(longText() + u"\n\nlast"_s, true);
+        model.load(u"short"_s, true);
+        QVERIFY(!model.isLoading());
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(model.rowCount(), 1);
+        model.load(longText(), true);
+        model.load(longText() + u"\n\nlast"_s, true);
+        QTRY_VERIFY(!model.isLoading());
+        QCOMPARE(at(model, model.rowCount() - 1, MessageBlocksModel::TextRole).toString(), u"last"_s);
+    }
+
+    //! A name of a link that comes last makes another block of each that used it.
+    void theEndOfALongMessageChangesWhatItMustAlone()
+    {
+        const QString text = u"see [name]\n\n"_s + u"words\n\n"_s.repeated(12000) + u"[name]: https://a.example\n"_s;
+        MessageBlocksModel whole;
+        whole.load(text, true);
+        QTRY_VERIFY(!whole.isLoading());
+        MessageBlocksModel model;
+        model.load({}, false);
+        for (qsizetype i = 0; i < text.size(); i += 1000)
+            model.add(text.mid(i, 1000));
+        QSignalSpy resets(&model, &MessageBlocksModel::modelReset);
+        const auto before = at(model, 0, MessageBlocksModel::HtmlRole).toString();
+        model.finish();
+        QVERIFY(!model.isLoading()); // all of it is shown
+        QTRY_VERIFY(at(model, 0, MessageBlocksModel::HtmlRole).toString() != before);
+        QCOMPARE(model.rowCount(), whole.rowCount());
+        QCOMPARE(shown(model).last(), shown(whole).last());
+        QVERIFY(resets.isEmpty());
     }
 
     void everyRoleHasAName()

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/SearchQuery.h"
+#include "viewmodels/MessageBlocksModel.h"
+
+#include <QPoint>
+
+#include <optional>
+
+namespace oriel {
+
+//! \brief Where the words that a person looks for stand in a message, by the history's rules of what a word is.
+//!
+//! Places are as MessageSelection has them: a row of the blocks and positions in the text document that shows it. Main
+//! thread. Tests: tst_foundwords.
+class FoundWords : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(oriel::MessageBlocksModel *blocks READ blocks WRITE setBlocks NOTIFY changed)
+    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY changed) //!< empty: nothing is looked for
+    Q_PROPERTY(bool active READ isActive NOTIFY changed) //!< there is something to look for
+
+public:
+    static constexpr std::size_t mostInBlock = 500;
+
+    using QObject::QObject;
+
+    [[nodiscard]] MessageBlocksModel *blocks() const { return m_blocks; }
+    void setBlocks(MessageBlocksModel *blocks);
+    [[nodiscard]] QString words() const { return m_words; }
+    void setWords(const QString &words);
+    [[nodiscard]] bool isActive() const { return m_query.has_value(); }
+
+    //! From where to where in \a row, for each place: x and y of a QPoint; in order, at most mostInBlock.
+    Q_INVOKABLE [[nodiscard]] QVariantList placesIn(int row) const;
+    //! The first place of all: its row and its position, as x and y; -1 for none.
+    Q_INVOKABLE [[nodiscard]] QPoint first() const;
+
+Q_SIGNALS:
+    //! What is looked for, or where.
+    void changed();
+
+private:
+    QPointer<MessageBlocksModel> m_blocks;
+    QString m_words;
+    std::optional<SearchQuery> m_query;
+};
+
+} // namespace oriel
