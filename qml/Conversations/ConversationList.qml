@@ -13,6 +13,7 @@ ListView {
 
     required property ConversationsController conversations
     property string renamingId
+    property ConversationMenu menu: null //!< made when it is first wanted
 
     signal openRequested(id: string)
 
@@ -33,6 +34,8 @@ ListView {
         forceActiveFocus(Qt.OtherFocusReason)
     }
     function showMenu(row: ConversationRow, x: real, y: real) {
+        if (menu === null)
+            menu = menuComponent.createObject(root) as ConversationMenu
         menu.conversationId = row.conversationId
         menu.isPinned = row.isPinned
         menu.isArchived = row.isArchived
@@ -110,16 +113,18 @@ ListView {
 
     ScrollBar.vertical: SlimScrollBar { }
 
-    ConversationMenu {
-        id: menu
+    Component {
+        id: menuComponent
 
-        onClosed: {
-            if (root.renamingId === "")
-                root.forceActiveFocus(Qt.PopupFocusReason)
+        ConversationMenu {
+            onClosed: {
+                if (root.renamingId === "")
+                    root.forceActiveFocus(Qt.PopupFocusReason)
+            }
+            onRenameRequested: root.renamingId = conversationId
+            onPinRequested: pinned => root.conversations.setPinned(conversationId, pinned)
+            onArchiveRequested: archived => root.conversations.moveToArchive(conversationId, archived)
+            onDeleteRequested: root.conversations.remove(conversationId)
         }
-        onRenameRequested: root.renamingId = conversationId
-        onPinRequested: pinned => root.conversations.setPinned(conversationId, pinned)
-        onArchiveRequested: archived => root.conversations.moveToArchive(conversationId, archived)
-        onDeleteRequested: root.conversations.remove(conversationId)
     }
 }

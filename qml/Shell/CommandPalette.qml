@@ -15,8 +15,6 @@ OverlayPopup {
     required property PaletteController palette
     property int chosen: -1 //!< a row, while this closes: what it does may take the focus, so it is done after that
 
-    signal conversationChosen(id: string)
-
     function choose(row: int) {
         chosen = row
         root.close()
@@ -24,13 +22,6 @@ OverlayPopup {
 
     name: qsTr("Command palette")
 
-    Connections {
-        target: root.palette
-
-        function onConversationChosen(id: string) {
-            root.conversationChosen(id)
-        }
-    }
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.tight

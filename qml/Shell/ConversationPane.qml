@@ -8,7 +8,6 @@ import Oriel.Chat
 import Oriel.Composer
 import Oriel.Controls
 import Oriel.Conversations
-import Oriel.Settings
 import Oriel.ViewModels
 import Oriel.Welcome
 
@@ -29,7 +28,7 @@ FocusScope {
     readonly property bool composing: composer.composing //!< the input method is at work
     readonly property bool composerHasFocus: composer.inputHasFocus
     readonly property bool composerEmpty: composer.empty
-    readonly property bool popupOpen: modelPopup.visible
+    readonly property bool popupOpen: modelPopup.shown
     readonly property bool hasMessages: transcript.visible
     readonly property Item messages: transcript
 
@@ -111,12 +110,10 @@ FocusScope {
             onModelRequested: modelPopup.open()
             onSettingsRequested: root.settingsRequested()
 
-            ModelPicker {
+            ModelPopup {
                 id: modelPopup
 
-                x: mirrored ? Theme.gap : header.width - width - Theme.gap
-                y: header.height
-                width: Math.min(header.width - 2 * Theme.gap, Theme.body * 30)
+                anchors.fill: parent
                 models: root.models
                 onProvidersRequested: root.providerRequested()
                 onClosed: if (root.visible) composer.focusInput()
@@ -142,6 +139,7 @@ FocusScope {
                 transcript: root.chat.transcript
                 hasOlder: root.chat.hasOlder
                 hasNewer: root.chat.hasNewer
+                sought: root.finder.active ? root.finder.words : ""
                 onOlderWanted: root.chat.loadOlder()
                 onNewerWanted: root.chat.loadNewer()
                 onEndWanted: root.chat.showEnd()

@@ -131,12 +131,12 @@ ApplicationWindow {
                 root.focusComposer()
         }
         onComposerRequested: root.focusComposer()
-        onPaletteRequested: palettePopup.open()
-        onKeysRequested: keyList.open()
+        onPaletteRequested: popups.openPalette()
+        onKeysRequested: popups.openKeys()
         onSidebarRequested: root.toggleSidebar()
         onRegionRequested: step => ring.go(step)
         onSettingsRequested: root.openSettings()
-        onAboutRequested: about.open()
+        onAboutRequested: popups.openAbout()
         onQuitRequested: Qt.quit()
     }
     ConversationCommands {
@@ -176,11 +176,11 @@ ApplicationWindow {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            SettingsView {
+            SettingsPlace {
                 id: settings
 
                 anchors.fill: parent
-                keysPage: keys.page
+                commands: root.commands
                 preferences: root.preferences
                 providers: root.providers
                 backups: root.backups
@@ -210,7 +210,6 @@ ApplicationWindow {
             }
         }
     }
-    PassphraseDialog { prompt: root.passphrase }
     SidebarDrawer {
         id: drawer
 
@@ -232,17 +231,19 @@ ApplicationWindow {
         onSettingsRequested: root.openSettings()
         onLeaveRequested: root.focusComposer()
     }
-    CommandPalette {
-        id: palettePopup
+    WindowPopups {
+        id: popups
 
+        commands: root.commands
         palette: root.palette
-        onConversationChosen: id => root.open(id, "")
-    }
-    KeysPage { id: keys; commands: root.commands }
-    KeyList { id: keyList; commands: root.commands }
-    AboutBox {
-        id: about
-
+        passphrase: root.passphrase
         folder: root.backups.folder
+    }
+    Connections {
+        target: root.palette
+
+        function onConversationChosen(id: string) {
+            root.open(id, "")
+        }
     }
 }

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Oriel.Conversations
-import Oriel.Settings
 
 /*! The regions of the window that F6 goes through: the sidebar, the messages, the composer; or the settings. */
 QtObject {
     id: root
 
     required property ConversationPane pane
-    required property SettingsView settings
+    required property SettingsPlace settings
     property Sidebar sidebar: null //!< null while there is none
 
     /*! To the next one, or with -1 to the one before. */

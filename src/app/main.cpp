@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DemoProvider.h"
 #include "app/Desktop.h"
+#include "app/FreedMemory.h"
 #include "app/Partners.h"
 #include "app/SelfTest.h"
 #include "app/SettingsRoots.h"
 #include "app/SingleInstance.h"
 #include "app/WindowKeeper.h"
 #include "app/WindowOptions.h"
+#include "app/WindowViews.h"
 #include "assembly/AppServices.h"
 #include "assembly/ConversationProviders.h"
 #include "chat/MemoryHistory.h"
@@ -16,6 +18,7 @@
 #include "core/Translations.h"
 #include "routing/TimerDelay.h"
 #include "viewmodels/Announcer.h"
+#include "viewmodels/AttachmentPictures.h"
 #include "viewmodels/BackupsController.h"
 #include "viewmodels/ComposerController.h"
 #include "viewmodels/ConversationsController.h"
@@ -33,9 +36,9 @@
 #include <QEventLoop>
 #include <QIcon>
 #include <QLocale>
-#include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QTextStream>
 #include <QTimer>
@@ -47,6 +50,8 @@ namespace {
 
 constexpr auto shutdownPatience = std::chrono::seconds(2); // a stop takes 50 ms; what hangs may not keep the window's
                                                            // process alive
+
+constexpr auto firstFramePatience = std::chrono::seconds(2); // a window that begins minimized has no frame
 
 void say(FILE *where, const QString &text)
 {
@@ -107,14 +112,16 @@ World demoWorld(const WindowOptions &options)
     return world;
 }
 
-//! Why the history cannot be used, if it cannot.
-Result<void> openHistory(AppServices &services)
+//! Why the history cannot be used, if it cannot. It is opened on its own thread, \a views are read meanwhile.
+Result<void> openHistory(AppServices &services, WindowViews &views)
 {
     if (const auto made = services.paths().create(); !made)
         return made;
     ConversationFilter filter;
     filter.limit = 1;
-    const auto list = QCoro::waitFor(services.history().conversations().list(std::move(filter)));
+    auto opening = services.history().conversations().list(std::move(filter));
+    views.read();
+    const auto list = QCoro::waitFor(std::move(opening));
     return list ? Result<void>() : std::unexpected(list.error());
 }
 
@@ -128,7 +135,7 @@ std::pair<QString, QString> whoAnswers(const WindowOptions &options, AppServices
     return {options.provider.isEmpty() ? services.providers().defaultProvider() : options.provider, options.model};
 }
 
-Result<World> realWorld(const WindowOptions &options)
+Result<World> realWorld(const WindowOptions &options, WindowViews &views)
 {
     const auto environment = QProcessEnvironment::systemEnvironment();
     World world;
@@ -150,7 +157,7 @@ Result<World> realWorld(const WindowOptions &options)
     auto providers = std::make_unique<ConversationProviders>(services.providers(), services.book());
     providers->override(name, overrides);
 
-    if (const auto opened = openHistory(services); !opened) {
+    if (const auto opened = openHistory(services, views); !opened) {
         world.memory = std::make_unique<MemoryHistory>(*world.clock);
         world.partner.notKept = notKeptSentence(opened.error());
     } else {
@@ -230,10 +237,19 @@ int runOnDesktop(QQuickWindow &window, const WindowOptions &options, const World
         window.showMaximized();
     std::optional<WindowKeeper> keeper;
     std::optional<Desktop> desktop;
-    if (world.services) {
+    if (world.services)
         keeper.emplace(window, stateFile, state);
-        desktop.emplace(window, handOver, world.conversations(), turns, world.wishes);
-    }
+    const QObject here; // ends what is still to be done
+    const auto afterFirstFrame = [&] { // until then nobody misses it
+        if (!QGuiApplication::windowIcon().isNull())
+            return;
+        QGuiApplication::setWindowIcon(QIcon(u":/oriel/icons/oriel.svg"_s));
+        if (world.services)
+            desktop.emplace(window, handOver, world.conversations(), turns, world.wishes);
+    };
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &here, afterFirstFrame,
+                     static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QTimer::singleShot(firstFramePatience, &here, afterFirstFrame);
     if (!options.open.isEmpty())
         handOver.take(options.open);
     return QGuiApplication::exec();
@@ -251,7 +267,8 @@ void speakAsSet(Translations &translations, const World &world, QString spoken)
     QGuiApplication::setLayoutDirection(QLocale(spoken).textDirection());
 }
 
-int showWindow(QGuiApplication &application, const WindowOptions &options, World world, SingleInstance *instance)
+int showWindow(QGuiApplication &application, WindowViews &views, const WindowOptions &options, World world,
+               SingleInstance *instance)
 {
     TimerDelay delay;
     TurnService turns(world.turns(), *world.providers, *world.clock, delay);
@@ -281,13 +298,10 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
     QObject::connect(&actions, &MessageActions::copied, &application,
                      [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 
-    QStringList warnings;
-    QQmlApplicationEngine engine;
-    QObject::connect(&engine, &QQmlEngine::warnings, &engine, [&warnings](const QList<QQmlError> &errors) {
-        for (const auto &error : errors)
-            warnings << error.toString();
-    });
-    engine.addImportPath(u":/qt/qml"_s); // Qt 6.5 made this the default; 6.4 needs it said
+    views.engine().addImageProvider(u"attachments"_s, new AttachmentPictures([&world](const QByteArray &sha256) {
+                                        return world.conversations().attachment(sha256);
+                                    }));
+    const auto withoutPictures = qScopeGuard([&views] { views.engine().removeImageProvider(u"attachments"_s); });
     const QString stateFile = world.services ? world.services->paths().config + u"/window.json"_s : QString();
     const auto state = world.services ? lastState(stateFile) : WindowState();
     QVariantMap properties{{u"chat"_s, QVariant::fromValue(&chat)},
@@ -306,18 +320,17 @@ int showWindow(QGuiApplication &application, const WindowOptions &options, World
                            {u"shown"_s, !options.selfTest && !state.isMaximized}};
     properties.insert(placeOf(state));
     properties.insert(settings.properties());
-    engine.setInitialProperties(properties);
-    engine.load(QUrl(u"qrc:/qt/qml/Oriel/Shell/Main.qml"_s)); // loadFromModule() is 6.5
-    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
+    const auto window = views.make(properties); // gone before what it shows is
     if (!window) {
-        say(stderr, u"oriel: The window could not be made.\n"_s + warnings.join(u'\n'));
+        say(stderr, u"oriel: The window could not be made.\n"_s + views.warnings().join(u'\n'));
         return 1;
     }
 
-    announcer.setWindow(window);
+    announcer.setWindow(window.get());
+    const FreedMemory freedMemory(chat, views.engine());
     int status = 0;
     if (options.selfTest) {
-        const QStringList failures = selfTest(engine, chat) + warnings;
+        const QStringList failures = selfTest(views.engine(), chat) + views.warnings();
         for (const auto &failure : failures)
             say(stderr, u"oriel: self-test: "_s + failure);
         say(stdout,
@@ -376,7 +389,6 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"Oriel"_s);
     QGuiApplication::setApplicationVersion(u"" ORIEL_VERSION ""_s);
     QGuiApplication::setDesktopFileName(u"org.oriel.Oriel"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/oriel/icons/oriel.svg"_s));
     Translations translations;
     const QString spoken = translations.speak(preferredLanguages(QProcessEnvironment::systemEnvironment()));
     if (options->help) {
@@ -388,11 +400,12 @@ int main(int argc, char **argv)
     std::optional<SingleInstance> instance;
     if (!isDemo && isStartedTwice(instance, options->open))
         return 0;
-    auto world = isDemo ? demoWorld(*options) : realWorld(*options);
+    WindowViews views;
+    auto world = isDemo ? demoWorld(*options) : realWorld(*options, views);
     if (!world) {
         say(stderr, u"oriel: "_s + world.error().message);
         return world.error().kind == ErrorKind::InvalidInput ? 2 : 1;
     }
     speakAsSet(translations, *world, spoken);
-    return showWindow(application, *options, std::move(*world), instance ? &*instance : nullptr);
+    return showWindow(application, views, *options, std::move(*world), instance ? &*instance : nullptr);
 }
