@@ -12,7 +12,7 @@ Item {
 
     required property string text
 
-    implicitHeight: text === "" ? 0 : label.implicitHeight
+    implicitHeight: text === "" ? 0 : label.topPadding + label.lineHeight + label.bottomPadding
 
     Caption {
         id: label
@@ -22,6 +22,8 @@ Item {
         topPadding: Theme.gap
         bottomPadding: Theme.tiny
         text: root.text
+        lineHeightMode: Text.FixedHeight // of whatever font its letters are found in
+        lineHeight: Math.round(font.pixelSize * 1.5)
         font.weight: Font.DemiBold
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
