@@ -25,5 +25,7 @@ Drawer {
 
         anchors.fill: parent
         focus: true
+        LayoutMirroring.enabled: root.fromRight // before this is in the window, too: Qt 6.4 lays nothing out again for it
+        LayoutMirroring.childrenInherit: true
     }
 }
