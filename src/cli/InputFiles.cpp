@@ -33,8 +33,7 @@ Result<QByteArray> contentOf(const QString &argument, const QString &path)
         return bad(argument, path, u"the file is larger than 64 MB."_s);
     auto content = readFile(path, fileCeilingBytes);
     if (!content)
-        return failure(ErrorKind::Storage,
-                       u"%1 %2: the file cannot be read (%3)"_s.arg(argument, path, content.error().message));
+        return failure(ErrorKind::Storage, u"%1: %2"_s.arg(argument, content.error().message));
     if (content->isEmpty())
         return bad(argument, path, u"the file is empty."_s);
     return content;

@@ -114,7 +114,7 @@ class BadInputTest(CliCase):
             os.chmod(folder, 0o755)
         options = {"user": NOBODY} if os.geteuid() == 0 else {}
         self.environment["ORIEL_HOME"] = "/nonexistent"
-        self.bad(1, "--file", secret, "cannot be read", arguments=["--file", secret, "Hi"], **options)
+        self.bad(1, "--file", secret, "could not be read", arguments=["--file", secret, "Hi"], **options)
 
     def test_a_file_that_is_a_pipe_is_read(self):
         outcome = self.run_cli("ask", "--provider", "offline", "--file", "/dev/stdin", "What are the risks?", input="The risks are fire.\n")
