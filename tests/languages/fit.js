@@ -48,8 +48,12 @@ function outsideOf(item, around, windowWidth) {
     for (let i = around.length - 1; i >= 0; --i) {
         const outer = around[i]
         const x = item.mapToItem(outer, 0, 0).x
-        if (outer.width > 0 && (x < -1 || x + item.width > outer.width + 1))
+        if (outer.width > 0 && !isContent(outer, around[i - 1]) && (x < -1 || x + item.width > outer.width + 1))
             return "out of " + outer + ": " + x + " to " + (x + item.width) + " of " + outer.width
     }
     return ""
+}
+
+function isContent(item, flickable) {
+    return flickable !== undefined && flickable.flickableDirection !== undefined && flickable.contentItem === item
 }

@@ -58,11 +58,8 @@ TestCase {
     /* The window's own content, and what stands over it. */
     function verifyFit(view) {
         waitForRendering(window.contentItem)
-        let found = []
-        tryVerify(() => {
-            found = Fit.cutOff(window.contentItem.parent, window.width)
-            return found.length === 0
-        }, 1000, view + ": " + found.join("\n"))
+        const seen = { get cutOff() { return view + ": " + Fit.cutOff(window.contentItem.parent, window.width).join("\n") } }
+        tryCompare(seen, "cutOff", view + ": ", 1000)
     }
     function ask(text) {
         stage.composer.text = text

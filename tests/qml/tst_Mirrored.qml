@@ -22,8 +22,8 @@ TestCase {
     function named(name) {
         return Find.byName(window.contentItem.parent, item => item.Accessible.name, name)
     }
-    function left(item) { return item.mapToItem(null, 0, 0).x }
-    function right(item) { return item.mapToItem(null, item.width, 0).x }
+    function leftOf(item) { return item.mapToItem(null, 0, 0).x }
+    function rightOf(item) { return item.mapToItem(null, item.width, 0).x }
     function init() {
         failOnWarning(/qml/)
         stage = stageComponent.createObject(root)
@@ -62,22 +62,22 @@ TestCase {
 
     function test_theSidebarIsAtTheRightAndTheConversationAtItsLeft() {
         tryCompare(named("Sidebar"), "visible", true)
-        tryVerify(() => right(named("Sidebar")) === window.width)
-        verify(right(named("Message")) <= left(named("Sidebar")))
+        tryVerify(() => rightOf(named("Sidebar")) === window.width)
+        verify(rightOf(named("Message")) <= leftOf(named("Sidebar")))
     }
 
     function test_theDrawerComesFromTheRight() {
         window.width = 480
         tryVerify(() => named("Show the sidebar") !== null)
-        verify(left(named("Show the sidebar")) > 240)
+        verify(leftOf(named("Show the sidebar")) > 240)
         keyClick(Qt.Key_B, Qt.ControlModifier)
-        tryVerify(() => named("Sidebar") !== null && right(named("Sidebar")) === window.width)
-        verify(left(named("Settings")) < left(named("Archive")))
+        tryVerify(() => named("Sidebar") !== null && rightOf(named("Sidebar")) === window.width)
+        tryVerify(() => leftOf(named("Settings")) < leftOf(named("Archive")))
     }
 
     function test_whatIsAtTheEndOfALineIsAtItsLeft() {
-        tryVerify(() => left(named("Send")) < left(named("Message")))
-        tryVerify(() => right(named("Model: tiny")) < window.width / 2)
+        tryVerify(() => leftOf(named("Send")) < leftOf(named("Message")))
+        tryVerify(() => rightOf(named("Model: tiny")) < window.width / 2)
     }
 
     function test_whatStandsOverTheWindowIsMirroredToo() {
@@ -86,7 +86,7 @@ TestCase {
         tryVerify(() => named("Search models") !== null)
         const picker = named("Search models").parent
         verify(picker.LayoutMirroring.enabled)
-        tryVerify(() => left(picker) < window.width / 2)
+        tryVerify(() => leftOf(picker) < window.width / 2)
         keyClick(Qt.Key_Escape)
         keyClick(Qt.Key_K, Qt.ControlModifier)
         tryVerify(() => named("Command palette") !== null)
@@ -101,7 +101,7 @@ TestCase {
         tryVerify(() => named("Previous version") !== null)
         compare(named("Previous version").picture, "right")
         compare(named("Next version").picture, "left")
-        tryVerify(() => left(named("Next version")) < left(named("Previous version")))
+        tryVerify(() => leftOf(named("Next version")) < leftOf(named("Previous version")))
         keyClick(Qt.Key_Comma, Qt.ControlModifier)
         tryVerify(() => named("Back to the conversation") !== null)
         compare(named("Back to the conversation").picture, "back_rtl")
@@ -114,6 +114,6 @@ TestCase {
         verify(latin.positionToRectangle(0).x < latin.width / 2)
         verify(arabic.positionToRectangle(0).x > arabic.width / 2)
         verify(code.positionToRectangle(0).x < code.width / 2)
-        verify(left(named("Copy code")) > left(code)) // its own bar is not mirrored
+        verify(leftOf(named("Copy code")) > leftOf(code)) // its own bar is not mirrored
     }
 }

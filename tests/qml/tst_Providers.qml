@@ -97,7 +97,7 @@ TestCase {
         openPage("providers")
         press("Test OpenAI")
         press("Edit OpenAI")
-        tryVerify(() => named("Encryption (TLS): none: the address asks for no encryption") !== null)
+        tryVerify(() => named("Encryption (TLS): No encryption: the address asks for none") !== null)
         let found = false
         Find.byName(window.contentItem, item => {
             found = found || item.Accessible.name.startsWith("OpenAI does not work. What fails: Key.")

@@ -61,7 +61,7 @@ class ConversationTest(CliCase):
         self.server.answers = [words("1233 km.")]
         outcome = self.run_cli("ask", "--base-url", self.server.url, "--conversation", "last", "How long is it?")
         self.assertEqual((outcome.code, outcome.out), (0, "1233 km.\n"))
-        self.assertRegex(outcome.err, "^The history was damaged. What could be read was saved .* The damaged file was kept as .*\n$")
+        self.assertRegex(outcome.err, "^The history was damaged. What could be read was saved: .* The damaged file was kept as .*\n$")
         self.assertEqual(len(list(self.database.parent.glob("history.damaged-*.db"))), 1)
         self.server.answers = [words("Bonn.")]
         outcome = self.run_cli("ask", "--base-url", self.server.url, "--conversation", "last", "Which towns?")

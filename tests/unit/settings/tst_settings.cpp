@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(is(setting::density.name, SettingType::Choice, true));
         QVERIFY(is(setting::motion.name, SettingType::Choice, true));
         QVERIFY(is(setting::tokenizers.name, SettingType::Text, false));
-        QCOMPARE(settingsTable().size(), std::size_t(23));
+        QCOMPARE(settingsTable().size(), std::size_t(24));
     }
 
     void everyDefaultIsAllowed()
