@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/WindowViews.h"
 
+#include <QCoreApplication>
+#include <QQmlComponent>
 #include <QQuickWindow>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ WindowViews::WindowViews()
         for (const auto &error : errors)
             m_warnings << error.toString();
     });
+    QObject::connect(&m_engine, &QQmlEngine::quit, &m_engine, &QCoreApplication::quit, Qt::QueuedConnection);
     m_engine.addImportPath(u":/qt/qml"_s); // Qt 6.5 made this the default; 6.4 needs it said
 }
 

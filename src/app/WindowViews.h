@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QQmlApplicationEngine>
 #include <QQmlComponent>
+#include <QQmlEngine>
 #include <QStringList>
 #include <QVariantMap>
 
@@ -32,7 +32,7 @@ public:
 
 private:
     QStringList m_warnings;
-    QQmlApplicationEngine m_engine; //!< quits the program as views ask for it
+    QQmlEngine m_engine;
     std::unique_ptr<QQmlComponent> m_main;
 };
 

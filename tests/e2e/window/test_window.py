@@ -106,6 +106,11 @@ class WindowTest(WindowCase):
         keys("Escape")
         self.window.wait("Stopped")
 
+    def test_a_key_ends_the_program(self):
+        process = self.start()
+        keys("ctrl+q")
+        self.assertEqual(process.wait(10), 0)
+
 
 if __name__ == "__main__":
     os.environ.pop("QT_QPA_PLATFORM", None)
