@@ -5,7 +5,6 @@
 #include "text/tokens/OpenAiTokenizer.h"
 #include "TokenTexts.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
