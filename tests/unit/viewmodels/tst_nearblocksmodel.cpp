@@ -3,6 +3,7 @@
 #include "viewmodels/NearBlocksModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -152,7 +153,7 @@ private Q_SLOTS:
         const double height = m_near->height();
         QSignalSpy inserted(m_near.get(), &QAbstractItemModel::rowsInserted);
         m_blocks.add(paragraphs(50));
-        QTest::qWait(0);
+        QCoreApplication::processEvents(); // what was put off would come now
         QCOMPARE(rowsOf(*m_near), before);
         QVERIFY(inserted.isEmpty());
         QVERIFY(m_near->height() > height);
@@ -188,7 +189,7 @@ private Q_SLOTS:
             m_blocks.add(u"[a]: https://a.example\n\n[b]: https://b.example\n\n"_s);
             verifyOrder(*m_near);
             m_blocks.finish();
-            QTest::qWait(0);
+            QCoreApplication::processEvents(); // what was put off would come now
             verifyOrder(*m_near);
             QVERIFY(m_near->rowCount() > 0);
         }
