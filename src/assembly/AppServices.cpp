@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembly/AppServices.h"
 
+#include "core/Logging.h"
 #include "providers/Presets.h"
 
 namespace oriel {
@@ -26,12 +27,13 @@ AppServices::AppServices(Paths paths, const QProcessEnvironment &environment, Pa
     , m_keyFile(m_paths.encryptedKeysFile(), passphraseFromEnvironment(environment, std::move(passphrase)))
     , m_environment(environment, knownServers())
     , m_keys(KeyIndex(m_paths.keyIndexFile()), m_keychain, m_keyFile, m_environment,
-             keyStoreChoiceFromText(m_settings.get(setting::keyStore)))
+             [this] { return keyStoreChoiceFromText(m_settings.get(setting::keyStore)); })
     , m_quirks(m_paths.quirksFile())
     , m_providers(m_settings, m_book, m_keys, m_environment, m_quirks, version)
     , m_desk(m_settings, m_book, m_keys, m_environment, m_providers)
     , m_tokenizers(m_settings, m_book)
 {
+    logFrom(logLevelFromName(m_settings.get(setting::logLevel)).value_or(LogLevel::Warning));
 }
 
 History &AppServices::history()

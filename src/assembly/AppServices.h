@@ -17,7 +17,8 @@ namespace oriel {
 
 //! \brief What the window and the terminal both stand on: the person's settings, keys, providers and history.
 //!
-//! Main thread. Made once, in main(); its members are handed to who needs them.
+//! Main thread. Made once, in main(); its members are handed to who needs them. The log is as the settings say from
+//! then on.
 class AppServices
 {
 public:

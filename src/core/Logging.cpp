@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <mutex>
 #include <shared_mutex>
@@ -161,6 +162,13 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
     std::fflush(stderr);
 }
 
+constexpr std::array levelNames{"debug"_L1, "info"_L1, "warning"_L1, "error"_L1}; // in the order of LogLevel
+
+bool isDebugForced()
+{
+    return qEnvironmentVariable("ORIEL_LOG") == "debug"_L1;
+}
+
 } // namespace
 
 QString redacted(QString text)
@@ -193,9 +201,25 @@ void redactFromNowOn(QByteArrayView secret)
 void installRedactingLog()
 {
     qSetMessagePattern(u"%{time yyyy-MM-ddThh:mm:ss.zzz} %{type} %{category}: %{message}"_s);
-    if (qEnvironmentVariable("ORIEL_LOG") == "debug"_L1)
-        QLoggingCategory::setFilterRules(u"oriel.*.debug=true"_s);
+    if (isDebugForced())
+        logFrom(LogLevel::Debug);
     qInstallMessageHandler(writeLine);
+}
+
+std::optional<LogLevel> logLevelFromName(QStringView name)
+{
+    const auto found = std::ranges::find_if(levelNames, [name](QLatin1StringView known) { return known == name; });
+    return found == levelNames.end() ? std::nullopt : std::optional(LogLevel(found - levelNames.begin()));
+}
+
+void logFrom(LogLevel least)
+{
+    if (isDebugForced())
+        least = LogLevel::Debug;
+    QStringList rules;
+    for (const auto level : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning})
+        rules << u"oriel.*.%1=%2"_s.arg(levelNames.at(std::size_t(level)), level < least ? u"false"_s : u"true"_s);
+    QLoggingCategory::setFilterRules(rules.join(u'\n'));
 }
 
 } // namespace oriel

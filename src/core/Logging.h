@@ -5,6 +5,8 @@
 #include <QLoggingCategory>
 #include <QString>
 
+#include <optional>
+
 namespace oriel {
 
 Q_DECLARE_LOGGING_CATEGORY(lcCore)
@@ -24,8 +26,19 @@ Q_DECLARE_LOGGING_CATEGORY(lcApp)
 //! bytes, which would redact ordinary words. Any thread.
 void redactFromNowOn(QByteArrayView secret);
 
-//! Sends Qt's log through redacted() to stderr. Call it first in main(). Debug lines only with ORIEL_LOG=debug or
-//! Qt's own QT_LOGGING_RULES.
+//! Sends Qt's log through redacted() to stderr. Call it first in main(). Debug lines only after logFrom(), with
+//! ORIEL_LOG=debug or with Qt's own QT_LOGGING_RULES.
 void installRedactingLog();
+
+//! The least that Oriel writes to the log.
+enum class LogLevel { Debug, Info, Warning, Error };
+
+//! "debug", "info", "warning", "error"; empty for another.
+[[nodiscard]] std::optional<LogLevel> logLevelFromName(QStringView name);
+
+//! \brief From now on Oriel logs what is at least \a least. Any thread.
+//!
+//! ORIEL_LOG=debug and QT_LOGGING_RULES go before it; what Qt and its plugins log stays as it is.
+void logFrom(LogLevel least);
 
 } // namespace oriel

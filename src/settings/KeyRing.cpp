@@ -18,9 +18,9 @@ namespace {
 const QString proxyPassword = u"proxy:password"_s;
 const QString clientKeyPassphrase = u"client-key:passphrase"_s;
 
-QString headerName(const CustomHeader &header)
+QString headerName(const QString &header)
 {
-    return "header:"_L1 + header.name.toLower();
+    return "header:"_L1 + header.toLower();
 }
 
 //! What is said of a secret that is in the keychain, or in the file: of its name and its provider.
@@ -45,12 +45,12 @@ KeyStoreChoice keyStoreChoiceFromText(QStringView text)
 }
 
 KeyRing::KeyRing(KeyIndex index, KeychainSecretStore &keychain, EncryptedFileSecretStore &file,
-                 EnvironmentKeys environment, KeyStoreChoice choice)
+                 EnvironmentKeys environment, std::function<KeyStoreChoice()> choice)
     : m_index(std::move(index))
     , m_keychain(keychain)
     , m_encryptedFile(file)
     , m_environment(std::move(environment))
-    , m_choice(choice)
+    , m_choice(std::move(choice))
 {
 }
 
@@ -138,7 +138,7 @@ QCoro::Task<Result<ProviderConfig>> KeyRing::withSecrets(ProviderConfig config)
     for (auto &header : config.headers) {
         if (!header.isSecret)
             continue;
-        SecretRef ref{config.id, headerName(header)};
+        SecretRef ref{config.id, headerName(header.name)};
         auto value = co_await get(std::move(ref));
         if (!value)
             co_return std::unexpected(value.error());
@@ -165,7 +165,7 @@ QCoro::Task<Result<void>> KeyRing::storeSecrets(ProviderConfig config)
     std::vector<std::pair<QString, Secret>> secrets;
     for (const auto &header : std::as_const(config.headers)) {
         if (header.isSecret)
-            secrets.emplace_back(headerName(header), header.value);
+            secrets.emplace_back(headerName(header.name), header.value);
     }
     secrets.emplace_back(proxyPassword, config.network.proxy.password);
     secrets.emplace_back(clientKeyPassphrase, config.network.clientKeyPassphrase);
@@ -178,6 +178,17 @@ QCoro::Task<Result<void>> KeyRing::storeSecrets(ProviderConfig config)
             co_return std::unexpected(stored.error());
     }
     co_return Result<void>{};
+}
+
+QCoro::Task<Result<void>> KeyRing::forgetHeader(ProviderId provider, QString header)
+{
+    const auto entries = m_index.secrets(provider);
+    if (!entries)
+        co_return std::unexpected(entries.error());
+    auto name = headerName(header);
+    if (std::ranges::find(*entries, name, &KeyEntry::name) == entries->end())
+        co_return Result<void>{};
+    co_return co_await remove(std::move(provider), std::move(name));
 }
 
 QCoro::Task<Result<void>> KeyRing::removeAll(ProviderId provider)
@@ -202,8 +213,8 @@ SecretStore &KeyRing::storeAt(SecretPlace place)
 
 QCoro::Task<SecretPlace> KeyRing::placeForNew()
 {
-    if (m_choice != KeyStoreChoice::Auto)
-        co_return m_choice == KeyStoreChoice::Keychain ? SecretPlace::Keychain : SecretPlace::File;
+    if (const auto choice = m_choice(); choice != KeyStoreChoice::Auto)
+        co_return choice == KeyStoreChoice::Keychain ? SecretPlace::Keychain : SecretPlace::File;
     const auto state = co_await m_keychain.state();
     co_return state == KeychainState::Absent ? SecretPlace::File : SecretPlace::Keychain;
 }

@@ -36,8 +36,9 @@ class KeyRing
 {
 public:
     //! \param keychain, file  outlive this
+    //! \param choice  asked whenever something is put in
     KeyRing(KeyIndex index, KeychainSecretStore &keychain, EncryptedFileSecretStore &file, EnvironmentKeys environment,
-            KeyStoreChoice choice = KeyStoreChoice::Auto);
+            std::function<KeyStoreChoice()> choice);
 
     //! Empty when there is none. Asked for every request, so that a new key counts at the next one.
     QCoro::Task<Result<std::optional<ActiveKey>>> activeKey(ProviderConfig provider, QString environmentVariable = {});
@@ -54,6 +55,8 @@ public:
     QCoro::Task<Result<ProviderConfig>> withSecrets(ProviderConfig config);
     //! Puts those of \a config that are not empty into the store.
     QCoro::Task<Result<void>> storeSecrets(ProviderConfig config);
+    //! Removes the value of a secret header, where there is one.
+    QCoro::Task<Result<void>> forgetHeader(ProviderId provider, QString header);
     //! Removes every key and secret of a provider that is being removed.
     QCoro::Task<Result<void>> removeAll(ProviderId provider);
 
@@ -67,7 +70,7 @@ private:
     KeychainSecretStore &m_keychain;
     EncryptedFileSecretStore &m_encryptedFile;
     EnvironmentKeys m_environment;
-    KeyStoreChoice m_choice;
+    std::function<KeyStoreChoice()> m_choice;
 };
 
 } // namespace oriel

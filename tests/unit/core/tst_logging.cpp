@@ -34,6 +34,9 @@ private Q_SLOTS:
     void aLogLineIsCheap();
     void manyThreadsMayRegisterAndRedact();
     void theLogIsRedactedAndDefused();
+    void whatIsLoggedIsAsMuchAsWasAskedFor_data();
+    void whatIsLoggedIsAsMuchAsWasAskedFor();
+    void aLevelThatIsNoneIsNone();
     void anUnsetLocaleIsNoNews();
     void linesOfManyThreadsDoNotMix();
 };
@@ -302,6 +305,41 @@ void TestLogging::theLogIsRedactedAndDefused()
     QVERIFY(!log.contains('\x1b') && !log.contains('\r'));
     QVERIFY(!log.contains("not shown"));
     QCOMPARE(log.count('\n'), 2);
+}
+
+void TestLogging::whatIsLoggedIsAsMuchAsWasAskedFor_data()
+{
+    QTest::addColumn<QString>("level");
+    QTest::addColumn<QStringList>("expected");
+
+    QTest::newRow("debug") << u"debug"_s << QStringList{u"debugging"_s, u"informing"_s, u"warning"_s, u"failing"_s};
+    QTest::newRow("info") << u"info"_s << QStringList{u"informing"_s, u"warning"_s, u"failing"_s};
+    QTest::newRow("warning") << u"warning"_s << QStringList{u"warning"_s, u"failing"_s};
+    QTest::newRow("error") << u"error"_s << QStringList{u"failing"_s};
+}
+
+void TestLogging::whatIsLoggedIsAsMuchAsWasAskedFor()
+{
+    QFETCH(const QString, level);
+    QFETCH(const QStringList, expected);
+    LogInFile file;
+    QVERIFY(file.isOpen());
+    logFrom(*logLevelFromName(level));
+    qCDebug(lcNet) << "debugging";
+    qCInfo(lcNet) << "informing";
+    qCWarning(lcNet) << "warning";
+    qCCritical(lcNet) << "failing";
+    logFrom(LogLevel::Info);
+    QStringList logged;
+    for (const auto &line : file.take().trimmed().split('\n'))
+        logged << QString::fromUtf8(line.split(' ').last());
+    QCOMPARE(logged, expected);
+}
+
+void TestLogging::aLevelThatIsNoneIsNone()
+{
+    QCOMPARE(logLevelFromName(u"loud"), std::nullopt);
+    QCOMPARE(logLevelFromName(u""), std::nullopt);
 }
 
 void TestLogging::anUnsetLocaleIsNoNews()

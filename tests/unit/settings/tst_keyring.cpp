@@ -219,6 +219,17 @@ private Q_SLOTS:
         QCOMPARE(keyStoreChoiceFromText(u"keychain"), KeyStoreChoice::Keychain);
     }
 
+    void anotherChoiceCountsFromTheNextKeyOn()
+    {
+        auto choice = KeyStoreChoice::Auto;
+        KeyRing keys(KeyIndex(Paths::fromEnvironment(m_environment).keyIndexFile()), m_keychain, *m_file,
+                     EnvironmentKeys(m_environment), [&choice] { return choice; });
+        QVERIFY(QCoro::waitFor(keys.set(openai(), u"first"_s, Secret(QByteArray("sk-first-key")))));
+        choice = KeyStoreChoice::File;
+        QCOMPARE(QCoro::waitFor(keys.set(openai(), u"second"_s, Secret(QByteArray("sk-second-key")))).value(),
+                 SecretPlace::File);
+    }
+
     void keyMovesWithItsReplacement()
     {
         QFETCH_GLOBAL(bool, hasKeychain);
@@ -256,7 +267,7 @@ private:
     KeyRing ring(KeyStoreChoice choice = KeyStoreChoice::Auto)
     {
         return {KeyIndex(Paths::fromEnvironment(m_environment).keyIndexFile()), m_keychain, *m_file,
-                EnvironmentKeys(m_environment), choice};
+                EnvironmentKeys(m_environment), [choice] { return choice; }};
     }
     Result<SecretPlace> set(const QString &name, const QByteArray &key)
     {
