@@ -16,6 +16,8 @@ Rectangle {
     required property bool canRetry
 
     signal retryRequested
+    signal modelRequested
+    signal settingsRequested
     signal copyDetailsRequested
 
     Accessible.role: Accessible.AlertMessage
@@ -72,6 +74,15 @@ Rectangle {
                 framed: true
                 visible: root.canRetry
                 onClicked: root.retryRequested()
+            }
+            ActionButton {
+                text: qsTr("Switch model")
+                framed: true
+                onClicked: root.modelRequested()
+            }
+            ActionButton {
+                text: qsTr("Open settings")
+                onClicked: root.settingsRequested()
             }
             ActionButton {
                 text: qsTr("Copy details")

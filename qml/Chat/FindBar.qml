@@ -27,7 +27,7 @@ Rectangle {
     }
 
     visible: finder.active
-    implicitHeight: visible ? row.implicitHeight + 2 * Theme.tiny : 0
+    implicitHeight: visible ? row.implicitHeight + 2 * Theme.tight : 0
     color: Theme.window
 
     Keys.onEscapePressed: root.close()

@@ -12,16 +12,21 @@ Item {
 
     required property MessageActions actions
     required property int row
+    required property string messageId
     required property bool isMine
     required property bool hasText
     required property bool canRetry
     required property bool canContinue
+    required property bool failed //!< its card offers to ask again
     required property int version
     required property int versionCount
     required property bool settled //!< it grows no more
     required property bool shown
 
     readonly property bool wanted: settled && (shown || canRetry || canContinue || versionCount > 1)
+
+    readonly property bool continuing: canContinue || canRetry
+    readonly property int inset: Math.round((Theme.control - Theme.body * 1.15) / 2) //!< of an icon in its button
 
     signal acted
 
@@ -31,8 +36,9 @@ Item {
         model: root.wanted ? 1 : 0
 
         Flow {
-            width: root.width
-            spacing: 2
+            x: root.continuing || root.versionCount > 1 ? 0 : -root.inset // the first icon stands under the words
+            width: root.width - x
+            spacing: Theme.tiny
 
             Row {
                 visible: root.versionCount > 1
@@ -81,7 +87,7 @@ Item {
                 onClicked: root.actions.copy(root.row)
             }
             SmallButton {
-                visible: root.shown && !root.isMine && !root.canRetry
+                visible: root.shown && !root.isMine && !root.canRetry && !root.failed
                 name: qsTr("Regenerate")
                 iconName: "retry"
                 onClicked: {
@@ -100,6 +106,14 @@ Item {
                 name: qsTr("Quote")
                 iconName: "quote"
                 onClicked: root.actions.quote(root.row)
+            }
+            SmallButton {
+                readonly property bool reading: root.actions.reader.message === root.messageId
+
+                visible: root.actions.reader.available && root.hasText && (root.shown || reading)
+                name: reading ? qsTr("Stop reading") : qsTr("Read aloud")
+                iconName: reading ? "stop" : "speaker"
+                onClicked: root.actions.read(root.row)
             }
             SmallButton {
                 visible: root.shown

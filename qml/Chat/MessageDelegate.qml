@@ -68,6 +68,8 @@ FocusScope {
 
     signal wordsEntered(words: MessageBody) //!< they have the focus
     signal placeShown(top: real, bottom: real) //!< of this: what is there should be seen
+    signal modelRequested //!< another one should answer
+    signal settingsRequested
     signal acted //!< something was asked for: the person goes on where they write
 
     Accessible.role: Accessible.ListItem
@@ -104,7 +106,7 @@ FocusScope {
     Rectangle { // the person's own words stand on a ground of their own; the names say it too
         anchors.fill: column
         anchors.margins: -Theme.gap
-        anchors.bottomMargin: root.isMine ? actionRow.height + column.spacing - Theme.tight : -Theme.tight // what is done with them stands below
+        anchors.bottomMargin: root.isMine ? actionRow.height + column.spacing + Theme.tight - Theme.tiny : -Theme.tight // what is done with them stands below
         radius: Theme.radius
         color: root.isMine ? Theme.mine : "transparent"
         border.width: root.marked || (root.activeFocus && !words.activeFocus) ? 2 : 0
@@ -206,6 +208,8 @@ FocusScope {
                     root.actions.regenerate(root.index)
                     root.acted()
                 }
+                onModelRequested: root.modelRequested()
+                onSettingsRequested: root.settingsRequested()
                 onCopyDetailsRequested: root.actions.copyDetails(root.index)
             }
         }
@@ -222,9 +226,11 @@ FocusScope {
             Layout.topMargin: root.isMine ? Theme.tight : 0
             actions: root.actions
             row: root.index
+            messageId: root.messageId
             isMine: root.isMine
             hasText: root.hasText
             canRetry: root.canRetry && root.errorHeadline === ""
+            failed: root.errorHeadline !== ""
             canContinue: root.canContinue
             version: root.version
             versionCount: root.versionCount

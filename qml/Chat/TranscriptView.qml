@@ -29,6 +29,8 @@ FocusScope {
 
     signal acted //!< something was done with a message: the person goes on where they write
     signal placeChanged(message: string, block: int, offset: real) //!< at the top edge; no message: at the end
+    signal modelRequested //!< another one should answer
+    signal settingsRequested
     signal olderWanted
     signal newerWanted
     signal endWanted //!< of the conversation, when the transcript does not reach it
@@ -353,6 +355,8 @@ FocusScope {
             actions: root.actions
             isLast: index === list.count - 1
             onActed: root.acted()
+            onModelRequested: root.modelRequested()
+            onSettingsRequested: root.settingsRequested()
         }
 
         ScrollBar.vertical: SlimScrollBar {

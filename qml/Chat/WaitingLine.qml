@@ -30,5 +30,6 @@ Row {
     Caption {
         width: root.width - Theme.tight * 2
         text: root.words
+        lineHeight: 1 // on the line of the dot
     }
 }

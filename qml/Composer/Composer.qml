@@ -9,8 +9,9 @@ import Oriel.Controls
 import Oriel.ViewModels
 
 /*!
-    Where a message is written, with what goes with it. Enter sends, Shift+Enter breaks the line; Enter that ends a
-    composition of the input method does neither. Grows with its text up to \c maximumHeight, then scrolls.
+    Where a message is written, with what goes with it. Enter sends, Shift+Enter breaks the line, or Ctrl+Enter sends and
+    Enter breaks it; Enter that ends a composition of the input method does neither. Grows with its text up to
+    \c maximumHeight, then scrolls.
 */
 Rectangle {
     id: root
@@ -18,7 +19,9 @@ Rectangle {
     required property ComposerController composer
     required property bool busy //!< an answer is on its way: the button stops it, Enter queues
     required property real maximumHeight
-    readonly property bool composing: input.inputMethodComposing
+    property bool enterSends: true //!< else Ctrl+Enter does
+    property string attachKey //!< the key that attaches files, for the tool tip
+    readonly property bool composing: input.inputMethodComposing || input.endedComposition
     readonly property bool empty: input.length === 0
     readonly property bool inputHasFocus: input.activeFocus
 
@@ -75,9 +78,17 @@ Rectangle {
         anchors.top: above.bottom
         anchors.bottom: parent.bottom
         anchors.margins: Theme.tiny
-        anchors.topMargin: above.height > 0 ? 0 : Theme.tiny
+        anchors.topMargin: 0 // what stands above has its own
         spacing: Theme.tiny
 
+        ActionButton {
+            Layout.alignment: Qt.AlignBottom
+            name: qsTr("Attach")
+            iconName: "plus"
+            ink: Theme.muted
+            shortcut: root.attachKey
+            onClicked: root.composer.chooseFiles()
+        }
         ScrollView {
             id: scroller
 
@@ -100,7 +111,7 @@ Rectangle {
                 Accessible.multiLine: true
                 topPadding: Math.max(Theme.tight, (Theme.control - Theme.body * 1.2) / 2)
                 bottomPadding: topPadding
-                leftPadding: Theme.gap
+                leftPadding: Theme.tiny
                 rightPadding: Theme.gap
                 background: null
                 placeholderText: root.busy ? qsTr("Write the next message…") : qsTr("Message…")
@@ -147,7 +158,7 @@ Rectangle {
                     if (inputMethodComposing || endedComposition) {
                         event.accepted = true
                         Qt.inputMethod.commit()
-                    } else if (event.modifiers & Qt.ShiftModifier) {
+                    } else if (root.enterSends ? event.modifiers & Qt.ShiftModifier : !(event.modifiers & Qt.ControlModifier)) {
                         event.accepted = false
                     } else {
                         event.accepted = true
@@ -164,7 +175,7 @@ Rectangle {
             Layout.alignment: Qt.AlignBottom
             primary: true
             name: root.busy ? qsTr("Stop") : qsTr("Send")
-            shortcut: root.busy ? qsTr("Esc") : qsTr("Enter")
+            shortcut: root.busy ? qsTr("Esc") : root.enterSends ? qsTr("Enter") : qsTr("Ctrl+Enter")
             iconName: root.busy ? "stop" : "send"
             enabled: root.busy || root.composer.canSend
             onClicked: {

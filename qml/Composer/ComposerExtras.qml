@@ -13,10 +13,13 @@ Column {
 
     required property ComposerController composer
 
+    readonly property bool needed: composer.editing || composer.attachments.count > 0 || composer.problem !== ""
+
     signal used //!< something here was done
 
     spacing: Theme.tiny
-    bottomPadding: childrenRect.height > 0 ? Theme.tiny : 0
+    topPadding: needed ? Theme.tiny : 0
+    bottomPadding: topPadding
 
     RowLayout {
         width: root.width

@@ -34,6 +34,8 @@ DropArea {
         width: parent.width - 2 * Theme.huge
         visible: root.containsDrag
         text: qsTr("Drop it to add it to your message")
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
         color: Theme.text

@@ -31,6 +31,8 @@ ColumnLayout {
 
             Caption {
                 Layout.fillWidth: true
+                Layout.leftMargin: Theme.gap
+                lineHeight: 1 // on the line of the button
                 text: qsTr("Next: %1").arg(line.modelData.replace(/\s+/g, " "))
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight

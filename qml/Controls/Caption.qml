@@ -10,5 +10,5 @@ Text {
     lineHeight: 1.25
     horizontalAlignment: Text.AlignLeft // of the window, not of the words: mirrored with it
     textFormat: Text.PlainText
-    wrapMode: Text.Wrap
+    wrapMode: width > 0 ? Text.Wrap : Text.NoWrap // a layout that has no width yet would keep the height of a narrow column
 }

@@ -54,6 +54,7 @@ SettingRow {
                     readonly property bool isCurrent: modelData.value === root.current
 
                     Layout.fillWidth: true
+                    Layout.preferredWidth: root.stacked ? 1 : implicitWidth // where they fill the row, all are alike
                     Accessible.role: Accessible.RadioButton
                     Accessible.name: qsTr("%1: %2").arg(root.label).arg(text)
                     Accessible.checkable: true

@@ -12,6 +12,7 @@ SettingRow {
 
     required property string text //!< what holds
     property string placeholder
+    property real boxWidth: Math.round(Theme.body * 16) //!< of the line, where it stands beside its label
     property bool wide: false //!< the line is long: it stands under its label
     readonly property bool edited: box.text !== text
     readonly property string written: box.text
@@ -29,11 +30,13 @@ SettingRow {
         id: box
 
         Layout.fillWidth: true
+        implicitWidth: root.boxWidth
         Accessible.description: root.description
         name: root.label
         wrong: root.error !== ""
         placeholderText: root.placeholder
         onEditingFinished: if (root.edited) root.given(text)
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && root.edited
         Keys.onEscapePressed: event => {
             event.accepted = root.edited
             text = root.text

@@ -36,8 +36,10 @@ Item {
     implicitHeight: Theme.control + label.height
 
     onRenamingChanged: {
-        if (!renaming)
+        if (!renaming) {
+            field.focus = false // or the list would give it the keyboard again
             return
+        }
         field.text = title
         field.selectAll()
         field.forceActiveFocus(Qt.OtherFocusReason)

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Oriel.Controls
 import Oriel.ViewModels
@@ -39,42 +38,11 @@ ColumnLayout {
             width: parent.width
             text: qsTr("They stand before every conversation: who you are, how you like answers.")
         }
-        TextArea {
-            id: box
-
-            function keep() {
-                if (text !== root.instructions.text)
-                    root.instructions.set(text)
-            }
-
+        AreaBox {
             width: parent.width
-            height: Math.max(Theme.body * 6, implicitHeight)
-            Accessible.role: Accessible.EditableText
-            Accessible.name: qsTr("Instructions")
-            Accessible.multiLine: true
-            leftPadding: Theme.gap
-            rightPadding: Theme.gap
-            topPadding: Theme.tight
-            bottomPadding: Theme.tight
-            textFormat: TextEdit.PlainText
-            wrapMode: TextEdit.Wrap
-            selectByMouse: true
-            color: Theme.text
-            selectionColor: Theme.selection
-            selectedTextColor: Theme.text
-            font.pixelSize: Theme.body
-            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-            onActiveFocusChanged: if (!activeFocus) keep()
-            Component.onCompleted: text = root.instructions.text
-            Component.onDestruction: keep()
-
-            background: Rectangle {
-                radius: Theme.radius - 2
-                color: Theme.surface
-                border.width: box.activeFocus ? 2 : 1
-                border.color: box.activeFocus ? Theme.accent : Theme.border
-            }
+            name: qsTr("Instructions")
+            kept: root.instructions.text
+            onGiven: text => root.instructions.set(text)
         }
     }
     Card {

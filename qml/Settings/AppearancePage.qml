@@ -19,6 +19,7 @@ ColumnLayout {
     readonly property SettingField language: preferences.field("ui.language")
     readonly property SettingField tray: preferences.field("ui.tray")
     readonly property SettingField news: preferences.field("ui.notifications")
+    readonly property SettingField sendKey: preferences.field("ui.send_key")
 
     spacing: Theme.gap
 
@@ -91,10 +92,19 @@ ColumnLayout {
                 {value: "zh_CN", text: "简体中文"}
             ]
         }
+        ChoiceRow {
+            width: parent.width
+            label: qsTr("Send a message with")
+            description: root.preferences.enterSends ? qsTr("Shift+Enter breaks the line.") : qsTr("Enter breaks the line.")
+            options: [{value: "enter", text: qsTr("Enter")}, {value: "ctrl+enter", text: qsTr("Ctrl+Enter")}]
+            current: root.preferences.enterSends ? "enter" : "ctrl+enter"
+            error: root.sendKey.error
+            onChosen: value => root.sendKey.set(value)
+        }
         SwitchRow {
             width: parent.width
             label: qsTr("Icon in the tray")
-            description: qsTr("While Oriel runs; from the next start on.")
+            description: qsTr("While Oriel runs.")
             on: root.tray.text !== "off"
             error: root.tray.error
             onSwitched: on => root.tray.set(on ? "on" : "off")
@@ -102,7 +112,7 @@ ColumnLayout {
         SwitchRow {
             width: parent.width
             label: qsTr("Say when an answer is ready")
-            description: qsTr("While the window is not in front; from the next start on.")
+            description: qsTr("While the window is not in front.")
             on: root.news.text !== "off"
             error: root.news.error
             onSwitched: on => root.news.set(on ? "on" : "off")

@@ -65,7 +65,7 @@ ColumnLayout {
         SettingSelectRow {
             width: parent.width
             label: qsTr("Log")
-            description: qsTr("What is written down when something goes wrong, from the next start on. Secrets never are.")
+            description: qsTr("What is written down when something goes wrong. Secrets never are.")
             field: root.preferences.field("log.level")
             options: [{value: "error", text: qsTr("Errors")}, {value: "warning", text: qsTr("Errors and warnings")}, {value: "info", text: qsTr("Errors, warnings, activity")},
                       {value: "debug", text: qsTr("Everything")}]

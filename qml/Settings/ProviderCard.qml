@@ -23,6 +23,7 @@ Card {
     required property bool offline
     required property string model
     required property var keys //!< list of {name: string, place: string, active: bool}
+    required property var headers //!< list of {name: string, words: string}
     required property var draft //!< map of string, as ProvidersController.change() names them
     required property bool busy
     required property var health //!< list of {layer: string, words: string, failed: bool}
@@ -146,6 +147,7 @@ Card {
             isDefault: root.isDefault
             builtIn: root.builtIn
             keys: root.keys
+            headers: root.headers
             draft: root.draft
             health: root.health
             models: root.models

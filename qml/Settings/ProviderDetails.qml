@@ -17,10 +17,12 @@ ColumnLayout {
     required property bool isDefault
     required property bool builtIn
     required property var keys //!< list of {name: string, place: string, active: bool}
+    required property var headers //!< list of {name: string, words: string}
     required property var draft //!< map of string, as ProvidersController.change() names them
     required property var health //!< list of {layer: string, words: string, failed: bool}
     required property var models //!< list of string
     property bool networkShown: false
+    property bool requestShown: false
 
     spacing: Theme.gap
 
@@ -115,10 +117,49 @@ ColumnLayout {
         providerId: root.providerId
         keys: root.keys
     }
-    ActionButton {
-        text: root.networkShown ? qsTr("Hide network settings") : qsTr("Network settings…")
-        framed: true
-        onClicked: root.networkShown = !root.networkShown
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.tight
+
+        ActionButton {
+            text: root.requestShown ? qsTr("Hide headers and patch") : qsTr("Headers and patch…")
+            framed: true
+            onClicked: root.requestShown = !root.requestShown
+        }
+        ActionButton {
+            text: root.networkShown ? qsTr("Hide network settings") : qsTr("Network settings…")
+            framed: true
+            onClicked: root.networkShown = !root.networkShown
+        }
+    }
+    Repeater { // a Loader of Qt 6.4 makes no bound component
+        model: root.requestShown ? 1 : 0
+        delegate: ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            ProviderHeaders {
+                Layout.fillWidth: true
+                providers: root.providers
+                providerId: root.providerId
+                headers: root.headers
+            }
+            SettingRow {
+                Layout.fillWidth: true
+                stacked: true
+                label: qsTr("Patch of every request")
+                description: qsTr("A JSON merge patch on the body, applied last, for odd gateways: {\"member\": value}.")
+
+                AreaBox {
+                    Layout.fillWidth: true
+                    name: qsTr("Patch of every request")
+                    kept: root.draft.patch
+                    lines: 2
+                    font.family: Theme.monospace
+                    onGiven: text => root.providers.change(root.providerId, {patch: text})
+                }
+            }
+        }
     }
     Repeater { // a Loader of Qt 6.4 makes no bound component
         model: root.networkShown ? 1 : 0

@@ -62,11 +62,4 @@ ColumnLayout {
         text: root.draft.fingerprint
         onGiven: text => root.providers.change(root.providerId, {fingerprint: text})
     }
-    FieldRow {
-        Layout.fillWidth: true
-        label: qsTr("Patch of every request")
-        description: qsTr("A JSON merge patch, for odd gateways: {\"member\": value}.")
-        text: root.draft.patch
-        onGiven: text => root.providers.change(root.providerId, {patch: text})
-    }
 }

@@ -62,7 +62,7 @@ OverlayPopup {
             highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
             onModelReset: currentIndex = 0
-            ScrollBar.vertical: SlimScrollBar { }
+            ScrollBar.vertical: SlimScrollBar { id: bar }
 
             signal modelReset
 
@@ -83,7 +83,7 @@ OverlayPopup {
                 required property string detail
                 required property bool isCommand
 
-                width: ListView.view.width
+                width: ListView.view.width - (bar.size < 1 ? bar.width : 0)
                 implicitHeight: Theme.control
                 Accessible.role: Accessible.ListItem
                 Accessible.name: name

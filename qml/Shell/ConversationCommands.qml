@@ -68,6 +68,12 @@ Item {
     }
     CommandAction {
         registry: root.registry
+        command: "chat.answers"
+        available: root.inSight
+        onRun: root.pane.toggleAnswers()
+    }
+    CommandAction {
+        registry: root.registry
         command: "chat.undo"
         available: root.conversations.canUndo
         onRun: root.conversations.undo()
@@ -76,6 +82,12 @@ Item {
         registry: root.registry
         command: "model.choose"
         onRun: root.modelRequested()
+    }
+    CommandAction {
+        registry: root.registry
+        command: "composer.attach"
+        available: root.inSight
+        onRun: root.pane.attach()
     }
     CommandAction {
         registry: root.registry

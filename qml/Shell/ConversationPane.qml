@@ -8,6 +8,7 @@ import Oriel.Chat
 import Oriel.Composer
 import Oriel.Controls
 import Oriel.Conversations
+import Oriel.Settings
 import Oriel.ViewModels
 import Oriel.Welcome
 
@@ -24,13 +25,17 @@ FocusScope {
     required property CommandRegistry commands
     required property ModelPickerModel models
     required property WelcomeController welcome
+    required property SettingsController preferences
+    required property AnswerSetup answerSetup
     required property bool sidebarShown
-    readonly property bool composing: composer.composing //!< the input method is at work
-    readonly property bool composerHasFocus: composer.inputHasFocus
-    readonly property bool composerEmpty: composer.empty
+    readonly property bool composing: writing.composing //!< the input method is at work
+    readonly property bool composerHasFocus: writing.inputHasFocus
+    readonly property bool composerEmpty: writing.empty
     readonly property bool popupOpen: modelPopup.shown
     readonly property bool hasMessages: transcript.visible
     readonly property Item messages: transcript
+    readonly property AnswerPanel panel: answers
+    readonly property bool panelCovers: width < Theme.body * 52 //!< there is no room beside the conversation
 
     signal sidebarRequested
     signal newChatRequested
@@ -38,11 +43,17 @@ FocusScope {
     signal providerRequested
 
     function focusComposer() {
-        composer.focusInput()
+        if (panelCovers)
+            answers.close()
+        writing.focusInput()
     }
     /*! Puts \a text where the next message is written. */
     function fill(text: string) {
         composition.addText(text)
+    }
+    /*! Lets the person look for files that go with the message. */
+    function attach() {
+        composition.chooseFiles()
     }
     /*! What the ladder of Escape does here: false when nothing. */
     function leave(): bool {
@@ -50,6 +61,8 @@ FocusScope {
             findBar.close()
         else if (chat.busy)
             chat.stop()
+        else if (answers.shown)
+            answers.close()
         else if (composition.editing)
             composition.cancelEdit()
         else
@@ -57,10 +70,18 @@ FocusScope {
         return true
     }
     function focusMessages() {
+        if (panelCovers)
+            answers.close()
         transcript.focusList()
     }
     function chooseModel() {
         modelPopup.open()
+    }
+    function toggleAnswers() {
+        if (answers.shown)
+            answers.close()
+        else
+            answers.open()
     }
     /*! Scrolls by \a pages of the view; negative is up. */
     function scroll(pages: real) {
@@ -94,7 +115,11 @@ FocusScope {
     }
 
     ColumnLayout {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: answers.shown && !root.panelCovers ? answers.left : parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        visible: !answers.shown || !root.panelCovers
         spacing: 0
 
         HeaderBar {
@@ -103,12 +128,14 @@ FocusScope {
             Layout.fillWidth: true
             modelName: root.chat.modelName
             title: root.chat.title
+            adjustments: root.answerSetup.summary
             commands: root.commands
             sidebarShown: root.sidebarShown
             onSidebarRequested: root.sidebarRequested()
             onNewChatRequested: root.newChatRequested()
             onModelRequested: modelPopup.open()
             onSettingsRequested: root.settingsRequested()
+            onAnswersRequested: root.toggleAnswers()
 
             ModelPopup {
                 id: modelPopup
@@ -116,7 +143,7 @@ FocusScope {
                 anchors.fill: parent
                 models: root.models
                 onProvidersRequested: root.providerRequested()
-                onClosed: if (root.visible) composer.focusInput()
+                onClosed: if (root.visible) writing.focusInput()
             }
         }
 
@@ -125,7 +152,7 @@ FocusScope {
 
             Layout.fillWidth: true
             finder: root.finder
-            onClosed: composer.focusInput()
+            onClosed: writing.focusInput()
         }
         Item {
             Layout.fillWidth: true
@@ -144,7 +171,9 @@ FocusScope {
                 onNewerWanted: root.chat.loadNewer()
                 onEndWanted: root.chat.showEnd()
                 actions: root.actions
-                onActed: composer.focusInput()
+                onActed: writing.focusInput()
+                onModelRequested: root.chooseModel()
+                onSettingsRequested: root.settingsRequested()
                 onPlaceChanged: (message, block, offset) => root.chat.keepPlace(message, block, offset)
             }
             EmptyChat {
@@ -155,7 +184,7 @@ FocusScope {
                 suggestions: root.chat.suggestions
                 onSuggestionChosen: text => {
                     root.chat.send(text)
-                    composer.focusInput()
+                    writing.focusInput()
                 }
 
                 WelcomePanel {
@@ -167,76 +196,40 @@ FocusScope {
             }
         }
 
-        ColumnLayout {
+        WritingArea {
+            id: writing
+
             Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
             Layout.maximumWidth: Theme.column
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
-            spacing: Theme.tiny
-
-            Caption {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.chat.notKept
-                color: Theme.errorText
-                Accessible.role: Accessible.AlertMessage
-                Accessible.name: text
-            }
-            NoticeLine {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.tight
-                Layout.bottomMargin: Theme.tight
-                text: root.notices.text
-                onDismissed: {
-                    root.notices.dismiss()
-                    composer.focusInput()
-                }
-            }
-            UndoLine {
-                Layout.fillWidth: true
-                Layout.bottomMargin: Theme.tight
-                visible: words !== "" && !root.sidebarShown
-                words: root.conversations.failure !== "" ? root.conversations.failure : root.conversations.undoWords
-                failed: root.conversations.failure !== ""
-                canUndo: !failed && root.conversations.canUndo
-                onUndoRequested: {
-                    root.conversations.undo()
-                    composer.focusInput()
-                }
-                onDismissed: root.conversations.dismissFailure()
-            }
-            QueuedMessages {
-                Layout.fillWidth: true
-                messages: root.chat.queued
-                onTakeBackRequested: row => root.chat.takeBack(row)
-            }
-            Composer {
-                id: composer
-
-                Layout.fillWidth: true
-                composer: root.composition
-                busy: root.chat.busy
-                maximumHeight: root.height * 0.4
-                onSubmitted: transcript.toEnd()
-                onEditLastRequested: root.actions.editLast()
-                onStopRequested: root.chat.stop()
-            }
-            StatusLine {
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.gap
-                Layout.rightMargin: Theme.gap
-                status: root.chat.status
-                progress: root.chat.progress
-                failed: root.chat.failed
-                canUndo: root.chat.canUndoNewChat
-                onUndoRequested: root.chat.undoNewChat()
-            }
+            chat: root.chat
+            composition: root.composition
+            conversations: root.conversations
+            notices: root.notices
+            preferences: root.preferences
+            attachKey: root.commands.bindings === null ? "" : root.commands.keyWords("composer.attach") // again when it was changed
+            maximumComposerHeight: root.height * 0.4
+            undoSeenElsewhere: root.sidebarShown
+            onSubmitted: transcript.toEnd()
+            onEditLastRequested: root.actions.editLast()
         }
+    }
+    AnswerPanel {
+        id: answers
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: root.panelCovers ? parent.width : Theme.body * 22
+        setup: root.answerSetup
+        onClosed: writing.focusInput()
     }
     MessageCommands {
         registry: root.commands
         actions: root.actions
-        usable: root.visible && root.hasMessages
+        usable: root.hasMessages
         onFindRequested: findBar.open()
     }
     DropZone {

@@ -14,6 +14,7 @@ Rectangle {
     required property string modelName
     required property string title //!< empty for a new conversation
     required property bool sidebarShown
+    required property string adjustments //!< what is not as in other conversations, in a few words; may be empty
     required property CommandRegistry commands
     readonly property bool narrow: width < Theme.body * 34
 
@@ -21,6 +22,7 @@ Rectangle {
     signal newChatRequested
     signal modelRequested
     signal settingsRequested
+    signal answersRequested
 
     function keyWords(command: string): string {
         return commands.bindings === null ? "" : commands.keyWords(command) // again when a key was changed
@@ -64,12 +66,38 @@ Rectangle {
             Accessible.ignored: text === ""
         }
         ActionButton {
+            Layout.maximumWidth: root.width * 0.3
+            visible: root.adjustments !== ""
+            name: qsTr("Answers are adjusted: %1").arg(root.adjustments)
+            text: root.narrow ? "" : root.adjustments
+            iconName: "settings"
+            ink: Theme.accent
+            shortcut: root.keyWords("chat.answers")
+            onClicked: root.answersRequested()
+        }
+        ActionButton {
             Layout.maximumWidth: root.width * (root.narrow ? 0.4 : 0.5)
             name: qsTr("Model: %1").arg(root.modelName)
             text: root.modelName
             framed: true
             shortcut: root.keyWords("model.choose")
             onClicked: root.modelRequested()
+        }
+        ActionButton {
+            id: more
+
+            name: qsTr("More")
+            iconName: "more"
+            onClicked: menu.open()
+
+            CommandMenu {
+                id: menu
+
+                x: more.width - width
+                y: more.height
+                commands: root.commands
+                wanted: ["chat.answers", "find", "chat.rename", "chat.pin", "chat.archive", "chat.delete"]
+            }
         }
         ActionButton {
             visible: !root.sidebarShown && !root.narrow

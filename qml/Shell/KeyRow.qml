@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Oriel.Controls
 import Oriel.ViewModels
 
@@ -71,7 +70,7 @@ FocusScope {
         onTapped: root.askRequested()
     }
 
-    ColumnLayout {
+    Column { // layouts would take another turn of the event loop, and a row a moment of another height
         id: column
 
         x: Theme.gap
@@ -79,37 +78,49 @@ FocusScope {
         width: parent.width - 2 * Theme.gap
         spacing: Theme.tiny
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.control - 2 * Theme.tiny
-            spacing: Theme.tight
+        Item {
+            width: parent.width
+            implicitHeight: Math.max(Theme.control - 2 * Theme.tiny, words.implicitHeight, cap.height)
 
             Text {
-                Layout.fillWidth: true
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - Theme.tight - (root.asking ? ask.width : cap.visible ? cap.width : none.width)
                 text: root.name
                 horizontalAlignment: Text.AlignLeft
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
-                verticalAlignment: Text.AlignVCenter
                 color: Theme.text
                 font.pixelSize: Theme.small
                 font.weight: root.isChanged ? Font.DemiBold : Font.Normal
                 Accessible.ignored: true
             }
             KeyCap {
+                id: cap
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 visible: !root.asking && root.keyWords !== ""
                 text: root.keyWords
             }
             Caption {
+                id: none
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 visible: !root.asking && root.keyWords === ""
                 text: qsTr("No shortcut")
                 lineHeight: 1 // on the line of the name
+                wrapMode: Text.NoWrap
             }
             Item {
                 id: catcher
 
-                Layout.preferredWidth: ask.implicitWidth
-                Layout.preferredHeight: ask.implicitHeight
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                width: ask.width
+                height: ask.height
                 visible: root.asking
                 Accessible.role: Accessible.StaticText
                 Accessible.name: ask.text
@@ -139,7 +150,7 @@ FocusScope {
             }
         }
         Caption {
-            Layout.fillWidth: true
+            width: parent.width
             visible: root.asking && root.problem !== ""
             text: root.problem
             color: Theme.text
@@ -147,7 +158,7 @@ FocusScope {
             Accessible.name: text
         }
         Flow {
-            Layout.fillWidth: true
+            width: parent.width
             visible: root.asking
             spacing: Theme.tight
 

@@ -77,13 +77,13 @@ ColumnLayout {
 
             sourceModel: root.commands
         }
-        ScrollBar.vertical: SlimScrollBar { }
+        ScrollBar.vertical: SlimScrollBar { id: bar }
 
         section.property: "section"
         delegate: KeyRow {
             required property int index
 
-            width: ListView.view.width
+            width: ListView.view.width - (bar.size < 1 ? bar.width : 0)
             commands: root.commands
             heading: ListView.section === ListView.previousSection ? "" : ListView.section
             current: ListView.isCurrentItem && !asking

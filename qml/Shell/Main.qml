@@ -17,6 +17,7 @@ ApplicationWindow {
     required property ChatController chat
     required property MessageActions actions
     required property ComposerController composition
+    required property AnswerSetup answerSetup
     required property FindController finder
     required property ConversationsController conversations
     required property SearchController search
@@ -202,6 +203,8 @@ ApplicationWindow {
                 commands: root.commands
                 models: root.models
                 welcome: root.welcome
+                preferences: root.preferences
+                answerSetup: root.answerSetup
                 sidebarShown: root.sidebarDocked
                 onSidebarRequested: root.toggleSidebar()
                 onNewChatRequested: root.newChat()

@@ -23,6 +23,12 @@ Item {
     }
     CommandAction {
         registry: root.registry
+        command: "answer.read"
+        available: root.usable
+        onRun: root.actions.readLastAnswer()
+    }
+    CommandAction {
+        registry: root.registry
         command: "code.copy"
         available: root.usable
         onRun: root.actions.copyLastCode()

@@ -3,7 +3,7 @@
 import QtQuick
 import Oriel.Conversations
 
-/*! The regions of the window that F6 goes through: the sidebar, the messages, the composer; or the settings. */
+/*! The regions of the window that F6 goes through: the sidebar, the messages, the composer, the panel; or the settings. */
 QtObject {
     id: root
 
@@ -17,7 +17,8 @@ QtObject {
             {there: sidebar !== null, here: sidebar !== null && sidebar.activeFocus, enter: () => sidebar.focusList()},
             {there: settings.shown, here: settings.activeFocus, enter: () => settings.forceActiveFocus(Qt.ShortcutFocusReason)},
             {there: !settings.shown && pane.hasMessages, here: pane.messages.activeFocus, enter: () => pane.focusMessages()},
-            {there: !settings.shown, here: pane.composerHasFocus, enter: () => pane.focusComposer()}
+            {there: !settings.shown, here: pane.composerHasFocus, enter: () => pane.focusComposer()},
+            {there: !settings.shown && pane.panel.shown, here: pane.panel.activeFocus, enter: () => pane.panel.focusFirst()}
         ).filter(region => region.there)
         const here = regions.findIndex(region => region.here)
         const next = here < 0 ? (step > 0 ? 0 : regions.length - 1) : (here + step + regions.length) % regions.length

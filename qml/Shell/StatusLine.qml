@@ -14,6 +14,7 @@ Item {
     required property string progress //!< the same with seconds; empty when nothing goes on
     required property bool failed
     required property bool canUndo
+    required property bool enterSends //!< else Ctrl+Enter does
 
     signal undoRequested
 
@@ -45,7 +46,7 @@ Item {
         }
         Caption {
             Accessible.ignored: true
-            text: qsTr("Enter sends · Shift+Enter breaks the line")
+            text: root.enterSends ? qsTr("Enter sends · Shift+Enter breaks the line") : qsTr("Ctrl+Enter sends · Enter breaks the line")
             visible: root.width > Theme.body * 38 && !root.canUndo
         }
     }

@@ -3,6 +3,7 @@
 #include "app/Desktop.h"
 
 #include "viewmodels/HandOver.h"
+#include "viewmodels/SettingsController.h"
 
 #include <QCoreApplication>
 #include <QQuickWindow>
@@ -11,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace oriel {
 
-Desktop::Desktop(QQuickWindow &window, HandOver &handOver, ConversationStore &store, TurnService &turns, Wishes wishes,
-                 QObject *parent)
+Desktop::Desktop(QQuickWindow &window, HandOver &handOver, ConversationStore &store, TurnService &turns,
+                 SettingsController &preferences, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_news(store, turns, [&window] { return window.isActive(); })
 {
-    m_news.setOn(wishes.news);
-    m_tray.setOn(wishes.tray);
+    follow(*preferences.field(u"ui.notifications"_s), [this](bool on) { m_news.setOn(on); });
+    follow(*preferences.field(u"ui.tray"_s), [this](bool on) { m_tray.setOn(on); });
     const auto open = [&handOver](const QString &conversation) {
         handOver.take({u"oriel://conversation/"_s + conversation});
     };
@@ -33,6 +34,13 @@ Desktop::Desktop(QQuickWindow &window, HandOver &handOver, ConversationStore &st
     connect(&m_tray, &Tray::newChatWanted, &handOver, [&handOver] { handOver.take({u"oriel://new"_s}); });
     connect(&m_tray, &Tray::quitWanted, qApp, &QCoreApplication::quit);
     connect(&handOver, &HandOver::raiseWanted, this, &Desktop::raise);
+}
+
+void Desktop::follow(SettingField &setting, const std::function<void(bool)> &apply)
+{
+    const auto look = [&setting, apply] { apply(setting.text() != "off"_L1); };
+    look();
+    connect(&setting, &SettingField::textChanged, this, look);
 }
 
 void Desktop::raise()

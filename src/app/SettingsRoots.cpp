@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SettingsRoots.h"
 
+#include "core/Logging.h"
 #include "viewmodels/ChatController.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,11 @@ SettingsRoots::SettingsRoots(const Ports &ports, const QString &themeForNow)
     QObject::connect(&m_providers, &ProvidersController::providersChanged, &m_welcome, &WelcomeController::lookAnew);
     QObject::connect(&m_welcome, &WelcomeController::firstChanged, &m_providers, &ProvidersController::load);
     QObject::connect(&m_welcome, &WelcomeController::chosen, &m_models, &ModelPickerModel::take);
+    auto *log = m_settings.field(u"log.level"_s);
+    QObject::connect(log, &SettingField::textChanged, log, [log] {
+        if (const auto level = logLevelFromName(log->text()))
+            logFrom(*level);
+    });
 }
 
 void SettingsRoots::serve(ChatController &chat, PartnerFor partnerFor)

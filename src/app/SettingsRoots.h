@@ -39,6 +39,8 @@ public:
 
     //! From now on \a chat asks who is chosen, and what is set goes with its questions. It outlives this.
     void serve(ChatController &chat, PartnerFor partnerFor);
+    //! What is set, as it changes.
+    [[nodiscard]] SettingsController &preferences() { return m_settings; }
     //! What Main.qml asks for, by its names.
     [[nodiscard]] QVariantMap properties();
 

@@ -11,6 +11,7 @@ namespace oriel {
 //! \brief The icon in the desktop's tray: brings the window to the front, begins a new chat, quits.
 //!
 //! Main thread; needs a QApplication. Shows nothing where the desktop has no tray.
+//! Tests: tst_tray.
 class Tray : public QObject
 {
     Q_OBJECT

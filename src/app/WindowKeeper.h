@@ -12,6 +12,8 @@ class QQuickWindow;
 namespace oriel {
 
 //! \brief Keeps a window's state in its file, soon after each change and at the end. Main thread.
+//!
+//! Tests: tst_windowkeeper.
 class WindowKeeper : public QObject
 {
     Q_OBJECT

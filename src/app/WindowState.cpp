@@ -55,6 +55,18 @@ Result<void> WindowState::write(const QString &file) const
     return {};
 }
 
+QVariantMap WindowState::properties() const
+{
+    QVariantMap properties{{u"sidebarWanted"_s, hasSidebar}};
+    if (place) {
+        properties[u"x"_s] = place->x();
+        properties[u"y"_s] = place->y();
+        properties[u"width"_s] = place->width();
+        properties[u"height"_s] = place->height();
+    }
+    return properties;
+}
+
 WindowState WindowState::seenOn(const QList<QRect> &screens) const
 {
     auto state = *this;

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QRect>
 #include <QString>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -27,6 +28,8 @@ struct WindowState {
     [[nodiscard]] static WindowState read(const QString &file);
     [[nodiscard]] Result<void> write(const QString &file) const;
 
+    //! What Main.qml is made with, so that it looks so.
+    [[nodiscard]] QVariantMap properties() const;
     //! The same with a place that can be seen on \a screens (their free space), or with none: a screen may be gone.
     [[nodiscard]] WindowState seenOn(const QList<QRect> &screens) const;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DemoProvider.h"
 #include "app/Desktop.h"
+#include "app/DesktopSpeaker.h"
+#include "app/FileChooser.h"
 #include "app/FreedMemory.h"
 #include "app/Partners.h"
 #include "app/SelfTest.h"
@@ -18,6 +20,7 @@
 #include "core/Translations.h"
 #include "routing/TimerDelay.h"
 #include "viewmodels/Announcer.h"
+#include "viewmodels/AnswerSetup.h"
 #include "viewmodels/AttachmentPictures.h"
 #include "viewmodels/BackupsController.h"
 #include "viewmodels/ComposerController.h"
@@ -68,7 +71,6 @@ struct World {
     MemorySettings passing; //!< where nothing is kept
     std::unique_ptr<PassphrasePrompt> passphrase = std::make_unique<PassphrasePrompt>();
     QString theme; //!< for this run; empty: as it is set
-    Desktop::Wishes wishes;
     QString shortcuts; //!< see CommandRegistry::bindings()
 
     [[nodiscard]] ConversationStore &conversations() const
@@ -166,8 +168,6 @@ Result<World> realWorld(const WindowOptions &options, WindowViews &views)
     world.providers = std::move(providers);
     world.partner = world.partnerFor({ProviderId{name}, model.isEmpty() ? config->defaultModel : model});
     world.theme = options.theme.value_or(QString());
-    world.wishes.tray = services.settings().get(setting::tray) == "on"_L1;
-    world.wishes.news = services.settings().get(setting::notifications) == "on"_L1;
     world.shortcuts = services.settings().get(setting::shortcuts);
     return world;
 }
@@ -207,19 +207,6 @@ void stopAndWait(TurnService &turns, NameConversation &names)
         say(stderr, u"oriel: An answer could not be saved."_s);
 }
 
-//! What the window is made with: where it was when it was last closed.
-QVariantMap placeOf(const WindowState &state)
-{
-    QVariantMap properties{{u"sidebarWanted"_s, state.hasSidebar}};
-    if (state.place) {
-        properties[u"x"_s] = state.place->x();
-        properties[u"y"_s] = state.place->y();
-        properties[u"width"_s] = state.place->width();
-        properties[u"height"_s] = state.place->height();
-    }
-    return properties;
-}
-
 WindowState lastState(const QString &file)
 {
     QList<QRect> screens;
@@ -231,10 +218,12 @@ WindowState lastState(const QString &file)
 
 //! What a window on a desktop does besides: it comes forward, keeps its place, says what is new, takes what is opened.
 int runOnDesktop(QQuickWindow &window, const WindowOptions &options, const World &world, HandOver &handOver,
-                 TurnService &turns, const WindowState &state, const QString &stateFile)
+                 ComposerController &composer, TurnService &turns, SettingsController &preferences,
+                 const WindowState &state, const QString &stateFile)
 {
     if (state.isMaximized)
         window.showMaximized();
+    const FileChooser files(window, composer);
     std::optional<WindowKeeper> keeper;
     std::optional<Desktop> desktop;
     if (world.services)
@@ -245,7 +234,7 @@ int runOnDesktop(QQuickWindow &window, const WindowOptions &options, const World
             return;
         QGuiApplication::setWindowIcon(QIcon(u":/oriel/icons/oriel.svg"_s));
         if (world.services)
-            desktop.emplace(window, handOver, world.conversations(), turns, world.wishes);
+            desktop.emplace(window, handOver, world.conversations(), turns, preferences);
     };
     QObject::connect(&window, &QQuickWindow::frameSwapped, &here, afterFirstFrame,
                      static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
@@ -279,8 +268,10 @@ int showWindow(QGuiApplication &application, WindowViews &views, const WindowOpt
     SearchController search(world.conversations(), world.search(), *world.clock);
     CommandRegistry commands(world.shortcuts);
     PaletteController palette(world.conversations(), commands, *world.clock);
-    MessageActions actions(chat, world.conversations(), turns, *world.clock);
+    const auto speaker = desktopSpeaker();
+    MessageActions actions(chat, world.conversations(), turns, *world.clock, speaker.get());
     ComposerController composer(chat, actions, world.conversations());
+    AnswerSetup answerSetup(chat);
     FindController finder(chat, world.search());
     BackupsController backups(world.keeper(), turns, world.services ? world.services->paths().data : QString());
     Notices notices;
@@ -307,6 +298,7 @@ int showWindow(QGuiApplication &application, WindowViews &views, const WindowOpt
     QVariantMap properties{{u"chat"_s, QVariant::fromValue(&chat)},
                            {u"actions"_s, QVariant::fromValue(&actions)},
                            {u"composition"_s, QVariant::fromValue(&composer)},
+                           {u"answerSetup"_s, QVariant::fromValue(&answerSetup)},
                            {u"finder"_s, QVariant::fromValue(&finder)},
                            {u"conversations"_s, QVariant::fromValue(&conversations)},
                            {u"search"_s, QVariant::fromValue(&search)},
@@ -318,7 +310,7 @@ int showWindow(QGuiApplication &application, WindowViews &views, const WindowOpt
                            {u"backups"_s, QVariant::fromValue(&backups)},
                            {u"mirrored"_s, QGuiApplication::isRightToLeft()},
                            {u"shown"_s, !options.selfTest && !state.isMaximized}};
-    properties.insert(placeOf(state));
+    properties.insert(state.properties());
     properties.insert(settings.properties());
     const auto window = views.make(properties); // gone before what it shows is
     if (!window) {
@@ -339,7 +331,8 @@ int showWindow(QGuiApplication &application, WindowViews &views, const WindowOpt
         status = failures.isEmpty() ? 0 : 1;
     } else {
         composer.restore();
-        status = runOnDesktop(*window, options, world, handOver, turns, state, stateFile);
+        status = runOnDesktop(*window, options, world, handOver, composer, turns, settings.preferences(), state,
+                              stateFile);
     }
     composer.save();
     chat.shutDown();

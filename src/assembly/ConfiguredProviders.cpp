@@ -6,6 +6,8 @@
 #include "providers/Presets.h"
 #include "settings/ProviderRules.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,18 @@ std::vector<ModelInfo> forChat(std::vector<ModelInfo> models)
 {
     std::erase_if(models, [](const ModelInfo &model) { return model.embedding.value_or(false); });
     return models;
+}
+
+//! Takes the header of that name out of \a config. \return whether its value was a secret
+bool takeHeader(ProviderConfig &config, const QString &name)
+{
+    bool wasSecret = false;
+    config.headers.removeIf([&](const CustomHeader &known) {
+        const bool isIt = known.name.compare(name, Qt::CaseInsensitive) == 0;
+        wasSecret = wasSecret || (isIt && known.isSecret);
+        return isIt;
+    });
+    return wasSecret;
 }
 
 } // namespace
@@ -56,6 +70,9 @@ ProviderEntry ConfiguredProviders::entryOf(const ProviderConfig &config) const
         for (const auto &key : *keys)
             entry.keys.append({key.name, key.place == SecretPlace::Keychain, key.isActive});
     }
+    for (const auto &header : config.headers)
+        entry.headers.append(
+            {header.name, header.isSecret ? QString() : QString::fromUtf8(header.value.reveal()), header.isSecret});
     if (entry.keys.isEmpty()) {
         if (const auto found = m_environment.keyFor(config))
             entry.keyVariable = found->variable;
@@ -166,6 +183,51 @@ Result<void> ConfiguredProviders::useKey(const ProviderId &id, const QString &na
 QCoro::Task<Result<void>> ConfiguredProviders::removeKey(ProviderId id, QString name)
 {
     return m_keys.remove(std::move(id), std::move(name));
+}
+
+QCoro::Task<Result<void>> ConfiguredProviders::setHeader(ProviderId id, CustomHeader header)
+{
+    auto config = m_book.find(id.value);
+    if (!config)
+        co_return std::unexpected(config.error());
+    header.name = header.name.trimmed();
+    if (header.value.isEmpty())
+        co_return failure(ErrorKind::InvalidInput,
+                          QCoreApplication::translate("ConfiguredProviders", "The header has no value."));
+    if (const auto problem = headerProblem(header.name, header.value.reveal()); !problem.isEmpty())
+        co_return failure(ErrorKind::InvalidInput, problem);
+    header.isSecret = header.isSecret || isCredentialHeader(header.name, header.value.reveal());
+    const bool wasSecret = takeHeader(*config, header.name);
+    if (header.isSecret) { // the secret first: nothing is promised that is not there
+        ProviderConfig secrets;
+        secrets.id = id;
+        secrets.headers = {header};
+        const Result<void> stored = co_await m_keys.storeSecrets(std::move(secrets));
+        if (!stored)
+            co_return stored;
+        header.value = Secret();
+    }
+    const QString name = header.name;
+    const bool isSecret = header.isSecret;
+    config->headers.append(std::move(header));
+    if (const auto kept = m_book.put(*config); !kept)
+        co_return kept;
+    if (wasSecret && !isSecret)
+        co_return co_await m_keys.forgetHeader(std::move(id), name);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> ConfiguredProviders::removeHeader(ProviderId id, QString name)
+{
+    auto config = m_book.find(id.value);
+    if (!config)
+        co_return std::unexpected(config.error());
+    const bool wasSecret = takeHeader(*config, name);
+    if (const auto kept = m_book.put(*config); !kept)
+        co_return kept;
+    if (wasSecret)
+        co_return co_await m_keys.forgetHeader(std::move(id), std::move(name));
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<HealthReport>> ConfiguredProviders::test(ProviderId id, std::stop_token stop)

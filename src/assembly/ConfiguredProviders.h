@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Result<void> useKey(const ProviderId &id, const QString &name) override;
     QCoro::Task<Result<void>> removeKey(ProviderId id, QString name) override;
 
+    QCoro::Task<Result<void>> setHeader(ProviderId id, CustomHeader header) override;
+    QCoro::Task<Result<void>> removeHeader(ProviderId id, QString name) override;
+
     QCoro::Task<Result<HealthReport>> test(ProviderId id, std::stop_token stop) override;
     QCoro::Task<Result<ModelList>> models(ProviderId id, std::stop_token stop) override;
     QCoro::Task<LocalServerList> findLocal(std::stop_token stop) override;

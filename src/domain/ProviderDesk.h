@@ -37,6 +37,15 @@ struct KeptKey {
     bool operator==(const KeptKey &) const = default;
 };
 
+//! One of the headers that go with every request to a provider.
+struct KeptHeader {
+    QString name;
+    QString value; //!< empty when it is secret
+    bool isSecret = false; //!< its value is where the keys are
+
+    bool operator==(const KeptHeader &) const = default;
+};
+
 //! One provider that there is.
 struct ProviderEntry {
     ProviderDraft draft;
@@ -47,6 +56,7 @@ struct ProviderEntry {
     bool isReady = false; //!< it can be asked: there is a key, or it needs none
     QString keyVariable; //!< the environment variable that its key comes from, when no other is active
     QList<KeptKey> keys;
+    QList<KeptHeader> headers;
 
     bool operator==(const ProviderEntry &) const = default;
 };
@@ -108,6 +118,11 @@ public:
     virtual QCoro::Task<Result<void>> setKey(ProviderId id, QString name, Secret key) = 0;
     [[nodiscard]] virtual Result<void> useKey(const ProviderId &id, const QString &name) = 0;
     virtual QCoro::Task<Result<void>> removeKey(ProviderId id, QString name) = 0;
+
+    //! Sends \a header with every request, in place of one of that name. What holds a credential is kept as a secret,
+    //! whether or not it is said to be one.
+    virtual QCoro::Task<Result<void>> setHeader(ProviderId id, CustomHeader header) = 0;
+    virtual QCoro::Task<Result<void>> removeHeader(ProviderId id, QString name) = 0;
 
     virtual QCoro::Task<Result<HealthReport>> test(ProviderId id, std::stop_token stop) = 0;
     virtual QCoro::Task<Result<ModelList>> models(ProviderId id, std::stop_token stop) = 0;

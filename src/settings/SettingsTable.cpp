@@ -140,6 +140,9 @@ std::vector<SettingSpec> makeTable()
         choiceSpec(u"ui.language"_s, u"system"_s,
                    {u"system"_s, u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s},
                    u"The window's language: the desktop's, or one of these, from the next start on."_s),
+        choiceSpec(u"ui.send_key"_s, u"enter"_s, {u"enter"_s, u"ctrl+enter"_s},
+                   u"What sends a message in the window: Enter, with Shift+Enter for a new line, or Ctrl+Enter, with "
+                   "Enter for one."_s),
         choiceSpec(u"log.level"_s, u"warning"_s, {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s},
                    u"What is written to the log; secrets never are."_s),
     };

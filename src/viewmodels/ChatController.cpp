@@ -408,11 +408,15 @@ void ChatController::putAway(const Error &error)
 
 void ChatController::setPartner(ChatPartner partner)
 {
-    m_partner = std::move(partner);
+    const auto before = std::exchange(m_partner, std::move(partner)).setup;
     Q_EMIT partnerChanged();
     if (m_conversation || m_isLoading || m_transcript.rowCount() > 0)
         return;
-    m_setup = m_partner.setup;
+    const bool isAdjusted = m_setup.system != before.system || m_setup.parameters != before.parameters;
+    if (isAdjusted) // what the person set here goes before what is set for all
+        m_setup.origin = m_partner.setup.origin;
+    else
+        m_setup = m_partner.setup;
     setOrigin(m_setup.origin, m_partner.modelName);
 }
 
@@ -423,9 +427,19 @@ void ChatController::chooseModel(const QString &provider, const QString &model, 
     m_partner.modelName = shownAs.isEmpty() ? model : shownAs;
     m_setup.origin = origin;
     setOrigin(origin, m_partner.modelName);
-    if (!m_conversation)
+    if (m_conversation)
+        m_keeper.choose(*m_conversation, m_setup);
+}
+
+void ChatController::adjust(const QString &system, const GenerationParameters &parameters)
+{
+    if (m_setup.system == system && m_setup.parameters == parameters)
         return;
-    m_keeper.choose(*m_conversation, origin);
+    m_setup.system = system;
+    m_setup.parameters = parameters;
+    if (m_conversation)
+        m_keeper.choose(*m_conversation, m_setup);
+    Q_EMIT setupChanged();
 }
 
 void ChatController::keepPlace(const QString &message, int block, double offset)
@@ -451,6 +465,7 @@ void ChatController::setOrigin(const Origin &origin, const QString &modelName)
 {
     m_turn.setPartner(origin, modelName.isEmpty() ? origin.provider.value : modelName);
     Q_EMIT modelNameChanged();
+    Q_EMIT setupChanged();
 }
 
 void ChatController::setLoading(bool loading)

@@ -99,6 +99,8 @@ public:
     //! Who answers the next question here, and in conversations that are begun now. An empty model is the provider's
     //! default; \a shownAs is what the person calls it.
     Q_INVOKABLE void chooseModel(const QString &provider, const QString &model, const QString &shownAs);
+    //! What goes with the questions here from the next one on.
+    void adjust(const QString &system, const GenerationParameters &parameters);
     //! Where the view is: a message at its top edge, as ScrollAnchor says; an empty one for the end.
     Q_INVOKABLE void keepPlace(const QString &message, int block, double offset);
 
@@ -114,6 +116,7 @@ public:
     //! The message in \a row and what follows become those of the branch that \a version is on.
     QCoro::Task<void> showVersion(int row, MessageId version);
     [[nodiscard]] const Origin &origin() const { return m_setup.origin; }
+    [[nodiscard]] const TurnSetup &setup() const { return m_setup; }
     void say(const QString &status) { m_turn.setStatus(status); }
     void sayError(const Error &error) { m_turn.setError(error); }
 
@@ -122,6 +125,8 @@ Q_SIGNALS:
     void titleChanged();
     void modelNameChanged();
     void partnerChanged();
+    //! What goes with the next question.
+    void setupChanged();
     void loadingChanged();
     void endsChanged();
     void busyChanged();

@@ -292,21 +292,27 @@ void ComposerController::addText(const QString &text)
 void ComposerController::addFiles(const QList<QUrl> &files)
 {
     setProblem({});
+    QStringList paths;
     for (const auto &file : files) {
         if (file.isLocalFile())
-            addFile(file.toLocalFile());
+            paths << file.toLocalFile();
         else
             setProblem(tr("Only files on this computer can be added."));
     }
+    readFiles(std::move(paths));
 }
 
-QCoro::Task<void> ComposerController::addFile(QString path)
+//! One after the other, so that they stand in the order in which they were given.
+QCoro::Task<void> ComposerController::readFiles(QStringList paths)
 {
     const QPointer<ComposerController> alive(this);
     const auto conversation = m_conversation;
-    auto read = co_await readAttachmentElsewhere(std::move(path));
-    if (alive && (conversation == m_conversation || conversation.isEmpty()))
+    for (const auto &path : paths) {
+        auto read = co_await readAttachmentElsewhere(path);
+        if (!alive || (conversation != m_conversation && !conversation.isEmpty()))
+            co_return;
         take(std::move(read));
+    }
 }
 
 void ComposerController::take(Result<Attachment> attachment)

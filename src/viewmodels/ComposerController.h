@@ -45,6 +45,8 @@ public:
     //! Takes what is in the clipboard, if that is more than a piece of text: files, an image, a long text.
     Q_INVOKABLE bool pasteSpecial();
     Q_INVOKABLE void addFiles(const QList<QUrl> &files);
+    //! The person wants to look for files: filesWanted().
+    Q_INVOKABLE void chooseFiles() { Q_EMIT filesWanted(); }
     //! A piece of text that was dropped: what is long becomes a file.
     Q_INVOKABLE void addText(const QString &text);
     Q_INVOKABLE void removeAttachment(int row);
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void editingChanged();
     void canSendChanged();
     void problemChanged();
+    //! Files are to be chosen; addFiles() takes them.
+    void filesWanted();
     //! Something was put into the composer: it wants the focus, and the cursor stands behind it.
     void filled();
 
@@ -75,7 +79,7 @@ private:
     void takeBack(const ConversationId &conversation, const Draft &draft);
     void beginEdit(const Message &question);
     void insertQuote(const QString &markdown);
-    QCoro::Task<void> addFile(QString path);
+    QCoro::Task<void> readFiles(QStringList paths);
     void take(Result<Attachment> attachment);
     void put(Writing writing);
     void saveSoon(const ConversationId &conversation);

@@ -14,13 +14,15 @@ ConversationKeeper::ConversationKeeper(ConversationStore &store, QObject *parent
 {
 }
 
-void ConversationKeeper::choose(const ConversationId &conversation, const Origin &origin)
+void ConversationKeeper::choose(const ConversationId &conversation, const TurnSetup &setup)
 {
     if (!isKept(conversation)) {
-        m_unkept->model = origin;
+        m_unkept->model = setup.origin;
+        m_unkept->system = setup.system;
+        m_unkept->parameters = setup.parameters;
         return;
     }
-    m_chosen = {conversation, origin};
+    m_chosen = {conversation, setup};
     keepChoice(conversation);
 }
 
@@ -53,7 +55,9 @@ QCoro::Task<void> ConversationKeeper::keepChoice(ConversationId conversation)
     const QPointer<ConversationKeeper> alive(this);
     const auto chosen = m_chosen;
     ConversationChange change;
-    change.model = chosen->origin;
+    change.model = chosen->setup.origin;
+    change.system = chosen->setup.system;
+    change.parameters = chosen->setup.parameters;
     const auto kept = co_await m_store.change(std::move(conversation), std::move(change));
     if (alive && kept && m_chosen == chosen)
         m_chosen.reset();

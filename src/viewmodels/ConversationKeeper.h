@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chat/Bell.h"
+#include "chat/NewConversation.h"
 #include "domain/ConversationStore.h"
 #include "viewmodels/Draft.h"
 
@@ -12,7 +13,7 @@ namespace oriel {
 
 //! \brief Brings what the person decided about a conversation into the store before anything is asked in it.
 //!
-//! A new one is made there, the model that was chosen goes with it, and first words make a title. Main thread.
+//! A new one is made there, what was chosen for its answers goes with it, and first words make a title. Main thread.
 //! Tests: tst_chatcontroller, tst_openconversation.
 class ConversationKeeper : public QObject
 {
@@ -27,8 +28,8 @@ public:
     {
         return !m_unkept || m_unkept->id != conversation;
     }
-    //! Who answers the next question of \a conversation.
-    void choose(const ConversationId &conversation, const Origin &origin);
+    //! Who answers the next question of \a conversation, and what goes with it.
+    void choose(const ConversationId &conversation, const TurnSetup &setup);
 
     //! \return why it cannot be made
     QCoro::Task<Result<void>> keep(ConversationId conversation);
@@ -40,7 +41,7 @@ private:
 
     struct Choice {
         ConversationId conversation;
-        Origin origin;
+        TurnSetup setup;
 
         bool operator==(const Choice &) const = default;
     };

@@ -30,7 +30,7 @@ QString lastCodeOf(const QString &markdown)
 }
 
 MessageActions::MessageActions(ChatController &chat, ConversationStore &store, TurnService &turns, const Clock &clock,
-                               QObject *parent)
+                               Speaker *speaker, QObject *parent)
     : QObject(parent)
     , m_chat(chat)
     , m_transcript(*chat.transcript())
@@ -39,7 +39,10 @@ MessageActions::MessageActions(ChatController &chat, ConversationStore &store, T
     , m_continue(store, turns, clock)
     , m_edit(store, turns, clock)
     , m_branch(store, clock)
+    , m_reader(speaker)
 {
+    connect(&m_reader, &ReadAloud::failed, &chat, &ChatController::say);
+    connect(&chat, &ChatController::conversationChanged, &m_reader, &ReadAloud::stop);
 }
 
 const TranscriptRow *MessageActions::rowAt(int row) const
@@ -53,12 +56,31 @@ void MessageActions::copy(int row)
         Q_EMIT copied(text);
 }
 
+int MessageActions::lastAnswer() const
+{
+    int row = m_transcript.rowCount() - 1;
+    while (row >= 0 && (m_transcript.row(row).isMine || m_transcript.row(row).text.isEmpty()))
+        --row;
+    return row;
+}
+
 void MessageActions::copyLastAnswer()
 {
-    for (int row = m_transcript.rowCount() - 1; row >= 0; --row) {
-        if (!m_transcript.row(row).isMine && !m_transcript.row(row).text.isEmpty())
-            return copy(row);
-    }
+    copy(lastAnswer());
+}
+
+void MessageActions::read(int row)
+{
+    if (const auto *shown = rowAt(row); shown && !shown->message.value.isEmpty())
+        m_reader.toggle(shown->message, m_transcript.textAt(row));
+}
+
+void MessageActions::readLastAnswer()
+{
+    if (m_reader.message().isEmpty())
+        read(lastAnswer());
+    else
+        m_reader.stop();
 }
 
 void MessageActions::copyLastCode()

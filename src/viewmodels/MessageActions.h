@@ -7,6 +7,7 @@
 #include "chat/EditTurn.h"
 #include "chat/RegenerateTurn.h"
 #include "viewmodels/ChatController.h"
+#include "viewmodels/ReadAloud.h"
 
 namespace oriel {
 
@@ -19,17 +20,23 @@ class MessageActions : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made in main()")
+    Q_PROPERTY(oriel::ReadAloud *reader READ reader CONSTANT)
 
 public:
-    //! All outlive it.
+    //! All outlive it. \a speaker is null where nothing can be read aloud.
     MessageActions(ChatController &chat, ConversationStore &store, TurnService &turns, const Clock &clock,
-                   QObject *parent = nullptr);
+                   Speaker *speaker = nullptr, QObject *parent = nullptr);
+
+    [[nodiscard]] ReadAloud *reader() { return &m_reader; }
 
     Q_INVOKABLE void copy(int row);
     Q_INVOKABLE void copyLastAnswer();
     //! The last block of code of the last answer that has one.
     Q_INVOKABLE void copyLastCode();
     Q_INVOKABLE void copyDetails(int row);
+    //! Reads the message aloud, or ends that.
+    Q_INVOKABLE void read(int row);
+    Q_INVOKABLE void readLastAnswer();
     //! Another answer to the question that \a row answers, in its place.
     Q_INVOKABLE void regenerate(int row);
     Q_INVOKABLE void regenerateLast();
@@ -57,6 +64,7 @@ private:
     QCoro::Task<void> findVersion(MessageId message, int step);
     QCoro::Task<void> makeBranch(ConversationId conversation, MessageId last);
     [[nodiscard]] const TranscriptRow *rowAt(int row) const;
+    [[nodiscard]] int lastAnswer() const; //!< its row; -1 for none
 
     ChatController &m_chat;
     TranscriptModel &m_transcript;
@@ -65,6 +73,7 @@ private:
     ContinueTurn m_continue;
     EditTurn m_edit;
     BranchConversation m_branch;
+    ReadAloud m_reader;
 };
 
 //! Each line of \a text as a line of a quote.

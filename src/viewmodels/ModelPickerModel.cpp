@@ -289,7 +289,7 @@ void ModelPickerModel::rebuild()
     for (const auto &provider : m_providers) {
         const auto known = m_catalogues.find(provider.draft.id.value);
         if (known != m_catalogues.end() && !known->second.problem.isEmpty())
-            problems << tr("%1: %2").arg(provider.title, known->second.problem);
+            problems << known->second.problem; // which names the provider
     }
     const QString status = problems.join(u'\n');
     if (status != std::exchange(m_status, status))

@@ -238,6 +238,35 @@ QCoro::Task<void> ProvidersController::doRemoveKey(ProviderId id, QString name)
         say(id, done, tr("The key “%1” is removed.").arg(name));
 }
 
+void ProvidersController::setHeader(const QString &provider, const QString &name, const QString &value, bool secret)
+{
+    if (m_desk)
+        doSetHeader({provider}, {name.trimmed(), Secret(value.trimmed().toUtf8()), secret});
+}
+
+QCoro::Task<void> ProvidersController::doSetHeader(ProviderId id, CustomHeader header)
+{
+    const QPointer<ProvidersController> self(this);
+    const QString name = header.name;
+    const Result<void> done = co_await m_desk->setHeader(id, std::move(header));
+    if (self)
+        say(id, done, tr("The header “%1” goes with every request from now on.").arg(name));
+}
+
+void ProvidersController::removeHeader(const QString &provider, const QString &name)
+{
+    if (m_desk)
+        doRemoveHeader({provider}, name);
+}
+
+QCoro::Task<void> ProvidersController::doRemoveHeader(ProviderId id, QString name)
+{
+    const QPointer<ProvidersController> self(this);
+    const Result<void> done = co_await m_desk->removeHeader(id, name);
+    if (self)
+        say(id, done, tr("The header “%1” is removed.").arg(name));
+}
+
 void ProvidersController::test(const QString &provider)
 {
     const ProviderId id{provider};

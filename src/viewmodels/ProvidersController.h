@@ -54,6 +54,10 @@ public:
     Q_INVOKABLE void useKey(const QString &provider, const QString &name);
     Q_INVOKABLE void removeKey(const QString &provider, const QString &name);
 
+    //! A header of every request; a \a secret one is kept as the keys are. One of that name is replaced.
+    Q_INVOKABLE void setHeader(const QString &provider, const QString &name, const QString &value, bool secret);
+    Q_INVOKABLE void removeHeader(const QString &provider, const QString &name);
+
     Q_INVOKABLE void test(const QString &provider);
     Q_INVOKABLE void lookForModels(const QString &provider);
     //! Ends a test or a look.
@@ -78,6 +82,8 @@ private:
     QCoro::Task<void> doAdd(ProviderDraft draft, Secret key);
     QCoro::Task<void> doSetKey(ProviderId id, QString name, Secret key);
     QCoro::Task<void> doRemoveKey(ProviderId id, QString name);
+    QCoro::Task<void> doSetHeader(ProviderId id, CustomHeader header);
+    QCoro::Task<void> doRemoveHeader(ProviderId id, QString name);
     QCoro::Task<void> doTest(ProviderId id, std::stop_token stop);
     QCoro::Task<void> doLookForModels(ProviderId id, std::stop_token stop);
     QCoro::Task<void> forgetLater(ProviderId id, std::stop_token stop);

@@ -23,6 +23,17 @@ QVariantList keyList(const ProviderEntry &provider)
     return keys;
 }
 
+QVariantList headerList(const ProviderEntry &provider)
+{
+    QVariantList headers;
+    for (const auto &header : provider.headers) {
+        const QString words = header.isSecret ? ProvidersModel::tr("%1 · secret, kept as the keys are").arg(header.name)
+                                              : ProvidersModel::tr("%1: %2").arg(header.name, header.value);
+        headers.append(QVariantMap{{u"name"_s, header.name}, {u"words"_s, words}});
+    }
+    return headers;
+}
+
 QVariantList healthList(const std::optional<HealthReport> &report, const QString &title)
 {
     QVariantList list;
@@ -74,6 +85,7 @@ QVariant ProvidersModel::data(const QModelIndex &index, int role) const
     case OfflineRole: return entry.draft.kind == ProviderKind::Offline;
     case ModelRole: return entry.draft.defaultModel;
     case KeysRole: return keyList(entry);
+    case HeadersRole: return headerList(entry);
     case DraftRole: return draftMap(entry.draft);
     case BusyRole: return remarks.isBusy;
     case HealthRole: return healthList(remarks.health, entry.title);
@@ -86,10 +98,11 @@ QVariant ProvidersModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ProvidersModel::roleNames() const
 {
-    return {{IdRole, "providerId"}, {TitleRole, "title"},       {PlaceRole, "place"},     {ReadinessRole, "readiness"},
-            {ReadyRole, "ready"},   {DefaultRole, "isDefault"}, {BuiltInRole, "builtIn"}, {OfflineRole, "offline"},
-            {ModelRole, "model"},   {KeysRole, "keys"},         {DraftRole, "draft"},     {BusyRole, "busy"},
-            {HealthRole, "health"}, {NoticeRole, "notice"},     {FailedRole, "failed"},   {ModelsRole, "models"}};
+    return {{HeadersRole, "headers"},     {IdRole, "providerId"}, {TitleRole, "title"},       {PlaceRole, "place"},
+            {ReadinessRole, "readiness"}, {ReadyRole, "ready"},   {DefaultRole, "isDefault"}, {BuiltInRole, "builtIn"},
+            {OfflineRole, "offline"},     {ModelRole, "model"},   {KeysRole, "keys"},         {DraftRole, "draft"},
+            {BusyRole, "busy"},           {HealthRole, "health"}, {NoticeRole, "notice"},     {FailedRole, "failed"},
+            {ModelsRole, "models"}};
 }
 
 void ProvidersModel::show(const std::vector<ProviderEntry> &providers, const ProviderId &defaultProvider)
@@ -120,7 +133,7 @@ void ProvidersModel::show(const std::vector<ProviderEntry> &providers, const Pro
         shown.isDefault = isDefault;
         Q_EMIT dataChanged(index(row), index(row),
                            {Qt::DisplayRole, TitleRole, PlaceRole, ReadinessRole, ReadyRole, DefaultRole, ModelRole,
-                            KeysRole, DraftRole});
+                            KeysRole, HeadersRole, DraftRole});
     }
     if (m_rows.size() != before)
         Q_EMIT countChanged();

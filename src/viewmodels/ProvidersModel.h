@@ -31,6 +31,7 @@ public:
         OfflineRole, //!< bool: the assistant, of which nothing can be set
         ModelRole, //!< QString: its default model; empty for none
         KeysRole, //!< list of {name: QString, place: QString, active: bool}
+        HeadersRole, //!< list of {name: QString, words: QString}: of secret ones no value
         DraftRole, //!< map of what the person wrote, by the fields' names
         BusyRole, //!< bool: it is being asked something
         HealthRole, //!< list of {layer: QString, words: QString, failed: bool}; empty until tested

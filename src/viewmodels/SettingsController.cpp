@@ -14,6 +14,7 @@ const QString themeKey = u"ui.theme"_s;
 const QString textScaleKey = u"ui.text_scale"_s;
 const QString densityKey = u"ui.density"_s;
 const QString motionKey = u"ui.motion"_s;
+const QString sendKey = u"ui.send_key"_s;
 constexpr int smallestScale = 80;
 constexpr int largestScale = 200;
 
@@ -28,6 +29,7 @@ SettingsController::SettingsController(SettingsStore &store, QString themeForNow
     connect(field(textScaleKey), &SettingField::textChanged, this, &SettingsController::textScaleChanged);
     connect(field(densityKey), &SettingField::textChanged, this, &SettingsController::compactChanged);
     connect(field(motionKey), &SettingField::textChanged, this, &SettingsController::reducedMotionChanged);
+    connect(field(sendKey), &SettingField::textChanged, this, &SettingsController::enterSendsChanged);
 }
 
 QString SettingsController::theme() const
@@ -52,6 +54,11 @@ bool SettingsController::hasReducedMotion() const
 {
     const QString set = textOf(motionKey);
     return set == "reduced"_L1 || (set != "full"_L1 && m_systemReducesMotion);
+}
+
+bool SettingsController::doesEnterSend() const
+{
+    return textOf(sendKey) != "ctrl+enter"_L1;
 }
 
 void SettingsController::setSystemReducesMotion(bool reduces)

@@ -21,6 +21,7 @@ class SettingsController : public QObject
     Q_PROPERTY(int textScale READ textScale NOTIFY textScaleChanged) //!< %, 80 to 200
     Q_PROPERTY(bool compact READ isCompact NOTIFY compactChanged) //!< less room between things
     Q_PROPERTY(bool reducedMotion READ hasReducedMotion NOTIFY reducedMotionChanged) //!< nothing moves by itself
+    Q_PROPERTY(bool enterSends READ doesEnterSend NOTIFY enterSendsChanged) //!< else Ctrl+Enter does
 
 public:
     //! \param store        outlives this
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] int textScale() const;
     [[nodiscard]] bool isCompact() const;
     [[nodiscard]] bool hasReducedMotion() const;
+    [[nodiscard]] bool doesEnterSend() const;
     //! What the desktop asks for, which counts while the person set nothing else.
     void setSystemReducesMotion(bool reduces);
 
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void textScaleChanged();
     void compactChanged();
     void reducedMotionChanged();
+    void enterSendsChanged();
 
 private:
     [[nodiscard]] QString textOf(const QString &key) const;

@@ -8,6 +8,7 @@
 #include "support/ListedProviders.h"
 #include "support/ScriptedProviders.h"
 #include "viewmodels/Announcer.h"
+#include "viewmodels/AnswerSetup.h"
 #include "viewmodels/BackupsController.h"
 #include "viewmodels/ChatController.h"
 #include "viewmodels/ComposerController.h"
@@ -46,6 +47,7 @@ class ChatStage : public QObject
     Q_PROPERTY(oriel::MessageActions *actions READ actions CONSTANT)
     Q_PROPERTY(oriel::ComposerController *composer READ composer CONSTANT)
     Q_PROPERTY(oriel::FindController *finder READ finder CONSTANT)
+    Q_PROPERTY(oriel::AnswerSetup *answerSetup READ answerSetup CONSTANT)
     Q_PROPERTY(oriel::Notices *notices READ notices CONSTANT)
     Q_PROPERTY(oriel::BackupsController *backups READ backups CONSTANT)
     Q_PROPERTY(oriel::BackupsController *noBackups READ noBackups CONSTANT) //!< of a window that keeps nothing
@@ -72,6 +74,7 @@ public:
     [[nodiscard]] MessageActions *actions() { return &m_actions; }
     [[nodiscard]] ComposerController *composer() { return &m_composer; }
     [[nodiscard]] FindController *finder() { return &m_finder; }
+    [[nodiscard]] AnswerSetup *answerSetup() { return &m_answerSetup; }
     [[nodiscard]] Notices *notices() { return &m_notices; }
     [[nodiscard]] BackupsController *backups() { return &m_backups; }
     [[nodiscard]] BackupsController *noBackups() { return &m_noBackups; }
@@ -92,6 +95,7 @@ public:
                 {QStringLiteral("actions"), QVariant::fromValue(&m_actions)},
                 {QStringLiteral("composition"), QVariant::fromValue(&m_composer)},
                 {QStringLiteral("finder"), QVariant::fromValue(&m_finder)},
+                {QStringLiteral("answerSetup"), QVariant::fromValue(&m_answerSetup)},
                 {QStringLiteral("conversations"), QVariant::fromValue(&m_conversations)},
                 {QStringLiteral("search"), QVariant::fromValue(&m_search)},
                 {QStringLiteral("commands"), QVariant::fromValue(&m_commands)},
@@ -141,6 +145,13 @@ public:
         QStringList all;
         for (const auto &[name, key] : m_desk.keysSet)
             all << name + QLatin1Char('=') + QString::fromUtf8(key);
+        return all;
+    }
+    [[nodiscard]] Q_INVOKABLE QStringList headersSet() const
+    {
+        QStringList all;
+        for (const auto &[name, value] : m_desk.headersSet)
+            all << name + QLatin1Char('=') + QString::fromUtf8(value);
         return all;
     }
     //! Whether the person said \a text last, or it waits to be said.
@@ -261,6 +272,7 @@ private:
     MessageActions m_actions{m_chat, m_history, m_turns, m_time};
     ComposerController m_composer{m_chat, m_actions, m_history};
     FindController m_finder{m_chat, nullptr};
+    AnswerSetup m_answerSetup{m_chat};
     test::ListedKeeper m_keeper;
     RetentionController m_retention{&m_keeper};
     WelcomeController m_welcome{&m_desk};

@@ -17,6 +17,7 @@ TestCase {
     ChatStage { id: stage }
     SignalSpy { id: submitted; signalName: "submitted" }
     SignalSpy { id: stopped; signalName: "stopRequested" }
+    SignalSpy { id: wanted; signalName: "filesWanted" }
 
     Component {
         id: component
@@ -77,6 +78,27 @@ TestCase {
         compare(submitted.count, 1)
         verify(stage.said("why"))
         compare(input.text, "")
+    }
+
+    function test_ctrlEnterSendsWhereThePersonWantsIt() {
+        composer.enterSends = false
+        type("a")
+        keyClick(Qt.Key_Return)
+        keyClick(Qt.Key_Return, Qt.ShiftModifier)
+        type("b")
+        compare(submitted.count, 0)
+        compare(input.text, "a\n\nb")
+        keyClick(Qt.Key_Return, Qt.ControlModifier)
+        compare(submitted.count, 1)
+        verify(stage.said("a\n\nb"))
+    }
+
+    function test_aButtonAsksForFiles() {
+        wanted.target = stage.composer
+        wanted.clear()
+        compare(named("Attach").Accessible.role, Accessible.Button)
+        click(named("Attach"))
+        compare(wanted.count, 1)
     }
 
     function test_theKeypadsEnterSendsToo() {

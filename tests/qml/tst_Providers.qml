@@ -166,6 +166,25 @@ TestCase {
         compare(chosen.count, 1)
     }
 
+    function test_aSecretHeaderIsGivenAndNotShown() {
+        openPage("providers")
+        press("Edit OpenAI")
+        press("Headers and patch…")
+        tabTo("Name of the header")
+        type("X-Pass")
+        tabTo("Value of the header")
+        type("hush")
+        press("The value is a secret")
+        keyClick(Qt.Key_Tab, Qt.ShiftModifier)
+        keyClick(Qt.Key_Tab, Qt.ShiftModifier)
+        compare(window.activeFocusItem.echoMode, TextInput.Password)
+        keyClick(Qt.Key_Return)
+        tryVerify(() => named("X-Pass · secret, kept as the keys are") !== null)
+        compare(stage.headersSet(), ["openai/X-Pass=hush"])
+        press("Remove the header X-Pass")
+        tryVerify(() => named("X-Pass · secret, kept as the keys are") === null)
+    }
+
     function test_thePickerLeadsToANewProvider() {
         keyClick(Qt.Key_M, Qt.ControlModifier)
         tryVerify(() => window.activeFocusItem.Accessible.name === "Search models")

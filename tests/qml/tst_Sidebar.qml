@@ -98,6 +98,8 @@ TestCase {
         compare(stage.titleOf("c"), "new")
         tryVerify(() => list.activeFocus)
         verify(named("new") !== null)
+        press(Qt.Key_Delete) // the keys are the list's again
+        tryVerify(() => named("new") === null)
     }
 
     function test_escapeLeavesARename() {

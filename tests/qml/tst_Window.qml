@@ -123,6 +123,19 @@ TestCase {
         tryVerify(() => named("here is overloaded.") === null)
     }
 
+    function test_anErrorLeadsToAnotherModelAndToTheSettings() {
+        ask("why")
+        stage.failOverloaded("try later")
+        tryVerify(() => named("Switch model") !== null)
+        verify(named("Regenerate") === null) // the card offers it
+        click(named("Switch model"))
+        tryVerify(() => window.activeFocusItem.Accessible.name === "Search models")
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => input.activeFocus)
+        click(named("Open settings"))
+        tryVerify(() => named("Back to the conversation") !== null)
+    }
+
     function test_wordsBeforeAnErrorAreKept() {
         ask("why")
         stage.say("half")

@@ -22,6 +22,7 @@ public:
     LocalServerList local;
     QStringList forgotten; //!< whose keys
     QList<QPair<QString, QByteArray>> keysSet; //!< "provider/name"
+    QList<QPair<QString, QByteArray>> headersSet; //!< likewise
     QStringList asked; //!< for their models
     int tests = 0;
 
@@ -104,6 +105,22 @@ public:
     QCoro::Task<Result<void>> removeKey(ProviderId id, QString name) override
     {
         find(id)->keys.removeIf([&name](const KeptKey &key) { return key.name == name; });
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<void>> setHeader(ProviderId id, CustomHeader header) override
+    {
+        if (failure)
+            co_return std::unexpected(*failure);
+        const auto entry = find(id);
+        entry->headers.removeIf([&header](const KeptHeader &one) { return one.name == header.name; });
+        headersSet.append({id.value + u'/' + header.name, header.value.reveal().toByteArray()});
+        entry->headers.append(
+            {header.name, header.isSecret ? QString() : QString::fromUtf8(header.value.reveal()), header.isSecret});
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<void>> removeHeader(ProviderId id, QString name) override
+    {
+        find(id)->headers.removeIf([&name](const KeptHeader &one) { return one.name == name; });
         co_return Result<void>();
     }
     QCoro::Task<Result<HealthReport>> test(ProviderId, std::stop_token stop) override

@@ -45,6 +45,15 @@ private Q_SLOTS:
         QCOMPARE(WindowState::read(file.fileName()), WindowState());
     }
 
+    void aWindowIsMadeWithIt()
+    {
+        const WindowState state{QRect(-10, 20, 800, 600), true, false};
+        QCOMPARE(state.properties(),
+                 (QVariantMap{
+                     {u"sidebarWanted"_s, false}, {u"x"_s, -10}, {u"y"_s, 20}, {u"width"_s, 800}, {u"height"_s, 600}}));
+        QCOMPARE(WindowState().properties(), (QVariantMap{{u"sidebarWanted"_s, true}})); // the rest is the window's own
+    }
+
     void whatCannotBeWrittenIsSaid()
     {
         const QTemporaryDir folder;

@@ -6,6 +6,7 @@
 #include "assembly/ProviderDrafts.h"
 
 #include <QCoroTask>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,6 +72,12 @@ ProviderDraft server(const QString &id, const QString &address)
     draft.id.value = id;
     draft.baseUrl = address;
     return draft;
+}
+
+Result<void> setHeader(Stage &stage, const QString &name, const QByteArray &value, bool isSecret)
+{
+    CustomHeader header{name, Secret(QByteArray(value)), isSecret};
+    return QCoro::waitFor(stage.desk.setHeader({u"work"_s}, std::move(header)));
 }
 
 } // namespace
@@ -145,6 +152,55 @@ private Q_SLOTS:
         QVERIFY(stage.desk.remove({u"anthropic"_s})); // nothing of it is written down; its keys are all there is
         QVERIFY(QCoro::waitFor(stage.desk.forgetKeys({u"anthropic"_s})));
         QVERIFY(!stage.find(u"anthropic"_s)->isSetUp);
+    }
+
+    void secretHeadersAreWhereTheKeysAre()
+    {
+        Stage stage;
+        QVERIFY(stage.add(server(u"work"_s, u"https://llm.example.org/v1"_s)));
+        QVERIFY(setHeader(stage, u"X-Team"_s, "blue", false));
+        QVERIFY(setHeader(stage, u"X-Pass"_s, "hush-hush-hush", true));
+        QVERIFY(setHeader(stage, u"Authorization"_s, "Basic YTpi", false)); // is a secret whatever the person says
+        QCOMPARE(stage.find(u"work"_s)->headers,
+                 (QList<KeptHeader>{
+                     {u"X-Team"_s, u"blue"_s, false}, {u"X-Pass"_s, {}, true}, {u"Authorization"_s, {}, true}}));
+        QFile file(stage.services.book().path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto written = file.readAll();
+        QVERIFY(!written.contains("hush") && !written.contains("YTpi"));
+        const auto whole = QCoro::waitFor(stage.services.keys().withSecrets(*stage.services.book().find(u"work"_s)));
+        QVERIFY(whole);
+        QCOMPARE(whole->headers.at(1).value.reveal(), QByteArrayView("hush-hush-hush"));
+        QCOMPARE(whole->headers.at(2).value.reveal(), QByteArrayView("Basic YTpi"));
+    }
+
+    void aHeaderIsReplacedAndRemovedWithItsSecret()
+    {
+        Stage stage;
+        QVERIFY(stage.add(server(u"work"_s, u"https://llm.example.org/v1"_s)));
+        QVERIFY(setHeader(stage, u"X-Pass"_s, "hush-hush-hush", true));
+        QVERIFY(setHeader(stage, u"x-pass"_s, "blue", false)); // the same header, and no secret any more
+        QCOMPARE(stage.find(u"work"_s)->headers, (QList<KeptHeader>{{u"x-pass"_s, u"blue"_s, false}}));
+        QVERIFY(QCoro::waitFor(stage.desk.removeHeader({u"work"_s}, u"X-PASS"_s)));
+        QVERIFY(stage.find(u"work"_s)->headers.isEmpty());
+        QVERIFY(setHeader(stage, u"X-Pass"_s, "hush-hush-hush", true));
+        QVERIFY(QCoro::waitFor(stage.desk.removeHeader({u"work"_s}, u"X-Pass"_s)));
+        QVERIFY(QCoro::waitFor(stage.desk.removeHeader({u"work"_s}, u"X-Pass"_s))); // twice
+        QVERIFY(stage.find(u"work"_s)->headers.isEmpty());
+        auto config = *stage.services.book().find(u"work"_s);
+        config.headers = {{u"X-Pass"_s, {}, true}};
+        QVERIFY(!QCoro::waitFor(stage.services.keys().withSecrets(config))); // its value is gone
+    }
+
+    void whatIsNoHeaderIsRefused()
+    {
+        Stage stage;
+        QVERIFY(stage.add(server(u"work"_s, u"https://llm.example.org/v1"_s)));
+        QVERIFY(!setHeader(stage, u"two words"_s, "x", false));
+        QVERIFY(!setHeader(stage, u"X-Team"_s, "", true));
+        QVERIFY(!setHeader(stage, u"X-Team"_s, "a\r\nb", true));
+        QVERIFY(!setHeader(stage, u"Content-Length"_s, "1", false));
+        QVERIFY(stage.find(u"work"_s)->headers.isEmpty());
     }
 
     void whatADraftDoesNotSpeakOfStays()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whatIsSentLeavesTheDraft();
     void anEditPutsTheDraftAside();
     void aLongTextAndAFileGoWithAMessage();
+    void filesStandInTheOrderInWhichTheyWereGiven();
 };
 
 void TestDrafts::eachConversationHasItsOwn()
@@ -193,6 +194,27 @@ void TestDrafts::anEditPutsTheDraftAside()
     QTRY_VERIFY(!stage.chat.isBusy());
     QTRY_COMPARE(stage.chat.transcript()->row(0).versionCount, 2);
     QCOMPARE(stage.chat.transcript()->rowCount(), 2);
+}
+
+void TestDrafts::filesStandInTheOrderInWhichTheyWereGiven()
+{
+    Stage stage;
+    QList<QUrl> files;
+    QStringList names;
+    for (int i = 0; i < 12; ++i) {
+        QFile file(stage.folder.filePath(u"%1.txt"_s.arg(i)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("line\n").repeated(i % 2 == 0 ? 20'000 : 1)); // the large ones take longer
+        files << QUrl::fromLocalFile(file.fileName());
+        names << QFileInfo(file).fileName();
+    }
+    stage.composer.addFiles(files);
+    auto *attachments = stage.composer.attachments();
+    QTRY_COMPARE(attachments->count(), 12);
+    QStringList shown;
+    for (int row = 0; row < attachments->count(); ++row)
+        shown << attachments->data(attachments->index(row), AttachmentsModel::NameRole).toString();
+    QCOMPARE(shown, names);
 }
 
 void TestDrafts::aLongTextAndAFileGoWithAMessage()

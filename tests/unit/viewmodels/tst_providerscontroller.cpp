@@ -62,6 +62,24 @@ private Q_SLOTS:
         QCOMPARE(stage.controller.addError(), QString());
     }
 
+    void headersAreKeptAndSecretOnesNotShown()
+    {
+        Stage stage;
+        stage.controller.setHeader(u"openai"_s, u" X-Team "_s, u" blue "_s, false);
+        stage.controller.setHeader(u"openai"_s, u"X-Pass"_s, u"hush"_s, true);
+        QCOMPARE(stage.desk.headersSet,
+                 (QList<QPair<QString, QByteArray>>{{u"openai/X-Team"_s, "blue"}, {u"openai/X-Pass"_s, "hush"}}));
+        const auto shown = stage.at(u"openai"_s, ProvidersModel::HeadersRole).toList();
+        QCOMPARE(shown.size(), 2);
+        QCOMPARE(shown[0].toMap().value(u"words"_s).toString(), u"X-Team: blue"_s);
+        QCOMPARE(shown[1].toMap().value(u"words"_s).toString(), u"X-Pass · secret, kept as the keys are"_s);
+        stage.controller.removeHeader(u"openai"_s, u"X-Team"_s);
+        QCOMPARE(stage.at(u"openai"_s, ProvidersModel::HeadersRole).toList().size(), 1);
+        stage.desk.failure = failure(ErrorKind::InvalidInput, u"“a b” cannot be a header's name."_s).error();
+        stage.controller.setHeader(u"openai"_s, u"a b"_s, u"c"_s, false);
+        QCOMPARE(stage.at(u"openai"_s, ProvidersModel::NoticeRole).toString(), u"“a b” cannot be a header's name."_s);
+    }
+
     void whatIsMissingIsSaidBeforeAnythingIsWritten()
     {
         Stage stage;

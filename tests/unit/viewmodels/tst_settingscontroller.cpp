@@ -40,6 +40,17 @@ private Q_SLOTS:
         QVERIFY(!settings.hasReducedMotion());
     }
 
+    void enterSendsUntilThePersonWantsCtrlEnter()
+    {
+        MemorySettings store;
+        SettingsController settings(store);
+        const QSignalSpy changed(&settings, &SettingsController::enterSendsChanged);
+        QVERIFY(settings.doesEnterSend());
+        settings.field(u"ui.send_key"_s)->set(u"ctrl+enter"_s);
+        QVERIFY(!settings.doesEnterSend());
+        QCOMPARE(changed.count(), 1);
+    }
+
     void whatIsChosenHoldsAtOnceAndIsKept()
     {
         MemorySettings store;
