@@ -51,8 +51,41 @@ class Window:
                 continue
         return None
 
+    def focused(self):
+        """What has the keyboard: the innermost of what says so."""
+        self.app.clear_cache()
+        found = None
+        for node in walk(self.app):
+            try:
+                if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                    found = node
+            except GLib.Error:
+                continue
+        return found
+
+    def focused_name(self) -> str:
+        node = self.focused()
+        return "" if node is None else node.get_name()
+
+    def wait_for_focus(self, name: str):
+        wait_until(lambda: self.focused_name() == name, 10, lambda: f"the keyboard at {name}; it is at {self.focused_name()}")
+
+    def wait_for_region(self, name: str):
+        """The keyboard is at it, or at something in it."""
+        def is_there():
+            node = self.focused()
+            while node is not None:
+                if node.get_name() == name:
+                    return True
+                node = node.get_parent()
+            return False
+        wait_until(is_there, 10, lambda: f"the keyboard in {name}; it is at {self.focused_name()}")
+
+    def gone(self, name: str):
+        wait_until(lambda: self.named(name) is None, 10, f"{name} to go away")
+
     def wait(self, name: str, role: str | None = None, seconds: float = 15):
-        return wait_until(lambda: self.named(name, role), seconds, f"{role or 'something'} named {name}; there is {self.names()}")
+        return wait_until(lambda: self.named(name, role), seconds, lambda: f"{role or 'something'} named {name}; there is {self.names()}")
 
     def names(self) -> list[str]:
         found = []
@@ -72,6 +105,15 @@ def text_of(node) -> str:
 def text_inside(node) -> str:
     """All the text that the text interfaces in it give."""
     return "".join(text_of(part) for part in walk(node) if part.get_text_iface() is not None)
+
+
+def place_of(node) -> tuple:
+    """Which of its parent's children it is, and so on up: what stays the same from one look to the next."""
+    place = []
+    while node is not None and node.get_role() != Atspi.Role.APPLICATION:
+        place.append(node.get_index_in_parent())
+        node = node.get_parent()
+    return tuple(place)
 
 
 def press(node) -> None:

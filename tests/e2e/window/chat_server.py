@@ -9,13 +9,19 @@ import time
 
 
 class ChatServer:
-    """Each request takes the next answer: a list of words, words and then "hang", or a status with a message."""
+    """Each question takes the next answer: a list of words, words and then "hang", or a status with a message.
+
+    Who asks for a title gets one without taking an answer.
+    """
 
     def __init__(self):
         self.answers: list = []
         self.requests: list[dict] = []
+        self.titled = 0  # how often a title was asked for
         self.models: list[str] = []
         self.keys: list[str | None] = []  # of each request, as it was sent
+        self.may_answer = threading.Event()
+        self.may_answer.set()
         self.closed_after: float | None = None  # when the client of a hanging answer had closed its socket, monotonic
         handler = type("Handler", (Handler,), {"chat": self})
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
@@ -23,7 +29,15 @@ class ChatServer:
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
         self.url = f"http://127.0.0.1:{self.server.server_port}/v1"
 
+    def hold(self):
+        """Who asks waits until release()."""
+        self.may_answer.clear()
+
+    def release(self):
+        self.may_answer.set()
+
     def close(self):
+        self.release()
         self.server.shutdown()
         self.server.server_close()
 
@@ -47,8 +61,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def do_POST(self):
         self.chat.keys.append(self.headers["Authorization"])
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.chat.requests.append(json.loads(body))
+        request = json.loads(body)
+        if str(request["messages"][0]["content"]).startswith("You give conversations titles"):
+            self.chat.titled += 1
+            return self.stream(["A title"])
+        self.chat.requests.append(request)
         answer = self.chat.answers.pop(0)
+        self.chat.may_answer.wait(60)
         if isinstance(answer, dict):
             self.refuse(answer)
         else:

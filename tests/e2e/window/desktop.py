@@ -10,15 +10,15 @@ import time
 ENVIRONMENT_OF_THE_SESSION = ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")
 
 
-def wait_until(condition, seconds: float, what: str):
-    """What condition() gives as soon as it is true; fails with the words when it never is."""
+def wait_until(condition, seconds: float, what):
+    """What condition() gives as soon as it is true; fails when it never is, with the words or what gives them then."""
     end = time.monotonic() + seconds
     while True:
         found = condition()
         if found:
             return found
         if time.monotonic() > end:
-            raise AssertionError(f"waited {seconds} s in vain: {what}")
+            raise AssertionError(f"waited {seconds} s in vain: {what() if callable(what) else what}")
         time.sleep(0.03)  # between two looks; nothing relies on its length
 
 

@@ -33,7 +33,7 @@ class SettingsTest(WindowCase):
 
     def test_a_provider_is_added_and_its_model_answers_the_next_question(self):
         self.server.models = ["tiny", "huge"]
-        self.server.answers = [["I am huge."], ["A title"]]
+        self.server.answers = [["I am huge."]]
         pathlib.Path(self.home, "config").mkdir()
         pathlib.Path(self.home, "config", "settings.json").write_text('{"keys.store": "file"}', encoding="utf-8")
         self.start()

@@ -69,12 +69,12 @@ class WindowTest(WindowCase):
         self.window.wait("Assistant said: *")
 
     def test_the_history_is_backed_up_restored_and_the_restore_undone(self):
-        self.server.answers = [["One."], ["A title"], ["Two."]]
+        self.server.answers = [["One."], ["Two."]]
         self.start_on_server()
         self.ask("First")
         self.window.wait("Assistant said: One.")
         self.window.wait("Answer complete")
-        wait_until(lambda: len(self.server.requests) == 2, 10, "the question for a title")
+        wait_until(lambda: self.server.titled, 10, "the question for a title")
         keys("ctrl+comma")
         self.window.wait("Back to the conversation")
         keys("Tab", "End")

@@ -11,7 +11,7 @@ import tempfile
 import unittest
 
 from chat_server import ChatServer
-from desktop import Desktop, focus_window, keys, write
+from desktop import Desktop, focus_window, keys, wait_until, write
 
 BINARY = str(pathlib.Path(sys.argv.pop(1)).resolve())
 
@@ -33,8 +33,8 @@ class WindowCase(unittest.TestCase):
         self.addCleanup(home.cleanup)
         self.home = home.name
 
-    def start(self, *arguments: str):
-        process = self.desktop.start(BINARY, *arguments, ORIEL_HOME=self.home, OPENAI_API_KEY="", NO_PROXY="127.0.0.1")
+    def start(self, *arguments: str, **environment: str):
+        process = self.desktop.start(BINARY, *arguments, ORIEL_HOME=self.home, OPENAI_API_KEY="", NO_PROXY="127.0.0.1", **environment)
         self.addCleanup(self.end, process)
         self.focused = focus_window("Oriel")
         self.window = self.accessible.Window(process.pid)
@@ -45,11 +45,26 @@ class WindowCase(unittest.TestCase):
         process.terminate()
         process.wait(10)
 
-    def start_on_server(self):
+    def start_on_server(self, **environment: str):
         pathlib.Path(self.home, "config").mkdir(parents=True, exist_ok=True)
         pathlib.Path(self.home, "config", "providers.json").write_text(
             json.dumps({"local": {"kind": "openai-compatible", "base_url": self.server.url, "model": "tiny"}}), encoding="utf-8")
-        return self.start("--provider", "local")
+        return self.start("--provider", "local", **environment)
+
+    def converse(self, *exchanges: tuple[str, str]):
+        """Asks each question, which gets the answer beside it, and waits for its end."""
+        for question, answer in exchanges:
+            self.server.answers.append([answer])
+            self.ask(question)
+            self.window.wait(f"Assistant said: {answer}"[:60] + "*")
+            self.window.wait("Answer complete")
+
+    def message(self) -> str:
+        """What stands in the composer."""
+        return self.accessible.text_of(self.window.wait("Message"))
+
+    def expect_message(self, text: str):
+        wait_until(lambda: self.message() == text, 5, lambda: f"“{text}” in the composer; there is “{self.message()}”")
 
     def ask(self, text: str):
         write(text)
