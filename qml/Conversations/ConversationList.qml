@@ -16,6 +16,7 @@ ListView {
     property ConversationMenu menu: null //!< made when it is first wanted
 
     signal openRequested(id: string)
+    signal placeRequested(id: string)
 
     function rename(id: string) {
         currentIndex = indexOf(id)
@@ -117,11 +118,17 @@ ListView {
         id: menuComponent
 
         ConversationMenu {
+            property bool wantsPlace: false
+
+            onAboutToShow: wantsPlace = false
             onClosed: {
-                if (root.renamingId === "")
+                if (wantsPlace)
+                    root.placeRequested(conversationId)
+                else if (root.renamingId === "")
                     root.forceActiveFocus(Qt.PopupFocusReason)
             }
             onRenameRequested: root.renamingId = conversationId
+            onPlaceRequested: wantsPlace = true // once this has closed: it takes the focus
             onPinRequested: pinned => root.conversations.setPinned(conversationId, pinned)
             onArchiveRequested: archived => root.conversations.moveToArchive(conversationId, archived)
             onDeleteRequested: root.conversations.remove(conversationId)

@@ -14,6 +14,7 @@ PopupMenu {
     property bool isArchived: false
 
     signal renameRequested
+    signal placeRequested
     signal pinRequested(pinned: bool)
     signal archiveRequested(archived: bool)
     signal deleteRequested
@@ -28,6 +29,11 @@ PopupMenu {
         text: root.isPinned ? qsTr("Unpin") : qsTr("Pin")
         iconName: "pin"
         onTriggered: root.pinRequested(!root.isPinned)
+    }
+    PopupMenuItem {
+        text: qsTr("Folder and tags…")
+        iconName: "folder"
+        onTriggered: root.placeRequested()
     }
     PopupMenuItem {
         text: root.isArchived ? qsTr("Take out of the archive") : qsTr("Archive")

@@ -15,6 +15,8 @@ FocusScope {
     required property SearchController search
     required property CommandRegistry commands
 
+    readonly property var shelves: conversations.shelves //!< list of {id: string, text: string}
+
     signal openRequested(id: string)
     signal openAtRequested(id: string, message: string)
     signal newChatRequested
@@ -33,6 +35,9 @@ FocusScope {
     function focusSearch() {
         field.forceActiveFocus(Qt.ShortcutFocusReason)
         field.selectAll()
+    }
+    function editPlace(id: string) {
+        place.edit(id)
     }
     function rename(id: string) {
         field.clear()
@@ -56,6 +61,17 @@ FocusScope {
         color: Theme.line
     }
 
+    PlaceEditor {
+        id: place
+
+        conversations: root.conversations
+        onClosed: {
+            if (root.visible)
+                root.focusList()
+            else
+                root.leaveRequested()
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.rightMargin: 1
@@ -90,6 +106,19 @@ FocusScope {
             Keys.onReturnPressed: root.focusList()
             Keys.onEnterPressed: root.focusList()
         }
+        SelectBox {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.tight
+            Layout.rightMargin: Theme.tight
+            Layout.topMargin: Theme.tight
+            visible: root.shelves.length > 1 && !root.search.active
+            name: qsTr("Shown conversations")
+            font.pixelSize: Theme.small
+            model: root.shelves
+            textRole: "text"
+            currentIndex: Math.max(0, root.shelves.findIndex(shelf => shelf.id === root.conversations.shelf))
+            onActivated: index => root.conversations.shelf = root.shelves[index].id
+        }
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -102,6 +131,7 @@ FocusScope {
                 visible: !root.search.active
                 conversations: root.conversations
                 onOpenRequested: id => root.openRequested(id)
+                onPlaceRequested: id => place.edit(id)
             }
             Caption {
                 anchors.left: parent.left

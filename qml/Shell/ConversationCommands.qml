@@ -19,6 +19,7 @@ Item {
     signal newChatRequested
     signal openRequested(id: string)
     signal renameRequested(id: string)
+    signal placeRequested(id: string)
     signal searchAllRequested
     signal modelRequested
 
@@ -53,6 +54,12 @@ Item {
         command: "chat.pin"
         available: root.isKept
         onRun: root.conversations.togglePinned(root.chat.conversation)
+    }
+    CommandAction {
+        registry: root.registry
+        command: "chat.place"
+        available: root.isKept
+        onRun: root.placeRequested(root.chat.conversation)
     }
     CommandAction {
         registry: root.registry

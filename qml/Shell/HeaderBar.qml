@@ -96,7 +96,7 @@ Rectangle {
                 x: more.width - width
                 y: more.height
                 commands: root.commands
-                wanted: ["chat.answers", "find", "chat.rename", "chat.pin", "chat.archive", "chat.delete"]
+                wanted: ["chat.answers", "find", "chat.rename", "chat.pin", "chat.place", "chat.archive", "chat.delete"]
             }
         }
         ActionButton {

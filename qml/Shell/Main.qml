@@ -152,6 +152,7 @@ ApplicationWindow {
             root.showSidebar()
             sidebar.rename(id)
         }
+        onPlaceRequested: id => sidebar.editPlace(id)
         onSearchAllRequested: {
             root.showSidebar()
             sidebar.focusSearch()

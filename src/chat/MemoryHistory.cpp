@@ -173,6 +173,23 @@ QCoro::Task<Result<ConversationIds>> MemoryHistory::ids(QString prefix, int limi
     co_return found;
 }
 
+QCoro::Task<Result<Shelves>> MemoryHistory::shelves()
+{
+    Shelves shelves;
+    for (const auto &[id, thread] : m_threads) {
+        if (thread.conversation.deletedAt)
+            continue;
+        shelves.folders << thread.conversation.folder;
+        shelves.tags << thread.conversation.tags;
+    }
+    shelves.folders.removeAll(QString());
+    for (auto *names : {&shelves.folders, &shelves.tags}) {
+        names->sort();
+        names->removeDuplicates();
+    }
+    co_return shelves;
+}
+
 QCoro::Task<Result<void>> MemoryHistory::change(ConversationId id, ConversationChange change)
 {
     const auto found = m_threads.find(id);

@@ -24,6 +24,7 @@ public:
     QCoro::Task<Result<Conversation>> conversation(ConversationId id) override;
     QCoro::Task<Result<ConversationList>> list(ConversationFilter filter) override;
     QCoro::Task<Result<ConversationIds>> ids(QString prefix, int limit) override;
+    QCoro::Task<Result<Shelves>> shelves() override;
     QCoro::Task<Result<void>> change(ConversationId id, ConversationChange change) override;
     QCoro::Task<Result<void>> remove(std::vector<ConversationId> ids) override;
     QCoro::Task<Result<void>> bringBack(std::vector<ConversationId> ids) override;

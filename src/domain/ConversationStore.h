@@ -45,6 +45,14 @@ struct ConversationIds {
     bool operator==(const ConversationIds &) const = default;
 };
 
+//! The folders and tags that conversations have, each once and sorted.
+struct Shelves {
+    QStringList folders;
+    QStringList tags;
+
+    bool operator==(const Shelves &) const = default;
+};
+
 //! Which piece of a path.
 struct PathQuery {
     ConversationId conversation;
@@ -97,6 +105,8 @@ public:
     virtual QCoro::Task<Result<ConversationList>> list(ConversationFilter filter) = 0;
     //! The ids that begin with \a prefix, at most \a limit: of archived and removed conversations too.
     virtual QCoro::Task<Result<ConversationIds>> ids(QString prefix, int limit) = 0;
+    //! Of all that are not removed.
+    virtual QCoro::Task<Result<Shelves>> shelves() = 0;
     virtual QCoro::Task<Result<void>> change(ConversationId id, ConversationChange change) = 0;
     //! Puts them out of sight; bringBack() undoes it until they are really deleted.
     virtual QCoro::Task<Result<void>> remove(std::vector<ConversationId> ids) = 0;

@@ -89,6 +89,20 @@ Result<ConversationIds> ConversationRepository::ids(const QString &prefix, int l
     return done ? Result<ConversationIds>(std::move(found)) : std::unexpected(done.error());
 }
 
+Result<Shelves> ConversationRepository::shelves() const
+{
+    Shelves shelves;
+    const auto folders = m_database.each(
+        [&shelves](const Row &row) { shelves.folders << row.text(0); },
+        u"SELECT DISTINCT folder FROM conversation WHERE deleted_at IS NULL AND folder <> '' ORDER BY folder"_s);
+    if (!folders)
+        return std::unexpected(folders.error());
+    const auto tags = m_database.each([&shelves](const Row &row) { shelves.tags << row.text(0); },
+                                      u"SELECT DISTINCT t.name FROM tag t JOIN conversation c ON c.key = t.conversation"
+                                      " WHERE c.deleted_at IS NULL ORDER BY t.name"_s);
+    return tags ? Result<Shelves>(std::move(shelves)) : std::unexpected(tags.error());
+}
+
 Result<std::optional<qint64>> ConversationRepository::tip(qint64 key) const
 {
     return m_database.integer(u"SELECT tip FROM conversation WHERE key = ?"_s, key);

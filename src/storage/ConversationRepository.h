@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<Conversation> read(const ConversationId &id) const;
     [[nodiscard]] Result<ConversationList> list(const ConversationFilter &filter) const;
     [[nodiscard]] Result<ConversationIds> ids(const QString &prefix, int limit) const;
+    [[nodiscard]] Result<Shelves> shelves() const;
     //! The key of the tip; absent for an empty conversation.
     [[nodiscard]] Result<std::optional<qint64>> tip(qint64 key) const;
     //! Whether one with this id, or from this source, is there.

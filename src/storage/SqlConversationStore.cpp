@@ -37,6 +37,11 @@ QCoro::Task<Result<ConversationIds>> SqlConversationStore::ids(QString prefix, i
     });
 }
 
+QCoro::Task<Result<Shelves>> SqlConversationStore::shelves()
+{
+    return m_threads.read<Shelves>([](Database &database) { return ConversationRepository(database).shelves(); });
+}
+
 QCoro::Task<Result<void>> SqlConversationStore::change(ConversationId id, ConversationChange change)
 {
     return m_threads.write<void>(

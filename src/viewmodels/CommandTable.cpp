@@ -39,6 +39,7 @@ std::vector<CommandSpec> commandTable()
         {u"chat.searchAll"_s, tr("Find in all conversations"), conversations, u"Ctrl+Shift+F"_s},
         {u"chat.rename"_s, tr("Rename the conversation"), conversations, {}},
         {u"chat.pin"_s, tr("Pin or unpin the conversation"), conversations, {}},
+        {u"chat.place"_s, tr("Put the conversation into a folder, or tag it"), conversations, {}},
         {u"chat.archive"_s, tr("Archive the conversation"), conversations, {}},
         {u"chat.delete"_s, tr("Delete the conversation"), conversations, {}},
         {u"chat.undo"_s, tr("Bring back the conversation that went last"), conversations, {}},

@@ -8,10 +8,14 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace oriel {
 
 namespace {
 constexpr std::size_t readOneByOne = 16; // what changed; for more the list is read anew
+constexpr auto inFolder = "folder:"_L1;
+constexpr auto withTag = "tag:"_L1;
 } // namespace
 
 ConversationsController::ConversationsController(ConversationStore &store, TurnService &turns, const Clock &clock,
@@ -24,6 +28,9 @@ ConversationsController::ConversationsController(ConversationStore &store, TurnS
     m_undoOver.setSingleShot(true);
     m_undoOver.setInterval(undoFor);
     connect(&m_undoOver, &QTimer::timeout, this, [this] { offerUndo({}); });
+    m_shelvesSoon.setSingleShot(true);
+    m_shelvesSoon.setInterval(std::chrono::milliseconds(300));
+    connect(&m_shelvesSoon, &QTimer::timeout, this, [this] { readShelves(); });
     m_nextDay.setSingleShot(true);
     connect(&m_nextDay, &QTimer::timeout, this, &ConversationsController::followDay);
     connect(&turns, &TurnService::began, this, [this](const ConversationId &id) { m_list.setAnswering(id, true); });
@@ -49,6 +56,10 @@ ConversationFilter ConversationsController::filter() const
     ConversationFilter filter;
     filter.isBrief = true;
     filter.archived = m_archived;
+    if (m_shelf.startsWith(inFolder))
+        filter.folder = m_shelf.mid(inFolder.size());
+    else if (m_shelf.startsWith(withTag))
+        filter.tag = m_shelf.mid(withTag.size());
     return filter;
 }
 
@@ -70,10 +81,76 @@ void ConversationsController::setArchived(bool archived)
     reload();
 }
 
+QVariantList ConversationsController::shelves() const
+{
+    const auto shelf = [](const QString &id, const QString &text) {
+        return QVariantMap{{u"id"_s, id}, {u"text"_s, text}};
+    };
+    QVariantList all{shelf({}, tr("All conversations"))};
+    for (const auto &folder : m_shelves.folders)
+        all << shelf(inFolder + folder, folder);
+    for (const auto &tag : m_shelves.tags)
+        all << shelf(withTag + tag, u'#' + tag);
+    return all;
+}
+
+void ConversationsController::setShelf(const QString &shelf)
+{
+    const bool isThere = (shelf.startsWith(inFolder) && m_shelves.folders.contains(shelf.mid(inFolder.size())))
+        || (shelf.startsWith(withTag) && m_shelves.tags.contains(shelf.mid(withTag.size())));
+    const QString wanted = isThere ? shelf : QString();
+    if (wanted == m_shelf)
+        return;
+    m_shelf = wanted;
+    Q_EMIT shelfChanged();
+    reload();
+}
+
+QCoro::Task<void> ConversationsController::readShelves()
+{
+    const QPointer<ConversationsController> self(this);
+    const auto found = co_await m_store.shelves();
+    if (!self || !found || *found == m_shelves)
+        co_return; // a list that cannot be read is told of by the conversations
+    m_shelves = *found;
+    Q_EMIT shelvesChanged();
+    setShelf(m_shelf); // it may be gone
+}
+
+QCoro::Task<void> ConversationsController::findPlace(ConversationId id)
+{
+    const QPointer<ConversationsController> self(this);
+    const auto found = co_await m_store.conversation(id);
+    if (!self)
+        co_return;
+    if (found)
+        Q_EMIT placeRead(id.value, found->folder, found->tags.join(u", "_s));
+    else
+        setFailure(wordsFor(found.error()).sentence());
+}
+
+void ConversationsController::putInPlace(const QString &id, const QString &folder, const QString &tags)
+{
+    ConversationChange wanted;
+    wanted.folder = folder.simplified();
+    wanted.tags.emplace();
+    for (const auto &tag : tags.split(u',')) {
+        auto name = tag.simplified();
+        while (name.startsWith(u'#'))
+            name.remove(0, 1);
+        if (!name.isEmpty() && !wanted.tags->contains(name))
+            *wanted.tags << name;
+    }
+    wanted.tags->sort();
+    change({id}, std::move(wanted));
+}
+
 void ConversationsController::load()
 {
-    if (!m_loaded)
-        reload();
+    if (m_loaded)
+        return;
+    reload();
+    readShelves();
 }
 
 void ConversationsController::reload()
@@ -96,6 +173,8 @@ void ConversationsController::take(const HistoryChange &change)
         if (std::ranges::find(m_changed, id) == m_changed.end())
             m_changed.push_back(id);
     }
+    if (!m_shelvesSoon.isActive())
+        m_shelvesSoon.start();
     m_isOutdated = m_isOutdated || change.isEverything || m_changed.size() > readOneByOne;
     if (m_loaded)
         readSoon();
@@ -158,7 +237,10 @@ QCoro::Task<void> ConversationsController::readChanged()
         const auto found = co_await m_store.conversation(id);
         if (!self || m_isOutdated)
             co_return;
-        const bool isWanted = found && !found->deletedAt && found->isArchived == m_archived;
+        const auto wanted = filter();
+        const bool isWanted = found && !found->deletedAt && found->isArchived == m_archived
+            && (!wanted.folder || found->folder == *wanted.folder)
+            && (wanted.tag.isEmpty() || found->tags.contains(wanted.tag));
         if (!isWanted || (!m_list.put(*found) && m_hasMore))
             m_list.takeOut(id);
     }

@@ -23,6 +23,9 @@ class ConversationsController : public QObject
     Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged) //!< id of the one that is looked
                                                                                     //!< at; empty for a new one
     Q_PROPERTY(bool archived READ isArchived WRITE setArchived NOTIFY archivedChanged) //!< the archived ones instead
+    //! list of {id: QString, text: QString}: all conversations, whose id is empty, then the folders and tags there are
+    Q_PROPERTY(QVariantList shelves READ shelves NOTIFY shelvesChanged)
+    Q_PROPERTY(QString shelf READ shelf WRITE setShelf NOTIFY shelfChanged) //!< only what is there is listed
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged) //!< the list is known
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged) //!< why something could not be done, in words
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
@@ -39,6 +42,8 @@ public:
     [[nodiscard]] ConversationListModel *list() { return &m_list; }
     [[nodiscard]] QString current() const { return m_current.value; }
     [[nodiscard]] bool isArchived() const { return m_archived; }
+    [[nodiscard]] QVariantList shelves() const;
+    [[nodiscard]] QString shelf() const { return m_shelf; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] QString failure() const { return m_failure; }
     [[nodiscard]] bool canUndo() const { return m_undo.has_value(); }
@@ -46,6 +51,8 @@ public:
 
     void setCurrent(const QString &id);
     void setArchived(bool archived);
+    //! One that is not there is all conversations.
+    void setShelf(const QString &shelf);
 
     //! Reads the first page, if that was not done yet.
     Q_INVOKABLE void load();
@@ -59,6 +66,10 @@ public:
     Q_INVOKABLE void setPinned(const QString &id, bool pinned);
     Q_INVOKABLE void togglePinned(const QString &id);
     Q_INVOKABLE void moveToArchive(const QString &id, bool archived);
+    //! Where \a id is: placeRead() tells.
+    Q_INVOKABLE void readPlace(const QString &id) { findPlace({id}); }
+    //! An empty \a folder is none; \a tags have commas between them.
+    Q_INVOKABLE void putInPlace(const QString &id, const QString &folder, const QString &tags);
     //! Out of sight; an answer that is being written there is stopped.
     Q_INVOKABLE void remove(const QString &id);
     //! Of the last conversation that was put out of sight. undone() says when it is there again.
@@ -68,6 +79,9 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void archivedChanged();
+    void shelvesChanged();
+    void shelfChanged();
+    void placeRead(const QString &id, const QString &folder, const QString &tags);
     void loadedChanged();
     void failureChanged();
     void undoChanged();
@@ -91,6 +105,8 @@ private:
     QCoro::Task<void> read();
     QCoro::Task<void> readPage(int limit, int offset);
     QCoro::Task<void> readChanged();
+    QCoro::Task<void> readShelves();
+    QCoro::Task<void> findPlace(ConversationId id);
     QCoro::Task<void> turnPin(ConversationId id);
     QCoro::Task<void> change(ConversationId id, ConversationChange change);
     QCoro::Task<void> putOutOfSight(ConversationId id, Away how);
@@ -111,6 +127,9 @@ private:
     std::optional<Undo> m_undo;
     QTimer m_undoOver;
     QTimer m_nextDay;
+    QTimer m_shelvesSoon; //!< one reading for many changes
+    Shelves m_shelves;
+    QString m_shelf; //!< "folder:NAME", "tag:NAME" or empty
     HistorySubscription m_watch;
     std::vector<ConversationId> m_changed; //!< and not read again yet
     bool m_archived = false;

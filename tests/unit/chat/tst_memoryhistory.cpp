@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aTurnIsKeptAsItGoesOn();
     void whatAnAnswerBeginsWithIsThere();
     void theListIsFilteredAndInOrder();
+    void foldersAndTagsAreEachToldOnce();
     void aTitleOfThePersonIsNotReplaced();
     void whatIsRemovedCanBeHadBack();
     void aWatcherHearsOfChanges();
@@ -143,6 +144,25 @@ void TestMemoryHistory::theListIsFilteredAndInOrder()
     QCOMPARE(stage.list(filter), QStringList{u"c"_s});
     QCOMPARE(QCoro::waitFor(stage.history.list(filter))->total, 2);
     QCOMPARE(QCoro::waitFor(stage.history.ids(u"b"_s, 9))->ids.size(), 1u);
+}
+
+void TestMemoryHistory::foldersAndTagsAreEachToldOnce()
+{
+    Stage stage;
+    ConversationChange change;
+    change.folder = u"work"_s;
+    change.tags = QStringList{u"pump"_s, u"blue"_s};
+    for (const auto &id : {u"a"_s, u"b"_s, u"c"_s}) {
+        stage.create(id, id);
+        QVERIFY(QCoro::waitFor(stage.history.change(ConversationId{id}, change)));
+        change.tags = QStringList{u"blue"_s};
+    }
+    change.folder = u"gone"_s;
+    stage.create(u"d"_s, u"d"_s);
+    QVERIFY(QCoro::waitFor(stage.history.change(ConversationId{u"d"_s}, change)));
+    QVERIFY(QCoro::waitFor(stage.history.remove({ConversationId{u"d"_s}})));
+    stage.create(u"e"_s, u"in no folder"_s);
+    QCOMPARE(*QCoro::waitFor(stage.history.shelves()), (Shelves{{u"work"_s}, {u"blue"_s, u"pump"_s}}));
 }
 
 void TestMemoryHistory::aTitleOfThePersonIsNotReplaced()

@@ -44,6 +44,7 @@ public:
         co_return list;
     }
     QCoro::Task<Result<ConversationIds>> ids(QString, int) override { co_return ConversationIds(); }
+    QCoro::Task<Result<Shelves>> shelves() override { co_return Shelves(); }
     QCoro::Task<Result<void>> change(ConversationId, ConversationChange) override { co_return Result<void>(); }
     QCoro::Task<Result<void>> remove(std::vector<ConversationId>) override { co_return Result<void>(); }
     QCoro::Task<Result<void>> bringBack(std::vector<ConversationId>) override { co_return Result<void>(); }

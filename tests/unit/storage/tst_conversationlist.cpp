@@ -17,6 +17,7 @@ private Q_SLOTS:
     void pinnedOnesComeFirstThenTheLastActive();
     void archivedAndRemovedOnesAreApart();
     void foldersAndTagsAreLookedAt();
+    void foldersAndTagsAreEachToldOnce();
     void wordsAreFoundInAnyCaseAndAnyOrder_data();
     void wordsAreFoundInAnyCaseAndAnyOrder();
     void pagesAreCutFromTheSameOrder();
@@ -99,6 +100,26 @@ void TestConversationList::foldersAndTagsAreLookedAt()
     QCOMPARE(listed(store, filter), QStringList({u"red"_s, u"work red"_s}));
     filter.tag = u"none such"_s;
     QCOMPARE(listed(store, filter), QStringList());
+}
+
+void TestConversationList::foldersAndTagsAreEachToldOnce()
+{
+    StoreFixture store;
+    QCOMPARE(valueOf(store.conversations.shelves()), Shelves());
+    const auto put = [](const QString &folder, const QStringList &tags) {
+        return [folder, tags](Conversation &conversation) {
+            conversation.folder = folder;
+            conversation.tags = tags;
+        };
+    };
+    add(store, u"a"_s, 1, put(u"work"_s, {u"blue"_s, u"pump"_s}));
+    add(store, u"b"_s, 2, put(u"work"_s, {u"blue"_s}));
+    add(store, u"c"_s, 3, put(u"home"_s, {}));
+    add(store, u"d"_s, 4, put(QString(), {}));
+    add(store, u"e"_s, 5, put(u"gone"_s, {u"gone"_s}));
+    QVERIFY(
+        store.conversations.setDeleted(valueOf(store.conversations.key({u"e"_s})), QDateTime::currentDateTimeUtc()));
+    QCOMPARE(valueOf(store.conversations.shelves()), (Shelves{{u"home"_s, u"work"_s}, {u"blue"_s, u"pump"_s}}));
 }
 
 void TestConversationList::wordsAreFoundInAnyCaseAndAnyOrder_data()

@@ -74,6 +74,65 @@ private Q_SLOTS:
         QCOMPARE(stage.ids(), u"ba"_s);
     }
 
+    void foldersAndTagsAreShelvesOfTheList()
+    {
+        Stage stage;
+        for (const auto &id : {u"a"_s, u"b"_s, u"c"_s})
+            stage.add(id, id.front().unicode());
+        const QSignalSpy changed(&stage.conversations, &ConversationsController::shelvesChanged);
+        stage.conversations.load();
+        QCOMPARE(stage.conversations.shelves().size(), 1);
+        stage.conversations.putInPlace(u"a"_s, u"  work  shop "_s, u"#pump, blue,, pump"_s);
+        stage.conversations.putInPlace(u"b"_s, QString(), u"blue"_s);
+        QCOMPARE(stage.kept(u"a"_s).folder, u"work shop"_s);
+        QCOMPARE(stage.kept(u"a"_s).tags, QStringList({u"blue"_s, u"pump"_s}));
+        QTRY_COMPARE(changed.count(), 1); // one for all that changed
+        QStringList texts;
+        const auto shelves = stage.conversations.shelves();
+        for (const auto &shelf : shelves)
+            texts << shelf.toMap().value(u"text"_s).toString();
+        QCOMPARE(texts, QStringList({u"All conversations"_s, u"work shop"_s, u"#blue"_s, u"#pump"_s}));
+
+        stage.conversations.setShelf(u"folder:work shop"_s);
+        QCOMPARE(stage.ids(), u"a"_s);
+        stage.conversations.setShelf(u"tag:blue"_s);
+        QCOMPARE(stage.ids(), u"ba"_s);
+        stage.conversations.putInPlace(u"c"_s, QString(), u"blue"_s); // comes as soon as it belongs there
+        QCOMPARE(stage.ids(), u"cba"_s);
+        stage.conversations.putInPlace(u"b"_s, QString(), QString());
+        QCOMPARE(stage.ids(), u"ca"_s);
+    }
+
+    void aShelfThatIsGoneIsAllConversations()
+    {
+        Stage stage;
+        stage.add(u"a"_s, 1);
+        stage.add(u"b"_s, 2);
+        stage.conversations.load();
+        stage.conversations.setShelf(u"folder:nowhere"_s);
+        QCOMPARE(stage.conversations.shelf(), QString());
+        stage.conversations.putInPlace(u"a"_s, u"work"_s, QString());
+        QTRY_COMPARE(stage.conversations.shelves().size(), 2);
+        stage.conversations.setShelf(u"folder:work"_s);
+        QCOMPARE(stage.ids(), u"a"_s);
+        stage.conversations.putInPlace(u"a"_s, QString(), QString());
+        QTRY_COMPARE(stage.conversations.shelf(), QString());
+        QCOMPARE(stage.ids(), u"ba"_s);
+    }
+
+    void whereAConversationIsIsTold()
+    {
+        Stage stage;
+        stage.add(u"a"_s, 1);
+        stage.conversations.putInPlace(u"a"_s, u"work"_s, u"pump, blue"_s);
+        const QSignalSpy told(&stage.conversations, &ConversationsController::placeRead);
+        stage.conversations.readPlace(u"a"_s);
+        QCOMPARE(told.value(0), QVariantList({u"a"_s, u"work"_s, u"blue, pump"_s}));
+        stage.conversations.readPlace(u"nobody"_s);
+        QCOMPARE(told.count(), 1);
+        QVERIFY(!stage.conversations.failure().isEmpty());
+    }
+
     void pagesComeWhenTheyAreWanted()
     {
         Stage stage;
