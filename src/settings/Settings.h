@@ -47,6 +47,7 @@ inline constexpr SettingKey<QString> density{QLatin1StringView("ui.density")}; /
 inline constexpr SettingKey<QString> motion{QLatin1StringView("ui.motion")}; //!< system, full, reduced
 inline constexpr SettingKey<std::optional<QString>> tokenizers{QLatin1StringView("tokens.files")}; //!< lines
 inline constexpr SettingKey<QString> language{QLatin1StringView("ui.language")}; //!< system, de, zh_CN, ...
+inline constexpr SettingKey<QString> sendKey{QLatin1StringView("ui.send_key")}; //!< enter, ctrl+enter
 inline constexpr SettingKey<QString> logLevel{QLatin1StringView("log.level")};
 } // namespace setting
 

@@ -62,12 +62,14 @@ private Q_SLOTS:
         QVERIFY(is(setting::shortcuts.name, SettingType::Text, false));
         QVERIFY(is(setting::tray.name, SettingType::Choice, true));
         QVERIFY(is(setting::notifications.name, SettingType::Choice, true));
+        QVERIFY(is(setting::language.name, SettingType::Choice, true));
+        QVERIFY(is(setting::sendKey.name, SettingType::Choice, true));
         QVERIFY(is(setting::logLevel.name, SettingType::Choice, true));
         QVERIFY(is(setting::recentModels.name, SettingType::Text, false));
         QVERIFY(is(setting::density.name, SettingType::Choice, true));
         QVERIFY(is(setting::motion.name, SettingType::Choice, true));
         QVERIFY(is(setting::tokenizers.name, SettingType::Text, false));
-        QCOMPARE(settingsTable().size(), std::size_t(24));
+        QCOMPARE(settingsTable().size(), std::size_t(25));
     }
 
     void everyDefaultIsAllowed()
