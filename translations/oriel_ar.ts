@@ -94,6 +94,117 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>0 to 1</source>
+        <translation>من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>0 to 2</source>
+        <translation>من 0 إلى 2</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليلًا</translation>
+    </message>
+    <message>
+        <source>Answer as the settings say</source>
+        <translation>الإجابة حسب الإعدادات</translation>
+    </message>
+    <message>
+        <source>Answers in this conversation</source>
+        <translation>الإجابات في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>كما في الإعدادات</translation>
+    </message>
+    <message>
+        <source>As the provider likes</source>
+        <translation>كما يقرر المزوّد</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>إغلاق اللوحة</translation>
+    </message>
+    <message>
+        <source>Counts from the next question on. What is empty is not sent: the provider decides.</source>
+        <translation>يسري ابتداءً من السؤال التالي. الحقول الفارغة لا تُرسل، ويقرر المزوّد قيمها.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>قليلًا جدًا</translation>
+    </message>
+    <message>
+        <source>In tokens.</source>
+        <translation>بالرموز.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>تعليمات هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>طويلًا</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>أطول إجابة</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>بلا تفكير</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>التوقف عند</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>درجة الحرارة</translation>
+    </message>
+    <message>
+        <source>The answer ends before any of these, one a line; backslash and n stand for a line end.</source>
+        <translation>تنتهي الإجابة قبل أيٍّ من هذه، واحد في كل سطر؛ والشرطة المائلة العكسية مع n تعني نهاية سطر.</translation>
+    </message>
+    <message>
+        <source>The same one answers alike.</source>
+        <translation>البذرة نفسها تعطي الإجابة نفسها.</translation>
+    </message>
+    <message>
+        <source>They stand before the conversation.</source>
+        <translation>تسبق المحادثة.</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>التفكير</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>%1 s to first token</source>
@@ -253,12 +364,24 @@
         <translation>متراص</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
     <message>
         <source>Density</source>
         <translation>الكثافة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter breaks the line.</source>
+        <translation>مفتاح Enter يبدأ سطرًا جديدًا.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -301,6 +424,14 @@
         <translation>إشعار عند اكتمال الإجابة</translation>
     </message>
     <message>
+        <source>Send a message with</source>
+        <translation>إرسال الرسالة بـ</translation>
+    </message>
+    <message>
+        <source>Shift+Enter breaks the line.</source>
+        <translation>اختصار Shift+Enter يبدأ سطرًا جديدًا.</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>النظام</translation>
     </message>
@@ -321,12 +452,12 @@
         <translation>السمة</translation>
     </message>
     <message>
-        <source>While Oriel runs; from the next start on.</source>
-        <translation>ما دام Oriel يعمل؛ ابتداءً من التشغيل التالي.</translation>
+        <source>While Oriel runs.</source>
+        <translation>ما دام Oriel يعمل.</translation>
     </message>
     <message>
-        <source>While the window is not in front; from the next start on.</source>
-        <translation>عندما لا تكون النافذة في المقدمة؛ ابتداءً من التشغيل التالي.</translation>
+        <source>While the window is not in front.</source>
+        <translation>عندما لا تكون النافذة في المقدمة.</translation>
     </message>
 </context>
 <context>
@@ -503,6 +634,10 @@
         <translation>طلب إجابة أخرى</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
         <source>Bring back the conversation that went last</source>
         <translation>إرجاع آخر محادثة أُزيلت</translation>
     </message>
@@ -579,8 +714,16 @@
         <translation>المنطقة السابقة</translation>
     </message>
     <message>
+        <source>Put the conversation into a folder, or tag it</source>
+        <translation>وضع المحادثة في مجلد أو وسمها</translation>
+    </message>
+    <message>
         <source>Quit Oriel</source>
         <translation>إنهاء Oriel</translation>
+    </message>
+    <message>
+        <source>Read the last answer aloud, or stop reading</source>
+        <translation>قراءة الإجابة الأخيرة بصوت مسموع أو إيقاف القراءة</translation>
     </message>
     <message>
         <source>Rename the conversation</source>
@@ -593,6 +736,10 @@
     <message>
         <source>Scroll up</source>
         <translation>التمرير لأعلى</translation>
+    </message>
+    <message>
+        <source>Set how this conversation is answered</source>
+        <translation>ضبط طريقة الإجابة في هذه المحادثة</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -625,6 +772,14 @@
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach</source>
+        <translation>إرفاق</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
@@ -670,6 +825,13 @@
     </message>
 </context>
 <context>
+    <name>ConfiguredProviders</name>
+    <message>
+        <source>The header has no value.</source>
+        <translation>الترويسة بلا قيمة.</translation>
+    </message>
+</context>
+<context>
     <name>ContinueTurn</name>
     <message>
         <source>There is nothing that this message could go on with.</source>
@@ -696,6 +858,10 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Folder and tags…</source>
+        <translation>المجلد والوسوم…</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -968,8 +1134,16 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>نسخ التفاصيل</translation>
     </message>
     <message>
+        <source>Open settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Switch model</source>
+        <translation>تبديل النموذج</translation>
     </message>
 </context>
 <context>
@@ -1277,8 +1451,16 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>HeaderBar</name>
     <message>
+        <source>Answers are adjusted: %1</source>
+        <translation>الإجابات معدّلة: %1</translation>
+    </message>
+    <message>
         <source>Model: %1</source>
         <translation>النموذج: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1731,12 +1913,20 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>اقتباس</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت مسموع</translation>
+    </message>
+    <message>
         <source>Regenerate</source>
         <translation>إعادة التوليد</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2410,13 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>ParameterRow</name>
+    <message>
+        <source>not sent</source>
+        <translation>لا يُرسل</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>A look at Oriel</source>
@@ -2310,6 +2507,41 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Empty: in none.</source>
+        <translation>فارغ: ليست في أي مجلد.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Folder and tags</source>
+        <translation>المجلد والوسوم</translation>
+    </message>
+    <message>
+        <source>Into the folder %1</source>
+        <translation>إلى المجلد %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>تفصل بينها فواصل.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Conversations are kept on this computer only.</source>
@@ -2372,8 +2604,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>سلسلة المفاتيح إن كانت تعمل</translation>
     </message>
     <message>
-        <source>What is written down when something goes wrong, from the next start on. Secrets never are.</source>
-        <translation>ما يُدوَّن عند حدوث مشكلة، ابتداءً من التشغيل التالي. لا تُدوَّن الأسرار أبدًا.</translation>
+        <source>What is written down when something goes wrong. Secrets never are.</source>
+        <translation>ما يُدوَّن عند حدوث مشكلة. لا تُدوَّن الأسرار أبدًا.</translation>
     </message>
     <message>
         <source>What you write goes to the provider that you chose for the conversation, and to nobody else.</source>
@@ -2551,6 +2783,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         </translation>
     </message>
     <message>
+        <source>A JSON merge patch on the body, applied last, for odd gateways: {&quot;member&quot;: value}.</source>
+        <translation>رقعة دمج JSON تطبَّق على المتن آخرًا، للبوابات غير المألوفة: ‎{&quot;member&quot;: value}‎.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>العنوان</translation>
     </message>
@@ -2577,6 +2813,14 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Error: %1</source>
         <translation>خطأ: %1</translation>
+    </message>
+    <message>
+        <source>Headers and patch…</source>
+        <translation>الترويسات والرقعة…</translation>
+    </message>
+    <message>
+        <source>Hide headers and patch</source>
+        <translation>إخفاء الترويسات والرقعة</translation>
     </message>
     <message>
         <source>Hide network settings</source>
@@ -2607,6 +2851,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>إعدادات الشبكة…</translation>
     </message>
     <message>
+        <source>Patch of every request</source>
+        <translation>رقعة لكل طلب</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -2632,6 +2880,45 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>WebSocket gateway</source>
         <translation>بوابة WebSocket</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderHeaders</name>
+    <message>
+        <source>Headers of every request</source>
+        <translation>ترويسات كل طلب</translation>
+    </message>
+    <message>
+        <source>It is kept as the keys are, and never shown. What looks like a credential always is.</source>
+        <translation>تُحفظ كما تُحفظ المفاتيح ولا تُعرض أبدًا. ما يشبه بيانات الاعتماد يُعامل هكذا دائمًا.</translation>
+    </message>
+    <message>
+        <source>Keep header</source>
+        <translation>حفظ الترويسة</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>اسم الترويسة</translation>
+    </message>
+    <message>
+        <source>Remove the header %1</source>
+        <translation>إزالة الترويسة %1</translation>
+    </message>
+    <message>
+        <source>The value is a secret</source>
+        <translation>القيمة سر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>قيمة الترويسة</translation>
+    </message>
+    <message>
+        <source>X-Team</source>
+        <translation>X-Team</translation>
     </message>
 </context>
 <context>
@@ -2692,10 +2979,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>ProviderNetwork</name>
     <message>
-        <source>A JSON merge patch, for odd gateways: {&quot;member&quot;: value}.</source>
-        <translation>رقعة دمج JSON للبوابات غير المألوفة: ‎{&quot;member&quot;: value}‎.</translation>
-    </message>
-    <message>
         <source>A PEM file that is trusted besides the system&apos;s.</source>
         <translation>ملف PEM موثوق إلى جانب شهادات النظام.</translation>
     </message>
@@ -2718,10 +3001,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Key of the client certificate</source>
         <translation>مفتاح شهادة العميل</translation>
-    </message>
-    <message>
-        <source>Patch of every request</source>
-        <translation>رقعة لكل طلب</translation>
     </message>
     <message>
         <source>Pinned certificate</source>
@@ -3597,6 +3876,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Shown conversations</source>
+        <translation>المحادثات المعروضة</translation>
+    </message>
+    <message>
         <source>Sidebar</source>
         <translation>الشريط الجانبي</translation>
     </message>
@@ -3653,6 +3936,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Ctrl+Enter sends · Enter breaks the line</source>
+        <translation>الإرسال بـ Ctrl+Enter · سطر جديد بـ Enter</translation>
+    </message>
     <message>
         <source>Enter sends · Shift+Enter breaks the line</source>
         <translation>اضغط Enter للإرسال · Shift+Enter لسطر جديد</translation>
@@ -3976,6 +4263,53 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>oriel::AnswerSetup</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>أطول إجابة</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>التوقف عند</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>درجة الحرارة</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>التفكير</translation>
+    </message>
+    <message>
+        <source>This is a number from 0 to %1.</source>
+        <translation>هذا عدد من 0 إلى %1.</translation>
+    </message>
+    <message>
+        <source>This is a whole number from %1 to %2.</source>
+        <translation>هذا عدد صحيح من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+</context>
+<context>
     <name>oriel::BackupsController</name>
     <message numerus="yes">
         <source>%Ln conversations</source>
@@ -4146,6 +4480,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>oriel::ConversationsController</name>
     <message>
+        <source>All conversations</source>
+        <translation>كل المحادثات</translation>
+    </message>
+    <message>
         <source>“%1” is back in the list.</source>
         <translation>عادت «%1» إلى القائمة.</translation>
     </message>
@@ -4156,6 +4494,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>“%1” was deleted.</source>
         <translation>حُذفت «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::FileChooser</name>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4545,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>%1 · as you typed it</source>
         <translation>%1 · كما كتبته</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Chosen last</source>
@@ -4281,6 +4622,14 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>تم الإيقاف.</translation>
     </message>
     <message>
+        <source>The header “%1” goes with every request from now on.</source>
+        <translation>ترافق الترويسة «%1» كل طلب من الآن.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is removed.</source>
+        <translation>أُزيلت الترويسة «%1».</translation>
+    </message>
+    <message>
         <source>The key “%1” is kept. It counts from the next question on.</source>
         <translation>حُفظ المفتاح «%1». يسري ابتداءً من السؤال التالي.</translation>
     </message>
@@ -4300,12 +4649,35 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>oriel::ProvidersModel</name>
     <message>
+        <source>%1 · secret, kept as the keys are</source>
+        <translation>%1 · سر، يُحفظ كما تُحفظ المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>in the encrypted key file</source>
         <translation>في ملف المفاتيح المعمّى</translation>
     </message>
     <message>
         <source>in the keychain</source>
         <translation>في سلسلة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ReadAloud</name>
+    <message>
+        <source>Here is a block of code.</source>
+        <translation>هنا كتلة شفرة.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not work: %1</source>
+        <translation>صوت هذا الحاسوب لا يعمل: %1</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer. Install one, speech-dispatcher say, to have answers read.</source>
+        <translation>لا يوجد صوت على هذا الحاسوب. ثبّت واحدًا، مثل speech-dispatcher، لقراءة الإجابات.</translation>
     </message>
 </context>
 <context>

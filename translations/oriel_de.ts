@@ -90,6 +90,117 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <source>0 to 2</source>
+        <translation>0 bis 2</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Ein wenig</translation>
+    </message>
+    <message>
+        <source>Answer as the settings say</source>
+        <translation>Antworten, wie es die Einstellungen sagen</translation>
+    </message>
+    <message>
+        <source>Answers in this conversation</source>
+        <translation>Antworten in diesem Gespräch</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the provider likes</source>
+        <translation>Wie der Anbieter will</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Leiste schließen</translation>
+    </message>
+    <message>
+        <source>Counts from the next question on. What is empty is not sent: the provider decides.</source>
+        <translation>Gilt ab der nächsten Frage. Was leer ist, wird nicht gesendet: Der Anbieter entscheidet.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>Kaum</translation>
+    </message>
+    <message>
+        <source>In tokens.</source>
+        <translation>In Tokens.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>Anweisungen für dieses Gespräch</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lange</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>Endet vor</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>The answer ends before any of these, one a line; backslash and n stand for a line end.</source>
+        <translation>Die Antwort endet vor jedem von diesen, einer je Zeile; Backslash und n stehen für ein Zeilenende.</translation>
+    </message>
+    <message>
+        <source>The same one answers alike.</source>
+        <translation>Derselbe antwortet gleich.</translation>
+    </message>
+    <message>
+        <source>They stand before the conversation.</source>
+        <translation>Sie stehen vor dem Gespräch.</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>%1 s to first token</source>
@@ -245,12 +356,24 @@
         <translation>Eng</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
         <source>Density</source>
         <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter breaks the line.</source>
+        <translation>Die Eingabetaste bricht die Zeile um.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -293,6 +416,14 @@
         <translation>Melden, wenn eine Antwort da ist</translation>
     </message>
     <message>
+        <source>Send a message with</source>
+        <translation>Nachricht senden mit</translation>
+    </message>
+    <message>
+        <source>Shift+Enter breaks the line.</source>
+        <translation>Umschalt+Eingabe bricht die Zeile um.</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -313,12 +444,12 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>While Oriel runs; from the next start on.</source>
-        <translation>Solange Oriel läuft; ab dem nächsten Start.</translation>
+        <source>While Oriel runs.</source>
+        <translation>Solange Oriel läuft.</translation>
     </message>
     <message>
-        <source>While the window is not in front; from the next start on.</source>
-        <translation>Solange das Fenster nicht vorn ist; ab dem nächsten Start.</translation>
+        <source>While the window is not in front.</source>
+        <translation>Solange das Fenster nicht vorn ist.</translation>
     </message>
 </context>
 <context>
@@ -495,6 +626,10 @@
         <translation>Um eine andere Antwort bitten</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
         <source>Bring back the conversation that went last</source>
         <translation>Zuletzt entferntes Gespräch zurückholen</translation>
     </message>
@@ -571,8 +706,16 @@
         <translation>Voriger Bereich</translation>
     </message>
     <message>
+        <source>Put the conversation into a folder, or tag it</source>
+        <translation>Die Unterhaltung in einen Ordner legen oder mit Schlagwörtern versehen</translation>
+    </message>
+    <message>
         <source>Quit Oriel</source>
         <translation>Oriel beenden</translation>
+    </message>
+    <message>
+        <source>Read the last answer aloud, or stop reading</source>
+        <translation>Die letzte Antwort vorlesen oder das Vorlesen beenden</translation>
     </message>
     <message>
         <source>Rename the conversation</source>
@@ -585,6 +728,10 @@
     <message>
         <source>Scroll up</source>
         <translation>Nach oben blättern</translation>
+    </message>
+    <message>
+        <source>Set how this conversation is answered</source>
+        <translation>Festlegen, wie in diesem Gespräch geantwortet wird</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -617,6 +764,14 @@
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
@@ -662,6 +817,13 @@
     </message>
 </context>
 <context>
+    <name>ConfiguredProviders</name>
+    <message>
+        <source>The header has no value.</source>
+        <translation>Der Header hat keinen Wert.</translation>
+    </message>
+</context>
+<context>
     <name>ContinueTurn</name>
     <message>
         <source>There is nothing that this message could go on with.</source>
@@ -688,6 +850,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Folder and tags…</source>
+        <translation>Ordner und Schlagwörter …</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -960,8 +1126,16 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Switch model</source>
+        <translation>Modell wechseln</translation>
     </message>
 </context>
 <context>
@@ -1265,8 +1439,16 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
 <context>
     <name>HeaderBar</name>
     <message>
+        <source>Answers are adjusted: %1</source>
+        <translation>Antworten sind angepasst: %1</translation>
+    </message>
+    <message>
         <source>Model: %1</source>
         <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1707,12 +1889,20 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Zitieren</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>Regenerate</source>
         <translation>Neu antworten</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Vorlesen beenden</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2382,13 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>ParameterRow</name>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>A look at Oriel</source>
@@ -2282,6 +2479,41 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     </message>
 </context>
 <context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Empty: in none.</source>
+        <translation>Leer: in keinem.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder and tags</source>
+        <translation>Ordner und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Into the folder %1</source>
+        <translation>In den Ordner %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Mit Kommas dazwischen.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Conversations are kept on this computer only.</source>
@@ -2344,8 +2576,8 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Der Schlüsselbund, wenn einer läuft</translation>
     </message>
     <message>
-        <source>What is written down when something goes wrong, from the next start on. Secrets never are.</source>
-        <translation>Was aufgeschrieben wird, wenn etwas schiefgeht, ab dem nächsten Start. Geheimnisse nie.</translation>
+        <source>What is written down when something goes wrong. Secrets never are.</source>
+        <translation>Was aufgeschrieben wird, wenn etwas schiefgeht. Geheimnisse nie.</translation>
     </message>
     <message>
         <source>What you write goes to the provider that you chose for the conversation, and to nobody else.</source>
@@ -2515,6 +2747,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         </translation>
     </message>
     <message>
+        <source>A JSON merge patch on the body, applied last, for odd gateways: {&quot;member&quot;: value}.</source>
+        <translation>Ein JSON-Merge-Patch für den Inhalt, zuletzt angewandt, für eigenwillige Gateways: {&quot;member&quot;: value}.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -2541,6 +2777,14 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>Error: %1</source>
         <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Headers and patch…</source>
+        <translation>Header und Patch…</translation>
+    </message>
+    <message>
+        <source>Hide headers and patch</source>
+        <translation>Header und Patch ausblenden</translation>
     </message>
     <message>
         <source>Hide network settings</source>
@@ -2571,6 +2815,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Netzeinstellungen …</translation>
     </message>
     <message>
+        <source>Patch of every request</source>
+        <translation>Patch jeder Anfrage</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2596,6 +2844,45 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>WebSocket gateway</source>
         <translation>WebSocket-Gateway</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderHeaders</name>
+    <message>
+        <source>Headers of every request</source>
+        <translation>Header jeder Anfrage</translation>
+    </message>
+    <message>
+        <source>It is kept as the keys are, and never shown. What looks like a credential always is.</source>
+        <translation>Er liegt, wo die Schlüssel liegen, und wird nie gezeigt. Was nach Zugangsdaten aussieht, ist immer geheim.</translation>
+    </message>
+    <message>
+        <source>Keep header</source>
+        <translation>Header aufbewahren</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Name des Headers</translation>
+    </message>
+    <message>
+        <source>Remove the header %1</source>
+        <translation>Header %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The value is a secret</source>
+        <translation>Der Wert ist geheim</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>Wert des Headers</translation>
+    </message>
+    <message>
+        <source>X-Team</source>
+        <translation>X-Team</translation>
     </message>
 </context>
 <context>
@@ -2656,10 +2943,6 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 <context>
     <name>ProviderNetwork</name>
     <message>
-        <source>A JSON merge patch, for odd gateways: {&quot;member&quot;: value}.</source>
-        <translation>Ein JSON-Merge-Patch für eigenwillige Gateways: {&quot;member&quot;: value}.</translation>
-    </message>
-    <message>
         <source>A PEM file that is trusted besides the system&apos;s.</source>
         <translation>Eine PEM-Datei, der neben denen des Systems vertraut wird.</translation>
     </message>
@@ -2682,10 +2965,6 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>Key of the client certificate</source>
         <translation>Schlüssel des Client-Zertifikats</translation>
-    </message>
-    <message>
-        <source>Patch of every request</source>
-        <translation>Patch jeder Anfrage</translation>
     </message>
     <message>
         <source>Pinned certificate</source>
@@ -3545,6 +3824,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Shown conversations</source>
+        <translation>Gezeigte Unterhaltungen</translation>
+    </message>
+    <message>
         <source>Sidebar</source>
         <translation>Seitenleiste</translation>
     </message>
@@ -3601,6 +3884,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Ctrl+Enter sends · Enter breaks the line</source>
+        <translation>Strg+Eingabe sendet · Eingabe bricht die Zeile um</translation>
+    </message>
     <message>
         <source>Enter sends · Shift+Enter breaks the line</source>
         <translation>Eingabe sendet · Umschalt+Eingabe beginnt eine neue Zeile</translation>
@@ -3916,6 +4203,53 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     </message>
 </context>
 <context>
+    <name>oriel::AnswerSetup</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>Endet vor</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>This is a number from 0 to %1.</source>
+        <translation>Das ist eine Zahl von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>This is a whole number from %1 to %2.</source>
+        <translation>Das ist eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+</context>
+<context>
     <name>oriel::BackupsController</name>
     <message numerus="yes">
         <source>%Ln conversations</source>
@@ -4078,6 +4412,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 <context>
     <name>oriel::ConversationsController</name>
     <message>
+        <source>All conversations</source>
+        <translation>Alle Unterhaltungen</translation>
+    </message>
+    <message>
         <source>“%1” is back in the list.</source>
         <translation>„%1“ ist wieder in der Liste.</translation>
     </message>
@@ -4088,6 +4426,13 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>“%1” was deleted.</source>
         <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::FileChooser</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
     </message>
 </context>
 <context>
@@ -4132,10 +4477,6 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>%1 · as you typed it</source>
         <translation>%1 · wie Sie es geschrieben haben</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Chosen last</source>
@@ -4205,6 +4546,14 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Gestoppt.</translation>
     </message>
     <message>
+        <source>The header “%1” goes with every request from now on.</source>
+        <translation>Der Header „%1“ geht von jetzt an mit jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is removed.</source>
+        <translation>Der Header „%1“ ist entfernt.</translation>
+    </message>
+    <message>
         <source>The key “%1” is kept. It counts from the next question on.</source>
         <translation>Der Schlüssel „%1“ ist aufbewahrt. Er gilt ab der nächsten Frage.</translation>
     </message>
@@ -4224,12 +4573,35 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
 <context>
     <name>oriel::ProvidersModel</name>
     <message>
+        <source>%1 · secret, kept as the keys are</source>
+        <translation>%1 · geheim, aufbewahrt wie die Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>in the encrypted key file</source>
         <translation>in der verschlüsselten Schlüsseldatei</translation>
     </message>
     <message>
         <source>in the keychain</source>
         <translation>im Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ReadAloud</name>
+    <message>
+        <source>Here is a block of code.</source>
+        <translation>Hier steht ein Block Code.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not work: %1</source>
+        <translation>Die Stimme dieses Computers funktioniert nicht: %1</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer. Install one, speech-dispatcher say, to have answers read.</source>
+        <translation>Auf diesem Computer gibt es keine Stimme. Installieren Sie eine, etwa speech-dispatcher, um sich Antworten vorlesen zu lassen.</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,117 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>0 to 1</source>
+        <translation>De 0 a 1</translation>
+    </message>
+    <message>
+        <source>0 to 2</source>
+        <translation>De 0 a 2</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Breve</translation>
+    </message>
+    <message>
+        <source>Answer as the settings say</source>
+        <translation>Responder según los ajustes</translation>
+    </message>
+    <message>
+        <source>Answers in this conversation</source>
+        <translation>Respuestas de esta conversación</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>As the provider likes</source>
+        <translation>Según el proveedor</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>Counts from the next question on. What is empty is not sent: the provider decides.</source>
+        <translation>Vale a partir de la próxima pregunta. Lo que está vacío no se envía: decide el proveedor.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>In tokens.</source>
+        <translation>En tokens.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>Instrucciones para esta conversación</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Prolongado</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Respuesta más larga</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>Se detiene en</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>The answer ends before any of these, one a line; backslash and n stand for a line end.</source>
+        <translation>La respuesta termina antes de cualquiera de estos, uno por línea; barra invertida y n significan un fin de línea.</translation>
+    </message>
+    <message>
+        <source>The same one answers alike.</source>
+        <translation>La misma da la misma respuesta.</translation>
+    </message>
+    <message>
+        <source>They stand before the conversation.</source>
+        <translation>Van delante de la conversación.</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>%1 s to first token</source>
@@ -245,12 +356,24 @@
         <translation>Compacta</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
     <message>
         <source>Density</source>
         <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter breaks the line.</source>
+        <translation>Intro inserta un salto de línea.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -293,6 +416,14 @@
         <translation>Avisar cuando una respuesta esté lista</translation>
     </message>
     <message>
+        <source>Send a message with</source>
+        <translation>Enviar un mensaje con</translation>
+    </message>
+    <message>
+        <source>Shift+Enter breaks the line.</source>
+        <translation>Mayús+Intro inserta un salto de línea.</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
@@ -313,12 +444,12 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>While Oriel runs; from the next start on.</source>
-        <translation>Mientras Oriel esté en ejecución; a partir del próximo inicio.</translation>
+        <source>While Oriel runs.</source>
+        <translation>Mientras Oriel esté en ejecución.</translation>
     </message>
     <message>
-        <source>While the window is not in front; from the next start on.</source>
-        <translation>Mientras la ventana no esté en primer plano; a partir del próximo inicio.</translation>
+        <source>While the window is not in front.</source>
+        <translation>Mientras la ventana no esté en primer plano.</translation>
     </message>
 </context>
 <context>
@@ -495,6 +626,10 @@
         <translation>Pedir otra respuesta</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
         <source>Bring back the conversation that went last</source>
         <translation>Recuperar la última conversación quitada</translation>
     </message>
@@ -571,8 +706,16 @@
         <translation>Zona anterior</translation>
     </message>
     <message>
+        <source>Put the conversation into a folder, or tag it</source>
+        <translation>Poner la conversación en una carpeta o etiquetarla</translation>
+    </message>
+    <message>
         <source>Quit Oriel</source>
         <translation>Salir de Oriel</translation>
+    </message>
+    <message>
+        <source>Read the last answer aloud, or stop reading</source>
+        <translation>Leer en voz alta la última respuesta o dejar de leer</translation>
     </message>
     <message>
         <source>Rename the conversation</source>
@@ -585,6 +728,10 @@
     <message>
         <source>Scroll up</source>
         <translation>Desplazar hacia arriba</translation>
+    </message>
+    <message>
+        <source>Set how this conversation is answered</source>
+        <translation>Ajustar cómo se responde en esta conversación</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -617,6 +764,14 @@
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
@@ -662,6 +817,13 @@
     </message>
 </context>
 <context>
+    <name>ConfiguredProviders</name>
+    <message>
+        <source>The header has no value.</source>
+        <translation>La cabecera no tiene valor.</translation>
+    </message>
+</context>
+<context>
     <name>ContinueTurn</name>
     <message>
         <source>There is nothing that this message could go on with.</source>
@@ -688,6 +850,10 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Folder and tags…</source>
+        <translation>Carpeta y etiquetas…</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -960,8 +1126,16 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>Copiar los detalles</translation>
     </message>
     <message>
+        <source>Open settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Switch model</source>
+        <translation>Cambiar de modelo</translation>
     </message>
 </context>
 <context>
@@ -1265,8 +1439,16 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
 <context>
     <name>HeaderBar</name>
     <message>
+        <source>Answers are adjusted: %1</source>
+        <translation>Respuestas ajustadas: %1</translation>
+    </message>
+    <message>
         <source>Model: %1</source>
         <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1707,12 +1889,20 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>Citar</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
         <source>Regenerate</source>
         <translation>Regenerar</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2382,13 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
     </message>
 </context>
 <context>
+    <name>ParameterRow</name>
+    <message>
+        <source>not sent</source>
+        <translation>no se envía</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>A look at Oriel</source>
@@ -2282,6 +2479,41 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     </message>
 </context>
 <context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Empty: in none.</source>
+        <translation>Vacío: en ninguna.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder and tags</source>
+        <translation>Carpeta y etiquetas</translation>
+    </message>
+    <message>
+        <source>Into the folder %1</source>
+        <translation>A la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Separadas por comas.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Conversations are kept on this computer only.</source>
@@ -2344,8 +2576,8 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>El llavero, si hay uno en ejecución</translation>
     </message>
     <message>
-        <source>What is written down when something goes wrong, from the next start on. Secrets never are.</source>
-        <translation>Lo que se anota cuando algo va mal, a partir del próximo inicio. Los secretos, nunca.</translation>
+        <source>What is written down when something goes wrong. Secrets never are.</source>
+        <translation>Lo que se anota cuando algo va mal. Los secretos, nunca.</translation>
     </message>
     <message>
         <source>What you write goes to the provider that you chose for the conversation, and to nobody else.</source>
@@ -2515,6 +2747,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         </translation>
     </message>
     <message>
+        <source>A JSON merge patch on the body, applied last, for odd gateways: {&quot;member&quot;: value}.</source>
+        <translation>Un parche de fusión JSON sobre el cuerpo, que se aplica al final, para pasarelas peculiares: {&quot;member&quot;: value}.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -2541,6 +2777,14 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>Error: %1</source>
         <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Headers and patch…</source>
+        <translation>Cabeceras y parche…</translation>
+    </message>
+    <message>
+        <source>Hide headers and patch</source>
+        <translation>Ocultar cabeceras y parche</translation>
     </message>
     <message>
         <source>Hide network settings</source>
@@ -2571,6 +2815,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Ajustes de red…</translation>
     </message>
     <message>
+        <source>Patch of every request</source>
+        <translation>Parche de cada petición</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
@@ -2596,6 +2844,45 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>WebSocket gateway</source>
         <translation>Pasarela WebSocket</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderHeaders</name>
+    <message>
+        <source>Headers of every request</source>
+        <translation>Cabeceras de cada petición</translation>
+    </message>
+    <message>
+        <source>It is kept as the keys are, and never shown. What looks like a credential always is.</source>
+        <translation>Se guarda como las claves y nunca se muestra. Lo que parece una credencial siempre se trata así.</translation>
+    </message>
+    <message>
+        <source>Keep header</source>
+        <translation>Guardar cabecera</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Nombre de la cabecera</translation>
+    </message>
+    <message>
+        <source>Remove the header %1</source>
+        <translation>Quitar la cabecera %1</translation>
+    </message>
+    <message>
+        <source>The value is a secret</source>
+        <translation>El valor es un secreto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>Valor de la cabecera</translation>
+    </message>
+    <message>
+        <source>X-Team</source>
+        <translation>X-Team</translation>
     </message>
 </context>
 <context>
@@ -2656,10 +2943,6 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
 <context>
     <name>ProviderNetwork</name>
     <message>
-        <source>A JSON merge patch, for odd gateways: {&quot;member&quot;: value}.</source>
-        <translation>Un parche de combinación JSON (merge patch), para pasarelas peculiares: {&quot;member&quot;: value}.</translation>
-    </message>
-    <message>
         <source>A PEM file that is trusted besides the system&apos;s.</source>
         <translation>Un archivo PEM en el que se confía además de en los del sistema.</translation>
     </message>
@@ -2682,10 +2965,6 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>Key of the client certificate</source>
         <translation>Clave del certificado de cliente</translation>
-    </message>
-    <message>
-        <source>Patch of every request</source>
-        <translation>Parche de cada petición</translation>
     </message>
     <message>
         <source>Pinned certificate</source>
@@ -3545,6 +3824,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Shown conversations</source>
+        <translation>Conversaciones mostradas</translation>
+    </message>
+    <message>
         <source>Sidebar</source>
         <translation>Barra lateral</translation>
     </message>
@@ -3601,6 +3884,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Ctrl+Enter sends · Enter breaks the line</source>
+        <translation>Ctrl+Intro envía · Intro inserta un salto de línea</translation>
+    </message>
     <message>
         <source>Enter sends · Shift+Enter breaks the line</source>
         <translation>Intro envía · Mayús+Intro inserta un salto de línea</translation>
@@ -3916,6 +4203,53 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     </message>
 </context>
 <context>
+    <name>oriel::AnswerSetup</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Respuesta más larga</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>Se detiene en</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>This is a number from 0 to %1.</source>
+        <translation>Esto es un número de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>This is a whole number from %1 to %2.</source>
+        <translation>Esto es un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+</context>
+<context>
     <name>oriel::BackupsController</name>
     <message numerus="yes">
         <source>%Ln conversations</source>
@@ -4078,6 +4412,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
 <context>
     <name>oriel::ConversationsController</name>
     <message>
+        <source>All conversations</source>
+        <translation>Todas las conversaciones</translation>
+    </message>
+    <message>
         <source>“%1” is back in the list.</source>
         <translation>«%1» vuelve a estar en la lista.</translation>
     </message>
@@ -4088,6 +4426,13 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>“%1” was deleted.</source>
         <translation>Se ha eliminado «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::FileChooser</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
     </message>
 </context>
 <context>
@@ -4132,10 +4477,6 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>%1 · as you typed it</source>
         <translation>%1 · tal como se ha escrito</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Chosen last</source>
@@ -4205,6 +4546,14 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Se ha detenido.</translation>
     </message>
     <message>
+        <source>The header “%1” goes with every request from now on.</source>
+        <translation>La cabecera «%1» irá con cada petición desde ahora.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is removed.</source>
+        <translation>Se ha quitado la cabecera «%1».</translation>
+    </message>
+    <message>
         <source>The key “%1” is kept. It counts from the next question on.</source>
         <translation>La clave «%1» está guardada. Se aplica a partir de la próxima pregunta.</translation>
     </message>
@@ -4224,12 +4573,35 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
 <context>
     <name>oriel::ProvidersModel</name>
     <message>
+        <source>%1 · secret, kept as the keys are</source>
+        <translation>%1 · secreta, guardada como las claves</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>in the encrypted key file</source>
         <translation>en el archivo de claves cifrado</translation>
     </message>
     <message>
         <source>in the keychain</source>
         <translation>en el llavero</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ReadAloud</name>
+    <message>
+        <source>Here is a block of code.</source>
+        <translation>Aquí hay un bloque de código.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not work: %1</source>
+        <translation>La voz de este equipo no funciona: %1</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer. Install one, speech-dispatcher say, to have answers read.</source>
+        <translation>No hay ninguna voz en este equipo. Instale una, por ejemplo speech-dispatcher, para que se lean las respuestas.</translation>
     </message>
 </context>
 <context>

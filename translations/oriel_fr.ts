@@ -90,6 +90,117 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>0 to 1</source>
+        <translation>De 0 à 1</translation>
+    </message>
+    <message>
+        <source>0 to 2</source>
+        <translation>De 0 à 2</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Courte</translation>
+    </message>
+    <message>
+        <source>Answer as the settings say</source>
+        <translation>Répondre selon les paramètres</translation>
+    </message>
+    <message>
+        <source>Answers in this conversation</source>
+        <translation>Réponses dans cette conversation</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les paramètres</translation>
+    </message>
+    <message>
+        <source>As the provider likes</source>
+        <translation>Au choix du fournisseur</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+    <message>
+        <source>Counts from the next question on. What is empty is not sent: the provider decides.</source>
+        <translation>Valable à partir de la prochaine question. Ce qui est vide n’est pas envoyé : le fournisseur décide.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>Minimale</translation>
+    </message>
+    <message>
+        <source>In tokens.</source>
+        <translation>En jetons.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>Instructions pour cette conversation</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Longue</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Longueur maximale</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>S’arrête à</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>The answer ends before any of these, one a line; backslash and n stand for a line end.</source>
+        <translation>La réponse s’arrête avant l’un de ceux-ci, un par ligne ; barre oblique inverse et n valent une fin de ligne.</translation>
+    </message>
+    <message>
+        <source>The same one answers alike.</source>
+        <translation>La même donne la même réponse.</translation>
+    </message>
+    <message>
+        <source>They stand before the conversation.</source>
+        <translation>Elles précèdent la conversation.</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>%1 s to first token</source>
@@ -245,12 +356,24 @@
         <translation>Compacte</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
         <source>Density</source>
         <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter breaks the line.</source>
+        <translation>Entrée va à la ligne.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -293,6 +416,14 @@
         <translation>Signaler qu’une réponse est prête</translation>
     </message>
     <message>
+        <source>Send a message with</source>
+        <translation>Envoyer un message avec</translation>
+    </message>
+    <message>
+        <source>Shift+Enter breaks the line.</source>
+        <translation>Maj+Entrée va à la ligne.</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Système</translation>
     </message>
@@ -313,12 +444,12 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>While Oriel runs; from the next start on.</source>
-        <translation>Tant qu’Oriel est en cours d’exécution ; à partir du prochain démarrage.</translation>
+        <source>While Oriel runs.</source>
+        <translation>Tant qu’Oriel est en cours d’exécution.</translation>
     </message>
     <message>
-        <source>While the window is not in front; from the next start on.</source>
-        <translation>Tant que la fenêtre n’est pas au premier plan ; à partir du prochain démarrage.</translation>
+        <source>While the window is not in front.</source>
+        <translation>Tant que la fenêtre n’est pas au premier plan.</translation>
     </message>
 </context>
 <context>
@@ -495,6 +626,10 @@
         <translation>Demander une autre réponse</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
         <source>Bring back the conversation that went last</source>
         <translation>Rétablir la dernière conversation retirée</translation>
     </message>
@@ -571,8 +706,16 @@
         <translation>Zone précédente</translation>
     </message>
     <message>
+        <source>Put the conversation into a folder, or tag it</source>
+        <translation>Ranger la conversation dans un dossier ou l’étiqueter</translation>
+    </message>
+    <message>
         <source>Quit Oriel</source>
         <translation>Quitter Oriel</translation>
+    </message>
+    <message>
+        <source>Read the last answer aloud, or stop reading</source>
+        <translation>Lire la dernière réponse à voix haute ou arrêter la lecture</translation>
     </message>
     <message>
         <source>Rename the conversation</source>
@@ -585,6 +728,10 @@
     <message>
         <source>Scroll up</source>
         <translation>Défiler vers le haut</translation>
+    </message>
+    <message>
+        <source>Set how this conversation is answered</source>
+        <translation>Régler les réponses de cette conversation</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -617,6 +764,14 @@
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
@@ -662,6 +817,13 @@
     </message>
 </context>
 <context>
+    <name>ConfiguredProviders</name>
+    <message>
+        <source>The header has no value.</source>
+        <translation>L’en-tête n’a pas de valeur.</translation>
+    </message>
+</context>
+<context>
     <name>ContinueTurn</name>
     <message>
         <source>There is nothing that this message could go on with.</source>
@@ -688,6 +850,10 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Folder and tags…</source>
+        <translation>Dossier et étiquettes…</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -960,8 +1126,16 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>Copier les détails</translation>
     </message>
     <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Switch model</source>
+        <translation>Changer de modèle</translation>
     </message>
 </context>
 <context>
@@ -1265,8 +1439,16 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
 <context>
     <name>HeaderBar</name>
     <message>
+        <source>Answers are adjusted: %1</source>
+        <translation>Réponses ajustées : %1</translation>
+    </message>
+    <message>
         <source>Model: %1</source>
         <translation>Modèle : %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1707,12 +1889,20 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>Citer</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
         <source>Regenerate</source>
         <translation>Régénérer</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2382,13 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
     </message>
 </context>
 <context>
+    <name>ParameterRow</name>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>A look at Oriel</source>
@@ -2282,6 +2479,41 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     </message>
 </context>
 <context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Empty: in none.</source>
+        <translation>Vide : dans aucun.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder and tags</source>
+        <translation>Dossier et étiquettes</translation>
+    </message>
+    <message>
+        <source>Into the folder %1</source>
+        <translation>Dans le dossier %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Séparées par des virgules.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Conversations are kept on this computer only.</source>
@@ -2344,8 +2576,8 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Le trousseau, s’il y en a un d’actif</translation>
     </message>
     <message>
-        <source>What is written down when something goes wrong, from the next start on. Secrets never are.</source>
-        <translation>Ce qui est noté quand quelque chose ne va pas, à partir du prochain démarrage. Les secrets ne le sont jamais.</translation>
+        <source>What is written down when something goes wrong. Secrets never are.</source>
+        <translation>Ce qui est noté quand quelque chose ne va pas. Les secrets ne le sont jamais.</translation>
     </message>
     <message>
         <source>What you write goes to the provider that you chose for the conversation, and to nobody else.</source>
@@ -2515,6 +2747,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         </translation>
     </message>
     <message>
+        <source>A JSON merge patch on the body, applied last, for odd gateways: {&quot;member&quot;: value}.</source>
+        <translation>Un JSON Merge Patch sur le corps, appliqué en dernier, pour les passerelles particulières : {&quot;member&quot;: value}.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -2541,6 +2777,14 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>Error: %1</source>
         <translation>Erreur : %1</translation>
+    </message>
+    <message>
+        <source>Headers and patch…</source>
+        <translation>En-têtes et correctif…</translation>
+    </message>
+    <message>
+        <source>Hide headers and patch</source>
+        <translation>Masquer les en-têtes et le correctif</translation>
     </message>
     <message>
         <source>Hide network settings</source>
@@ -2571,6 +2815,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Paramètres réseau…</translation>
     </message>
     <message>
+        <source>Patch of every request</source>
+        <translation>Correctif de chaque requête</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
@@ -2596,6 +2844,45 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>WebSocket gateway</source>
         <translation>Passerelle WebSocket</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderHeaders</name>
+    <message>
+        <source>Headers of every request</source>
+        <translation>En-têtes de chaque requête</translation>
+    </message>
+    <message>
+        <source>It is kept as the keys are, and never shown. What looks like a credential always is.</source>
+        <translation>Il est conservé comme les clés et n’est jamais affiché. Ce qui ressemble à des informations d’identification l’est toujours.</translation>
+    </message>
+    <message>
+        <source>Keep header</source>
+        <translation>Conserver l’en-tête</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Nom de l’en-tête</translation>
+    </message>
+    <message>
+        <source>Remove the header %1</source>
+        <translation>Retirer l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>The value is a secret</source>
+        <translation>La valeur est un secret</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>Valeur de l’en-tête</translation>
+    </message>
+    <message>
+        <source>X-Team</source>
+        <translation>X-Team</translation>
     </message>
 </context>
 <context>
@@ -2656,10 +2943,6 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
 <context>
     <name>ProviderNetwork</name>
     <message>
-        <source>A JSON merge patch, for odd gateways: {&quot;member&quot;: value}.</source>
-        <translation>Un correctif de fusion JSON (merge patch), pour les passerelles inhabituelles : {&quot;member&quot;: value}.</translation>
-    </message>
-    <message>
         <source>A PEM file that is trusted besides the system&apos;s.</source>
         <translation>Un fichier PEM auquel il est fait confiance en plus de ceux du système.</translation>
     </message>
@@ -2682,10 +2965,6 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>Key of the client certificate</source>
         <translation>Clé du certificat client</translation>
-    </message>
-    <message>
-        <source>Patch of every request</source>
-        <translation>Correctif de chaque requête</translation>
     </message>
     <message>
         <source>Pinned certificate</source>
@@ -3545,6 +3824,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Shown conversations</source>
+        <translation>Conversations affichées</translation>
+    </message>
+    <message>
         <source>Sidebar</source>
         <translation>Barre latérale</translation>
     </message>
@@ -3601,6 +3884,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Ctrl+Enter sends · Enter breaks the line</source>
+        <translation>Ctrl+Entrée envoie · Entrée va à la ligne</translation>
+    </message>
     <message>
         <source>Enter sends · Shift+Enter breaks the line</source>
         <translation>Entrée envoie · Maj+Entrée va à la ligne</translation>
@@ -3916,6 +4203,53 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     </message>
 </context>
 <context>
+    <name>oriel::AnswerSetup</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Longueur maximale</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>S’arrête à</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>This is a number from 0 to %1.</source>
+        <translation>C’est un nombre de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>This is a whole number from %1 to %2.</source>
+        <translation>C’est un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+</context>
+<context>
     <name>oriel::BackupsController</name>
     <message numerus="yes">
         <source>%Ln conversations</source>
@@ -4078,6 +4412,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
 <context>
     <name>oriel::ConversationsController</name>
     <message>
+        <source>All conversations</source>
+        <translation>Toutes les conversations</translation>
+    </message>
+    <message>
         <source>“%1” is back in the list.</source>
         <translation>« %1 » est de nouveau dans la liste.</translation>
     </message>
@@ -4088,6 +4426,13 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>“%1” was deleted.</source>
         <translation>« %1 » a été supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::FileChooser</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
     </message>
 </context>
 <context>
@@ -4132,10 +4477,6 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>%1 · as you typed it</source>
         <translation>%1 · tel que vous l’avez saisi</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Chosen last</source>
@@ -4205,6 +4546,14 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Arrêté.</translation>
     </message>
     <message>
+        <source>The header “%1” goes with every request from now on.</source>
+        <translation>L’en-tête « %1 » accompagne désormais chaque requête.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is removed.</source>
+        <translation>L’en-tête « %1 » est retiré.</translation>
+    </message>
+    <message>
         <source>The key “%1” is kept. It counts from the next question on.</source>
         <translation>La clé « %1 » est conservée. Elle s’applique à partir de la prochaine question.</translation>
     </message>
@@ -4224,12 +4573,35 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
 <context>
     <name>oriel::ProvidersModel</name>
     <message>
+        <source>%1 · secret, kept as the keys are</source>
+        <translation>%1 · secret, conservé comme les clés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
         <source>in the encrypted key file</source>
         <translation>dans le fichier de clés chiffré</translation>
     </message>
     <message>
         <source>in the keychain</source>
         <translation>dans le trousseau</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ReadAloud</name>
+    <message>
+        <source>Here is a block of code.</source>
+        <translation>Voici un bloc de code.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not work: %1</source>
+        <translation>La voix de cet ordinateur ne fonctionne pas : %1</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer. Install one, speech-dispatcher say, to have answers read.</source>
+        <translation>Il n’y a aucune voix sur cet ordinateur. Installez-en une, par exemple speech-dispatcher, pour faire lire les réponses.</translation>
     </message>
 </context>
 <context>

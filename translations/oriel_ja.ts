@@ -89,6 +89,117 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 から 1</translation>
+    </message>
+    <message>
+        <source>0 to 2</source>
+        <translation>0 から 2</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>短め</translation>
+    </message>
+    <message>
+        <source>Answer as the settings say</source>
+        <translation>設定どおりに回答する</translation>
+    </message>
+    <message>
+        <source>Answers in this conversation</source>
+        <translation>この会話での回答</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>設定と同じ</translation>
+    </message>
+    <message>
+        <source>As the provider likes</source>
+        <translation>プロバイダーに任せる</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>パネルを閉じる</translation>
+    </message>
+    <message>
+        <source>Counts from the next question on. What is empty is not sent: the provider decides.</source>
+        <translation>次の質問から有効です。空の項目は送信されず、プロバイダーが決めます。</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>ごく短く</translation>
+    </message>
+    <message>
+        <source>In tokens.</source>
+        <translation>トークン単位です。</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>この会話への指示</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>長め</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>回答の最大の長さ</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>考えない</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>停止する文字列</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>The answer ends before any of these, one a line; backslash and n stand for a line end.</source>
+        <translation>これらのいずれかの手前で回答が終わります。1 行に 1 つ。バックスラッシュと n は改行を表します。</translation>
+    </message>
+    <message>
+        <source>The same one answers alike.</source>
+        <translation>同じ値なら同じ回答になります。</translation>
+    </message>
+    <message>
+        <source>They stand before the conversation.</source>
+        <translation>会話の前に置かれます。</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>%1 s to first token</source>
@@ -243,12 +354,24 @@
         <translation>コンパクト</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>ダーク</translation>
     </message>
     <message>
         <source>Density</source>
         <translation>表示密度</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter breaks the line.</source>
+        <translation>Enter で改行します。</translation>
     </message>
     <message>
         <source>Full</source>
@@ -291,6 +414,14 @@
         <translation>回答の完了を通知</translation>
     </message>
     <message>
+        <source>Send a message with</source>
+        <translation>メッセージの送信</translation>
+    </message>
+    <message>
+        <source>Shift+Enter breaks the line.</source>
+        <translation>Shift+Enter で改行します。</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>システム</translation>
     </message>
@@ -311,12 +442,12 @@
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>While Oriel runs; from the next start on.</source>
-        <translation>Oriel の実行中に表示されます。次回の起動から有効です。</translation>
+        <source>While Oriel runs.</source>
+        <translation>Oriel の実行中に表示されます。</translation>
     </message>
     <message>
-        <source>While the window is not in front; from the next start on.</source>
-        <translation>ウィンドウが前面にないときに通知します。次回の起動から有効です。</translation>
+        <source>While the window is not in front.</source>
+        <translation>ウィンドウが前面にないときに通知します。</translation>
     </message>
 </context>
 <context>
@@ -493,6 +624,10 @@
         <translation>別の回答を求める</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
         <source>Bring back the conversation that went last</source>
         <translation>最後に消えた会話を元に戻す</translation>
     </message>
@@ -569,8 +704,16 @@
         <translation>前の領域</translation>
     </message>
     <message>
+        <source>Put the conversation into a folder, or tag it</source>
+        <translation>会話をフォルダーに入れる、またはタグを付ける</translation>
+    </message>
+    <message>
         <source>Quit Oriel</source>
         <translation>Oriel を終了</translation>
+    </message>
+    <message>
+        <source>Read the last answer aloud, or stop reading</source>
+        <translation>最後の回答を読み上げる、または読み上げを止める</translation>
     </message>
     <message>
         <source>Rename the conversation</source>
@@ -583,6 +726,10 @@
     <message>
         <source>Scroll up</source>
         <translation>上にスクロール</translation>
+    </message>
+    <message>
+        <source>Set how this conversation is answered</source>
+        <translation>この会話の回答方法を設定</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -615,6 +762,14 @@
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
@@ -660,6 +815,13 @@
     </message>
 </context>
 <context>
+    <name>ConfiguredProviders</name>
+    <message>
+        <source>The header has no value.</source>
+        <translation>ヘッダーに値がありません。</translation>
+    </message>
+</context>
+<context>
     <name>ContinueTurn</name>
     <message>
         <source>There is nothing that this message could go on with.</source>
@@ -686,6 +848,10 @@
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Folder and tags…</source>
+        <translation>フォルダーとタグ…</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -958,8 +1124,16 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>詳細をコピー</translation>
     </message>
     <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Switch model</source>
+        <translation>モデルを切り替え</translation>
     </message>
 </context>
 <context>
@@ -1262,8 +1436,16 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>HeaderBar</name>
     <message>
+        <source>Answers are adjusted: %1</source>
+        <translation>回答は調整されています: %1</translation>
+    </message>
+    <message>
         <source>Model: %1</source>
         <translation>モデル: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1701,12 +1883,20 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>引用</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>読み上げ</translation>
+    </message>
+    <message>
         <source>Regenerate</source>
         <translation>再生成</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み上げを停止</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2375,13 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>ParameterRow</name>
+    <message>
+        <source>not sent</source>
+        <translation>送信しない</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>A look at Oriel</source>
@@ -2275,6 +2472,41 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Empty: in none.</source>
+        <translation>空欄: どこにも入れません。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Folder and tags</source>
+        <translation>フォルダーとタグ</translation>
+    </message>
+    <message>
+        <source>Into the folder %1</source>
+        <translation>フォルダー %1 へ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>コンマで区切ります。</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Conversations are kept on this computer only.</source>
@@ -2337,8 +2569,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>キーチェーン (動作している場合)</translation>
     </message>
     <message>
-        <source>What is written down when something goes wrong, from the next start on. Secrets never are.</source>
-        <translation>問題が起きたときに記録する内容です。次回の起動から有効です。秘密情報は記録されません。</translation>
+        <source>What is written down when something goes wrong. Secrets never are.</source>
+        <translation>問題が起きたときに記録する内容です。秘密情報は記録されません。</translation>
     </message>
     <message>
         <source>What you write goes to the provider that you chose for the conversation, and to nobody else.</source>
@@ -2506,6 +2738,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         </translation>
     </message>
     <message>
+        <source>A JSON merge patch on the body, applied last, for odd gateways: {&quot;member&quot;: value}.</source>
+        <translation>本文に最後に適用する JSON マージパッチです。特殊なゲートウェイ向けです: {&quot;member&quot;: value}。</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>アドレス</translation>
     </message>
@@ -2532,6 +2768,14 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Error: %1</source>
         <translation>エラー: %1</translation>
+    </message>
+    <message>
+        <source>Headers and patch…</source>
+        <translation>ヘッダーとパッチ…</translation>
+    </message>
+    <message>
+        <source>Hide headers and patch</source>
+        <translation>ヘッダーとパッチを隠す</translation>
     </message>
     <message>
         <source>Hide network settings</source>
@@ -2562,6 +2806,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>ネットワーク設定…</translation>
     </message>
     <message>
+        <source>Patch of every request</source>
+        <translation>すべての要求へのパッチ</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
@@ -2587,6 +2835,45 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>WebSocket gateway</source>
         <translation>WebSocket ゲートウェイ</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderHeaders</name>
+    <message>
+        <source>Headers of every request</source>
+        <translation>すべてのリクエストのヘッダー</translation>
+    </message>
+    <message>
+        <source>It is kept as the keys are, and never shown. What looks like a credential always is.</source>
+        <translation>キーと同じように保存され、表示されることはありません。認証情報と思われるものは常にこの扱いです。</translation>
+    </message>
+    <message>
+        <source>Keep header</source>
+        <translation>ヘッダーを保存</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>ヘッダーの名前</translation>
+    </message>
+    <message>
+        <source>Remove the header %1</source>
+        <translation>ヘッダー %1 を削除</translation>
+    </message>
+    <message>
+        <source>The value is a secret</source>
+        <translation>値は秘密情報</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>ヘッダーの値</translation>
+    </message>
+    <message>
+        <source>X-Team</source>
+        <translation>X-Team</translation>
     </message>
 </context>
 <context>
@@ -2647,10 +2934,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>ProviderNetwork</name>
     <message>
-        <source>A JSON merge patch, for odd gateways: {&quot;member&quot;: value}.</source>
-        <translation>特殊なゲートウェイ向けの JSON マージパッチです: {&quot;member&quot;: value}</translation>
-    </message>
-    <message>
         <source>A PEM file that is trusted besides the system&apos;s.</source>
         <translation>システムの証明書に加えて信頼する PEM ファイルです。</translation>
     </message>
@@ -2673,10 +2956,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Key of the client certificate</source>
         <translation>クライアント証明書のキー</translation>
-    </message>
-    <message>
-        <source>Patch of every request</source>
-        <translation>すべての要求へのパッチ</translation>
     </message>
     <message>
         <source>Pinned certificate</source>
@@ -3532,6 +3811,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>設定</translation>
     </message>
     <message>
+        <source>Shown conversations</source>
+        <translation>表示する会話</translation>
+    </message>
+    <message>
         <source>Sidebar</source>
         <translation>サイドバー</translation>
     </message>
@@ -3588,6 +3871,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Ctrl+Enter sends · Enter breaks the line</source>
+        <translation>Ctrl+Enter で送信 · Enter で改行</translation>
+    </message>
     <message>
         <source>Enter sends · Shift+Enter breaks the line</source>
         <translation>Enter で送信 · Shift+Enter で改行</translation>
@@ -3901,6 +4188,53 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>oriel::AnswerSetup</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>回答の最大の長さ</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>停止する文字列</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>This is a number from 0 to %1.</source>
+        <translation>0 から %1 までの数値です。</translation>
+    </message>
+    <message>
+        <source>This is a whole number from %1 to %2.</source>
+        <translation>%1 から %2 までの整数です。</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+</context>
+<context>
     <name>oriel::BackupsController</name>
     <message numerus="yes">
         <source>%Ln conversations</source>
@@ -4061,6 +4395,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>oriel::ConversationsController</name>
     <message>
+        <source>All conversations</source>
+        <translation>すべての会話</translation>
+    </message>
+    <message>
         <source>“%1” is back in the list.</source>
         <translation>「%1」を一覧に戻しました。</translation>
     </message>
@@ -4071,6 +4409,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>“%1” was deleted.</source>
         <translation>「%1」を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::FileChooser</name>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
     </message>
 </context>
 <context>
@@ -4115,10 +4460,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>%1 · as you typed it</source>
         <translation>%1 · 入力した名前のまま</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Chosen last</source>
@@ -4186,6 +4527,14 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>停止しました。</translation>
     </message>
     <message>
+        <source>The header “%1” goes with every request from now on.</source>
+        <translation>ヘッダー「%1」は今後すべてのリクエストに付きます。</translation>
+    </message>
+    <message>
+        <source>The header “%1” is removed.</source>
+        <translation>ヘッダー「%1」は削除されました。</translation>
+    </message>
+    <message>
         <source>The key “%1” is kept. It counts from the next question on.</source>
         <translation>キー「%1」を保存しました。次の質問から有効です。</translation>
     </message>
@@ -4205,12 +4554,35 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>oriel::ProvidersModel</name>
     <message>
+        <source>%1 · secret, kept as the keys are</source>
+        <translation>%1 · 秘密、キーと同じように保存</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>in the encrypted key file</source>
         <translation>暗号化されたキーファイル内</translation>
     </message>
     <message>
         <source>in the keychain</source>
         <translation>キーチェーン内</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ReadAloud</name>
+    <message>
+        <source>Here is a block of code.</source>
+        <translation>ここにコードブロックがあります。</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not work: %1</source>
+        <translation>このコンピューターの音声が動作しません: %1</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer. Install one, speech-dispatcher say, to have answers read.</source>
+        <translation>このコンピューターには音声がありません。回答を読み上げるには、speech-dispatcher などをインストールしてください。</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,117 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 到 1</translation>
+    </message>
+    <message>
+        <source>0 to 2</source>
+        <translation>0 到 2</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>较短</translation>
+    </message>
+    <message>
+        <source>Answer as the settings say</source>
+        <translation>按设置回答</translation>
+    </message>
+    <message>
+        <source>Answers in this conversation</source>
+        <translation>此对话中的回答</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>与设置相同</translation>
+    </message>
+    <message>
+        <source>As the provider likes</source>
+        <translation>由提供商决定</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>Counts from the next question on. What is empty is not sent: the provider decides.</source>
+        <translation>从下一个提问起生效。留空的项目不会发送，由提供商决定。</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>极短</translation>
+    </message>
+    <message>
+        <source>In tokens.</source>
+        <translation>以 Token 计。</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Instructions for this conversation</source>
+        <translation>此对话的指令</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>较长</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最长回答</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不思考</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>适中</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>停止于</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>The answer ends before any of these, one a line; backslash and n stand for a line end.</source>
+        <translation>遇到其中任意一项前回答即结束，每行一项；反斜杠加 n 表示换行。</translation>
+    </message>
+    <message>
+        <source>The same one answers alike.</source>
+        <translation>种子相同，回答也相同。</translation>
+    </message>
+    <message>
+        <source>They stand before the conversation.</source>
+        <translation>它们位于对话之前。</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>%1 s to first token</source>
@@ -243,12 +354,24 @@
         <translation>紧凑</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
         <source>Density</source>
         <translation>界面密度</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter breaks the line.</source>
+        <translation>Enter 换行。</translation>
     </message>
     <message>
         <source>Full</source>
@@ -291,6 +414,14 @@
         <translation>回答完成时通知</translation>
     </message>
     <message>
+        <source>Send a message with</source>
+        <translation>发送消息的按键</translation>
+    </message>
+    <message>
+        <source>Shift+Enter breaks the line.</source>
+        <translation>Shift+Enter 换行。</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>跟随系统</translation>
     </message>
@@ -311,12 +442,12 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>While Oriel runs; from the next start on.</source>
-        <translation>在 Oriel 运行期间显示；下次启动后生效。</translation>
+        <source>While Oriel runs.</source>
+        <translation>在 Oriel 运行期间显示。</translation>
     </message>
     <message>
-        <source>While the window is not in front; from the next start on.</source>
-        <translation>仅在窗口不在前台时；下次启动后生效。</translation>
+        <source>While the window is not in front.</source>
+        <translation>仅在窗口不在前台时。</translation>
     </message>
 </context>
 <context>
@@ -493,6 +624,10 @@
         <translation>请求另一个回答</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
         <source>Bring back the conversation that went last</source>
         <translation>找回最近移除的对话</translation>
     </message>
@@ -569,8 +704,16 @@
         <translation>上一个区域</translation>
     </message>
     <message>
+        <source>Put the conversation into a folder, or tag it</source>
+        <translation>将对话放入文件夹或添加标签</translation>
+    </message>
+    <message>
         <source>Quit Oriel</source>
         <translation>退出 Oriel</translation>
+    </message>
+    <message>
+        <source>Read the last answer aloud, or stop reading</source>
+        <translation>朗读最后一个回答，或停止朗读</translation>
     </message>
     <message>
         <source>Rename the conversation</source>
@@ -583,6 +726,10 @@
     <message>
         <source>Scroll up</source>
         <translation>向上滚动</translation>
+    </message>
+    <message>
+        <source>Set how this conversation is answered</source>
+        <translation>设置此对话的回答方式</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -615,6 +762,14 @@
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>Attach</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
@@ -660,6 +815,13 @@
     </message>
 </context>
 <context>
+    <name>ConfiguredProviders</name>
+    <message>
+        <source>The header has no value.</source>
+        <translation>该标头没有值。</translation>
+    </message>
+</context>
+<context>
     <name>ContinueTurn</name>
     <message>
         <source>There is nothing that this message could go on with.</source>
@@ -686,6 +848,10 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Folder and tags…</source>
+        <translation>文件夹和标签…</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -958,8 +1124,16 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>复制详细信息</translation>
     </message>
     <message>
+        <source>Open settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Switch model</source>
+        <translation>切换模型</translation>
     </message>
 </context>
 <context>
@@ -1262,8 +1436,16 @@ This answer is a sample and the same every time. Write “retry”, “error”,
 <context>
     <name>HeaderBar</name>
     <message>
+        <source>Answers are adjusted: %1</source>
+        <translation>回答已调整：%1</translation>
+    </message>
+    <message>
         <source>Model: %1</source>
         <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1701,12 +1883,20 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>引用</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
         <source>Regenerate</source>
         <translation>重新生成</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止朗读</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2375,13 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>ParameterRow</name>
+    <message>
+        <source>not sent</source>
+        <translation>不发送</translation>
+    </message>
+</context>
+<context>
     <name>Partners</name>
     <message>
         <source>A look at Oriel</source>
@@ -2275,6 +2472,41 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Empty: in none.</source>
+        <translation>留空：不放入任何文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder and tags</source>
+        <translation>文件夹和标签</translation>
+    </message>
+    <message>
+        <source>Into the folder %1</source>
+        <translation>放入文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>以逗号分隔。</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Conversations are kept on this computer only.</source>
@@ -2337,8 +2569,8 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>密钥环（如果正在运行）</translation>
     </message>
     <message>
-        <source>What is written down when something goes wrong, from the next start on. Secrets never are.</source>
-        <translation>出现问题时记录哪些内容，下次启动后生效。机密信息绝不会记录。</translation>
+        <source>What is written down when something goes wrong. Secrets never are.</source>
+        <translation>出现问题时记录哪些内容。机密信息绝不会记录。</translation>
     </message>
     <message>
         <source>What you write goes to the provider that you chose for the conversation, and to nobody else.</source>
@@ -2506,6 +2738,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         </translation>
     </message>
     <message>
+        <source>A JSON merge patch on the body, applied last, for odd gateways: {&quot;member&quot;: value}.</source>
+        <translation>对请求正文最后应用的 JSON 合并补丁，用于特殊的网关：{&quot;member&quot;: value}。</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -2532,6 +2768,14 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Error: %1</source>
         <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Headers and patch…</source>
+        <translation>标头和补丁…</translation>
+    </message>
+    <message>
+        <source>Hide headers and patch</source>
+        <translation>隐藏标头和补丁</translation>
     </message>
     <message>
         <source>Hide network settings</source>
@@ -2562,6 +2806,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>网络设置…</translation>
     </message>
     <message>
+        <source>Patch of every request</source>
+        <translation>每个请求的补丁</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -2587,6 +2835,45 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>WebSocket gateway</source>
         <translation>WebSocket 网关</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderHeaders</name>
+    <message>
+        <source>Headers of every request</source>
+        <translation>每个请求的标头</translation>
+    </message>
+    <message>
+        <source>It is kept as the keys are, and never shown. What looks like a credential always is.</source>
+        <translation>它与密钥一样保存，绝不会显示。看起来像凭据的内容始终如此。</translation>
+    </message>
+    <message>
+        <source>Keep header</source>
+        <translation>保存标头</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>标头名称</translation>
+    </message>
+    <message>
+        <source>Remove the header %1</source>
+        <translation>移除标头 %1</translation>
+    </message>
+    <message>
+        <source>The value is a secret</source>
+        <translation>该值是机密信息</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>标头的值</translation>
+    </message>
+    <message>
+        <source>X-Team</source>
+        <translation>X-Team</translation>
     </message>
 </context>
 <context>
@@ -2647,10 +2934,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>ProviderNetwork</name>
     <message>
-        <source>A JSON merge patch, for odd gateways: {&quot;member&quot;: value}.</source>
-        <translation>JSON 合并补丁，用于特殊的网关：{&quot;member&quot;: value}。</translation>
-    </message>
-    <message>
         <source>A PEM file that is trusted besides the system&apos;s.</source>
         <translation>除系统的证书之外还信任的 PEM 文件。</translation>
     </message>
@@ -2673,10 +2956,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Key of the client certificate</source>
         <translation>客户端证书的密钥</translation>
-    </message>
-    <message>
-        <source>Patch of every request</source>
-        <translation>每个请求的补丁</translation>
     </message>
     <message>
         <source>Pinned certificate</source>
@@ -3532,6 +3811,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>设置</translation>
     </message>
     <message>
+        <source>Shown conversations</source>
+        <translation>显示的对话</translation>
+    </message>
+    <message>
         <source>Sidebar</source>
         <translation>侧边栏</translation>
     </message>
@@ -3588,6 +3871,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Ctrl+Enter sends · Enter breaks the line</source>
+        <translation>Ctrl+Enter 发送 · Enter 换行</translation>
+    </message>
     <message>
         <source>Enter sends · Shift+Enter breaks the line</source>
         <translation>Enter 发送 · Shift+Enter 换行</translation>
@@ -3901,6 +4188,53 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>oriel::AnswerSetup</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最长回答</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>停止于</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>This is a number from 0 to %1.</source>
+        <translation>应为 0 到 %1 之间的数字。</translation>
+    </message>
+    <message>
+        <source>This is a whole number from %1 to %2.</source>
+        <translation>应为 %1 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+</context>
+<context>
     <name>oriel::BackupsController</name>
     <message numerus="yes">
         <source>%Ln conversations</source>
@@ -4061,6 +4395,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>oriel::ConversationsController</name>
     <message>
+        <source>All conversations</source>
+        <translation>所有对话</translation>
+    </message>
+    <message>
         <source>“%1” is back in the list.</source>
         <translation>“%1”已回到列表中。</translation>
     </message>
@@ -4071,6 +4409,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>“%1” was deleted.</source>
         <translation>“%1”已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::FileChooser</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
     </message>
 </context>
 <context>
@@ -4115,10 +4460,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>%1 · as you typed it</source>
         <translation>%1 · 按所输入的名称</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Chosen last</source>
@@ -4186,6 +4527,14 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>已停止。</translation>
     </message>
     <message>
+        <source>The header “%1” goes with every request from now on.</source>
+        <translation>从现在起，每个请求都会带上标头“%1”。</translation>
+    </message>
+    <message>
+        <source>The header “%1” is removed.</source>
+        <translation>标头“%1”已移除。</translation>
+    </message>
+    <message>
         <source>The key “%1” is kept. It counts from the next question on.</source>
         <translation>密钥“%1”已保存，从下一个提问起生效。</translation>
     </message>
@@ -4205,12 +4554,35 @@ Nothing you write leaves this computer. To talk with a language model instead, c
 <context>
     <name>oriel::ProvidersModel</name>
     <message>
+        <source>%1 · secret, kept as the keys are</source>
+        <translation>%1 · 机密，与密钥一样保存</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>in the encrypted key file</source>
         <translation>在加密的密钥文件中</translation>
     </message>
     <message>
         <source>in the keychain</source>
         <translation>在密钥环中</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::ReadAloud</name>
+    <message>
+        <source>Here is a block of code.</source>
+        <translation>这里是一段代码。</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not work: %1</source>
+        <translation>此计算机的语音无法使用：%1</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer. Install one, speech-dispatcher say, to have answers read.</source>
+        <translation>此计算机上没有语音。请安装一个（例如 speech-dispatcher），以便朗读回答。</translation>
     </message>
 </context>
 <context>

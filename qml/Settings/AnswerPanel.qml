@@ -187,7 +187,7 @@ FocusScope {
                     width: parent.width
                     stacked: true
                     label: qsTr("Stops at")
-                    description: qsTr("The answer ends before any of these, one a line. \\n is a line end.")
+                    description: qsTr("The answer ends before any of these, one a line; backslash and n stand for a line end.")
 
                     AreaBox {
                         Layout.fillWidth: true

@@ -90,10 +90,7 @@ ApplicationWindow {
     AppliedLook { preferences: root.preferences }
     Binding { target: root.conversations; property: "current"; value: root.chat.conversation }
 
-    FollowedList {
-        chat: root.chat
-        conversations: root.conversations
-    }
+    FollowedList { chat: root.chat; conversations: root.conversations }
     Connections {
         target: root.handOver
 
