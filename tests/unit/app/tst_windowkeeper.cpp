@@ -43,7 +43,7 @@ struct Stage {
     {
         window.setGeometry(*state.place);
         window.show();
-        (void)QTest::qWaitForWindowExposed(&window);
+        (void)QTest::qWaitFor([this] { return window.isExposed(); });
         state.place = window.geometry();
         keeper.emplace(window, file, state);
     }
