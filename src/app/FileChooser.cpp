@@ -23,7 +23,7 @@ FileChooser::~FileChooser()
 
 void FileChooser::open()
 {
-    if (m_dialog) {
+    if (m_dialog && m_dialog->isVisible()) { // one that was left stays for a turn of the event loop
         m_dialog->raise();
         m_dialog->activateWindow();
         return;
@@ -31,13 +31,13 @@ void FileChooser::open()
     m_dialog = new QFileDialog(nullptr, tr("Attach files"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setFileMode(QFileDialog::ExistingFiles);
-    if (!m_folder.isEmpty())
-        m_dialog->setDirectoryUrl(m_folder);
+    m_dialog->setDirectoryUrl(m_folder.isEmpty() ? QUrl::fromLocalFile(QDir::homePath()) : m_folder);
     m_dialog->winId(); // a window of its own now, to belong to ours: that one is no widget
     m_dialog->windowHandle()->setTransientParent(&m_window);
-    connect(m_dialog, &QFileDialog::urlsSelected, this, [this](const QList<QUrl> &files) {
-        m_folder = m_dialog->directoryUrl();
-        m_composer.addFiles(files);
+    // Qt's own dialog, where the desktop has none, does not say urlsSelected().
+    connect(m_dialog, &QDialog::accepted, this, [this, dialog = m_dialog.get()] {
+        m_folder = dialog->directoryUrl();
+        m_composer.addFiles(dialog->selectedUrls());
     });
     m_dialog->open();
 }

@@ -63,11 +63,9 @@ private Q_SLOTS:
         QCOMPARE(dialogs().size(), 1);
         QCOMPARE(dialogs().front()->windowHandle()->transientParent(), &stage.window);
         dialogs().front()->setDirectory(stage.folder.path());
-        const auto one = QUrl::fromLocalFile(stage.file(u"one.txt"_s));
-        const auto two = QUrl::fromLocalFile(stage.file(u"two.txt"_s));
-        Q_EMIT dialogs().front()->urlsSelected({one, two});
-        dialogs().front()->close();
-        QTRY_COMPARE(stage.composer.attachments()->count(), 2);
+        dialogs().front()->selectFile(stage.file(u"one.txt"_s));
+        static_cast<QDialog *>(dialogs().front())->accept();
+        QTRY_COMPARE(stage.composer.attachments()->count(), 1);
         stage.composer.chooseFiles(); // where they were chosen last
         QCOMPARE(dialogs().front()->directory().canonicalPath(), QDir(stage.folder.path()).canonicalPath());
     }
@@ -80,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(dialogs().size(), 1);
         dialogs().front()->reject();
         QCOMPARE(stage.composer.attachments()->count(), 0);
-        QTRY_COMPARE(dialogs().size(), 0);
+        QCOMPARE(dialogs().size(), 0);
         stage.composer.chooseFiles();
         QCOMPARE(dialogs().size(), 1);
     }
@@ -94,5 +92,12 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FileChooserTest)
+// QTEST_MAIN would make an application without windows: the tests' header leaves out Qt Gui.
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    FileChooserTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_filechooser.moc"
