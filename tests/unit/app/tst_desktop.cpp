@@ -93,5 +93,12 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DesktopTest)
+// QTEST_MAIN would make an application without windows: the tests' header leaves out Qt Gui.
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    DesktopTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_desktop.moc"

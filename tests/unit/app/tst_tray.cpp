@@ -59,5 +59,12 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TrayTest)
+// QTEST_MAIN would make an application without windows: the tests' header leaves out Qt Gui.
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    TrayTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_tray.moc"
