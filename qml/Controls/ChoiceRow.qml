@@ -46,7 +46,7 @@ SettingRow {
 
                 model: root.options
 
-                AbstractButton {
+                RadioButton {
                     id: pill
 
                     required property var modelData //!< {value: string, text: string}
@@ -54,15 +54,16 @@ SettingRow {
                     readonly property bool isCurrent: modelData.value === root.current
 
                     Layout.fillWidth: true
-                    Layout.preferredWidth: root.stacked ? 1 : implicitWidth // where they fill the row, all are alike
-                    Accessible.role: Accessible.RadioButton
+                    Layout.preferredWidth: root.stacked ? 1 : Math.ceil(implicitWidth) // where they fill the row, all are alike
                     Accessible.name: qsTr("%1: %2").arg(root.label).arg(text)
-                    Accessible.checkable: true
-                    Accessible.checked: isCurrent
                     Accessible.onPressAction: pill.clicked()
+                    Accessible.onToggleAction: pill.clicked()
                     implicitHeight: Theme.control - 6
+                    padding: 0
                     leftPadding: Theme.tight
                     rightPadding: Theme.tight
+                    indicator: null
+                    checked: isCurrent
                     text: modelData.text
                     hoverEnabled: true
                     focusPolicy: isCurrent ? Qt.StrongFocus : Qt.ClickFocus

@@ -19,11 +19,10 @@ SettingRow {
     AbstractButton {
         id: button
 
-        Accessible.role: Accessible.CheckBox
         Accessible.name: root.label
         Accessible.description: root.description
-        Accessible.checkable: true
-        Accessible.checked: root.on
+        checkable: true // Qt Quick Controls takes the role from this, whatever is written as Accessible.role
+        checked: root.on
         Accessible.onPressAction: button.clicked()
         Accessible.onToggleAction: button.clicked()
         implicitWidth: Math.round(Theme.body * 2.6)

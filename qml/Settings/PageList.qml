@@ -33,7 +33,7 @@ ColumnLayout {
 
         model: root.pages
 
-        AbstractButton {
+        TabButton {
             id: entry
 
             required property var modelData //!< {id: string, title: string}
@@ -41,13 +41,13 @@ ColumnLayout {
             readonly property bool isCurrent: modelData.id === root.current
 
             Layout.fillWidth: true
-            Accessible.role: Accessible.PageTab
             Accessible.name: text
-            Accessible.selected: isCurrent
             Accessible.onPressAction: entry.clicked()
+            checked: isCurrent
             text: modelData.title
             implicitHeight: Theme.control
             implicitWidth: implicitContentWidth + leftPadding + rightPadding
+            padding: 0
             leftPadding: Theme.gap
             rightPadding: Theme.gap
             hoverEnabled: true

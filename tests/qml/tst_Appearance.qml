@@ -55,7 +55,7 @@ TestCase {
         compare(Theme.dark, true)
         compare(stage.preferences.theme, "dark")
         compare(window.activeFocusItem.Accessible.name, "Theme: Dark")
-        compare(window.activeFocusItem.Accessible.checked, true)
+        compare(window.activeFocusItem.checked, true)
         keyClick(Qt.Key_Right)
         compare(stage.preferences.theme, "system")
         keyClick(Qt.Key_Right) // there is nothing behind the last one

@@ -15,7 +15,8 @@ class AccessibilityTest(WindowCase):
         """The roles that stand for one of the contract."""
         of = self.accessible.Atspi.Role
         return {"editable text": {of.TEXT, of.ENTRY}, "button": {of.PUSH_BUTTON}, "list": {of.LIST}, "list item": {of.LIST_ITEM},
-                "status": {of.STATUS_BAR}, "alert": {of.ALERT, of.NOTIFICATION}}[name]
+                "status": {of.STATUS_BAR}, "alert": {of.ALERT, of.NOTIFICATION}, "page tab": {of.PAGE_TAB},
+                "radio button": {of.RADIO_BUTTON}, "check box": {of.CHECK_BOX}}[name]
 
     def expect(self, *rows: tuple[str, str]):
         for role, name in rows:
@@ -47,6 +48,14 @@ class AccessibilityTest(WindowCase):
         self.expect(("button", "Retry"), ("status", "Error: *"))
         keys("ctrl+f")
         self.expect(("editable text", "Find in this conversation"))
+
+    def test_settings_are_what_they_look_like(self):
+        self.start_on_server()
+        keys("ctrl+comma")
+        self.window.wait("Back to the conversation")
+        self.expect(("page tab", "Providers"), ("page tab", "Appearance"))
+        keys("Tab", "Home", "Down", "Down")
+        self.expect(("radio button", "Theme: Dark"), ("check box", "Icon in the tray"))
 
     def test_stop_and_continue_have_their_names(self):
         self.server.answers = [["Half ", "hang"]]
