@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Set how this conversation is answered</source>
-        <translation>Festlegen, wie in diesem Gespräch geantwortet wird</translation>
+        <translation>Antworten dieses Gesprächs einstellen</translation>
     </message>
     <message>
         <source>Settings</source>

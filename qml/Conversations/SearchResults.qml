@@ -38,6 +38,11 @@ FocusScope {
         ListView {
             id: list
 
+            function chooseOne() {
+                if (activeFocus && count > 0 && currentItem === null)
+                    currentIndex = 0
+            }
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Accessible.role: Accessible.List
@@ -52,10 +57,8 @@ FocusScope {
             bottomMargin: Theme.tight
             model: root.search.results
 
-            onActiveFocusChanged: {
-                if (activeFocus && currentIndex < 0)
-                    currentIndex = 0
-            }
+            onActiveFocusChanged: chooseOne()
+            onCountChanged: chooseOne()
             onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
             onContentYChanged: {
                 if (contentY + height * 2 > originY + contentHeight)

@@ -7,7 +7,8 @@
     a model wrote is short in these tests, so that whatever is elided is Oriel's own words.
 
     A text is cut off when it is elided, or when its letters are wider or higher than it is itself. Texts and controls
-    are cut off when they reach out of what they stand in, sideways. Down they may: what is long scrolls.
+    are cut off when they reach out of what they stand in, sideways. Down they may: what is long scrolls. The room around
+    an icon may reach out too, so that the icon stands where the words begin.
 */
 function cutOff(root, windowWidth) {
     const found = []
@@ -42,13 +43,14 @@ function walk(item, around, found, windowWidth) {
 function outsideOf(item, around, windowWidth) {
     if (item.width <= 0)
         return ""
+    const room = item.icon !== undefined && item.text === "" ? (item.width - item.icon.width) / 2 : 0
     const left = item.mapToItem(null, 0, 0).x
     if (left < -1 || left + item.width > windowWidth + 1)
         return "out of the window: " + left + " to " + (left + item.width)
     for (let i = around.length - 1; i >= 0; --i) {
         const outer = around[i]
         const x = item.mapToItem(outer, 0, 0).x
-        if (outer.width > 0 && !isContent(outer, around[i - 1]) && (x < -1 || x + item.width > outer.width + 1))
+        if (outer.width > 0 && !isContent(outer, around[i - 1]) && (x + room < -1 || x + item.width - room > outer.width + 1))
             return "out of " + outer + ": " + x + " to " + (x + item.width) + " of " + outer.width
     }
     return ""

@@ -63,6 +63,11 @@ class Window:
                 continue
         return found
 
+    def is_active(self) -> bool:
+        """It is the one of all windows that has the keyboard."""
+        self.app.clear_cache()
+        return any(node.get_state_set().contains(Atspi.StateType.ACTIVE) for node in walk(self.app) if node.get_role() == Atspi.Role.FRAME)
+
     def focused_name(self) -> str:
         node = self.focused()
         return "" if node is None else node.get_name()

@@ -22,6 +22,7 @@ class DesktopTest(WindowCase):
         other = self.desktop.start(os.environ["ORIEL_DRAG_SOURCE"])
         self.addCleanup(self.end, other)
         focus_window("Drag source")
+        wait_until(lambda: not self.window.is_active(), 10, "the window to know that it is not in front")
 
     def look_back(self):
         subprocess.run(["xdotool", "windowfocus", "--sync", self.focused], check=True)

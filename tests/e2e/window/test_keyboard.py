@@ -37,7 +37,7 @@ class KeyboardTest(WindowCase):
         stops = set()
         for node in self.accessible.walk(self.window.app):
             states = node.get_state_set()
-            others = (atspi.Role.LIST_ITEM, atspi.Role.FRAME, atspi.Role.APPLICATION, atspi.Role.SCROLL_BAR)
+            others = (atspi.Role.LIST_ITEM, atspi.Role.FRAME, atspi.Role.APPLICATION, atspi.Role.SCROLL_BAR, atspi.Role.LABEL)
             can_be_used = states.contains(atspi.StateType.FOCUSABLE) and states.contains(atspi.StateType.SHOWING)
             if can_be_used and node.get_role() not in others:
                 stops.add(node.get_name())
