@@ -4,12 +4,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Oriel.Controls
 import Oriel.ViewModels
 
-/*! Every command and its key, to look up and to change. */
-ColumnLayout {
+/*! Every command and its key, to look up and to change. No layout: one would keep the hint as high as in a narrower window. */
+Item {
     id: root
 
     required property CommandRegistry commands
@@ -26,34 +25,41 @@ ColumnLayout {
         field.forceActiveFocus(Qt.OtherFocusReason)
     }
 
-    spacing: Theme.tight
+    implicitHeight: upper.height + list.anchors.topMargin + list.contentHeight + list.anchors.bottomMargin
 
-    Heading {
-        Layout.fillWidth: true
-        visible: text !== ""
-        large: true
-        text: root.heading
-    }
-    Caption {
-        Layout.fillWidth: true
-        text: qsTr("Choose a command to give it another shortcut.")
-    }
-    SearchField {
-        id: field
+    Column {
+        id: upper
 
-        Layout.fillWidth: true
-        focus: true
-        name: qsTr("Search commands")
-        placeholderText: qsTr("Search by name or shortcut")
-        onTextChanged: {
-            filter.words = text
-            list.currentIndex = filter.count > 0 ? 0 : -1
+        width: parent.width
+        spacing: Theme.tight
+
+        Heading {
+            width: parent.width
+            visible: text !== ""
+            large: true
+            text: root.heading
         }
-        onLeaveRequested: root.leaveRequested()
-        Keys.onUpPressed: list.decrementCurrentIndex()
-        Keys.onDownPressed: list.incrementCurrentIndex()
-        Keys.onReturnPressed: list.ask()
-        Keys.onEnterPressed: list.ask()
+        Caption {
+            width: parent.width
+            text: qsTr("Choose a command to give it another shortcut.")
+        }
+        SearchField {
+            id: field
+
+            width: parent.width
+            focus: true
+            name: qsTr("Search commands")
+            placeholderText: qsTr("Search by name or shortcut")
+            onTextChanged: {
+                filter.words = text
+                list.currentIndex = filter.count > 0 ? 0 : -1
+            }
+            onLeaveRequested: root.leaveRequested()
+            Keys.onUpPressed: list.decrementCurrentIndex()
+            Keys.onDownPressed: list.incrementCurrentIndex()
+            Keys.onReturnPressed: list.ask()
+            Keys.onEnterPressed: list.ask()
+        }
     }
     ListView {
         id: list
@@ -64,9 +70,11 @@ ColumnLayout {
                 root.askedId = row.commandId
         }
 
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        implicitHeight: contentHeight
+        anchors.top: upper.bottom
+        anchors.topMargin: Theme.tight
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: resetButton.visible ? resetButton.height + Theme.tight : 0
+        width: parent.width
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Commands")
         clip: true
@@ -99,12 +107,16 @@ ColumnLayout {
         }
     }
     Caption {
-        Layout.fillWidth: true
+        anchors.top: list.top
+        width: parent.width
         visible: list.count === 0
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("No command has this name or shortcut.")
     }
     ActionButton {
+        id: resetButton
+
+        anchors.bottom: parent.bottom
         text: qsTr("Reset all")
         visible: root.commands.bindings !== ""
         onClicked: root.commands.resetAll()

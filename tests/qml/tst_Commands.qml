@@ -153,6 +153,12 @@ TestCase {
         keyClick(Qt.Key_Escape)
     }
 
+    function test_theKeyListHasNoHoleInASmallWindow() {
+        window.width = 480
+        window.height = 480
+        openKeys()
+        tryVerify(() => named("Commands").height > 4 * named("Search commands").height)
+    }
     function test_aKeyIsTakenFromAnother() {
         openKeys()
         type("about")
