@@ -122,7 +122,7 @@ FocusScope {
         anchors.leftMargin: root.side + Theme.gap
         anchors.rightMargin: root.side + Theme.gap
         anchors.topMargin: Theme.gap
-        anchors.bottomMargin: Theme.gap
+        anchors.bottomMargin: root.isMine ? 0 : Theme.gap // the place of its buttons is room enough
         spacing: Theme.tiny
 
         RowLayout {
