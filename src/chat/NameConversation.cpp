@@ -106,7 +106,7 @@ QCoro::Task<Result<bool>> NameConversation::run(ConversationId conversation)
     if (asksModel) {
         Exchange told = *exchange;
         Origin model = known->model;
-        const auto title = co_await fromModel(std::move(model), std::move(told));
+        const auto title = co_await fromModel(conversation, std::move(model), std::move(told));
         if (stop.stop_requested())
             co_return false;
         if (title && !title->words.isEmpty()) {
@@ -145,7 +145,8 @@ QCoro::Task<Result<NameConversation::Exchange>> NameConversation::firstExchange(
     co_return found;
 }
 
-QCoro::Task<Result<NameConversation::Title>> NameConversation::fromModel(Origin model, Exchange exchange) const
+QCoro::Task<Result<NameConversation::Title>> NameConversation::fromModel(ConversationId conversation, Origin model,
+                                                                         Exchange exchange) const
 {
     const auto provider = m_providers.chat(model);
     std::stop_source stop;
@@ -154,6 +155,7 @@ QCoro::Task<Result<NameConversation::Title>> NameConversation::fromModel(Origin 
     stopLater(m_delay, patience, stop, over.get_token());
     TitleSink sink(stop);
     ChatRequest request = titleRequest(model.model, exchange.question.text(), exchange.answer);
+    request.purpose.conversation = std::move(conversation);
     const auto outcome = co_await provider->stream(std::move(request), sink, stop.get_token());
     over.request_stop();
     if (!outcome)

@@ -50,7 +50,7 @@ private:
     };
     QCoro::Task<void> nameInBackground(ConversationId conversation);
     QCoro::Task<Result<Exchange>> firstExchange(ConversationId conversation) const;
-    QCoro::Task<Result<Title>> fromModel(Origin model, Exchange exchange) const;
+    QCoro::Task<Result<Title>> fromModel(ConversationId conversation, Origin model, Exchange exchange) const;
 
     ConversationStore &m_store;
     ChatProviders &m_providers;

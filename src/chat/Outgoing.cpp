@@ -54,6 +54,7 @@ ChatRequest requestFor(const Conversation &conversation, const std::vector<Messa
     request.model = conversation.model.model;
     request.system = conversation.system;
     request.parameters = conversation.parameters;
+    request.purpose.conversation = conversation.id;
     const QSet<QString> answered = answeredCalls(path);
     for (const auto &node : path) {
         Message message = withoutOpenCalls(node.message, answered);

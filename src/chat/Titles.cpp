@@ -64,6 +64,7 @@ ChatRequest titleRequest(const QString &model, const QString &question, const QS
         Role::User,
         u"Question:\n%1\n\nAnswer:\n%2\n\nTitle:"_s.arg(question.left(titleSource), answer.left(titleSource))));
     request.parameters.maxTokens = titleTokens;
+    request.purpose.feature = Feature::Title;
     return request;
 }
 

@@ -65,7 +65,12 @@ void writeUsage(JsonWriter &json, const Usage &usage)
     memberOrNull(json, "completion", usage.completion);
     memberOrNull(json, "reasoning", usage.reasoning);
     memberOrNull(json, "total", usage.total);
-    json.member("estimated", usage.isEstimated).endObject();
+    json.member("estimated", usage.isEstimated);
+    if (usage.cost) {
+        json.member("cost_usd", usage.cost->usd());
+        json.member("cost_origin", costOriginName(usage.costOrigin.value_or(CostOrigin::Reported)));
+    }
+    json.endObject();
 }
 
 bool isCancelled(const Result<Finished> &end)

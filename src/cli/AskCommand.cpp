@@ -226,7 +226,7 @@ QCoro::Task<ExitStatus> askInConversation(Ask ask, const QCommandLineParser &par
     sink.finish(turn->answer.message.usage.value_or(Usage()), id.value);
     if (turn->saveError)
         co_return complain(*turn->saveError);
-    co_return statusFor(turn->outcome, provider, ask.style);
+    co_return statusFor(turn->outcome, record.provider(), ask.style);
 }
 
 } // namespace
@@ -251,7 +251,7 @@ QCoro::Task<ExitStatus> AskCommand::run(QStringList arguments, CommandContext &c
     Result<Finished> end = co_await provider->stream(ask->request, sink, signals.token());
     record.finish(end);
     sink.finish(record.usage(ask->request));
-    co_return statusFor(end, ask->provider, ask->style);
+    co_return statusFor(end, record.provider(), ask->style);
 }
 
 } // namespace oriel

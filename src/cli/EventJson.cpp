@@ -98,7 +98,9 @@ public:
     {
         name("usage").optionalMember("prompt", event.usage.prompt).optionalMember("cached", event.usage.cached);
         m_json.optionalMember("completion", event.usage.completion).optionalMember("reasoning", event.usage.reasoning);
-        m_json.optionalMember("total", event.usage.total).optionalMember("cost_usd", event.usage.costUsd);
+        m_json.optionalMember("total", event.usage.total);
+        if (event.usage.cost)
+            m_json.member("cost_usd", event.usage.cost->usd());
     }
     void operator()(const SafetyReported &event) const
     {

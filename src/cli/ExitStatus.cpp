@@ -12,12 +12,14 @@ ExitStatus exitStatusFor(ErrorKind kind)
     case ErrorKind::Auth:
     case ErrorKind::Permission: return ExitStatus::KeyRefused;
     case ErrorKind::RateLimit:
-    case ErrorKind::Quota: return ExitStatus::OverLimit;
+    case ErrorKind::Quota:
+    case ErrorKind::Budget: return ExitStatus::OverLimit;
     case ErrorKind::Network:
     case ErrorKind::Timeout:
     case ErrorKind::Protocol:
     case ErrorKind::Server:
     case ErrorKind::Overloaded:
+    case ErrorKind::Unavailable:
     case ErrorKind::ModelNotFound: return ExitStatus::ProviderFailed;
     case ErrorKind::BadRequest:
     case ErrorKind::Unsupported:

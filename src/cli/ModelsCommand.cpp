@@ -35,7 +35,9 @@ QString abilities(const ModelInfo &model)
 QString line(const ModelInfo &model, qsizetype nameWidth)
 {
     const QString context = model.contextTokens ? QLocale::c().toString(*model.contextTokens) : QString();
-    const QString price = model.price ? u"$%1 / $%2"_s.arg(model.price->input).arg(model.price->output) : QString();
+    const QString price = model.price
+        ? u"$%1 / $%2"_s.arg(model.price->rates.input.usdPerMillion()).arg(model.price->rates.output.usdPerMillion())
+        : QString();
     return u"%1  %2  %3  %4"_s
                .arg(model.id.leftJustified(nameWidth), context.rightJustified(11), price.leftJustified(14),
                     abilities(model))
@@ -54,8 +56,13 @@ void writeJson(JsonWriter &json, const ModelInfo &model)
     json.optionalMember("structured_output", model.structuredOutput).optionalMember("embedding", model.embedding);
     if (model.price) {
         json.key("price_usd_per_million").beginObject();
-        json.member("input", model.price->input).member("output", model.price->output);
-        json.optionalMember("cached_input", model.price->cachedInput).endObject();
+        const TokenRates &rates = model.price->rates;
+        json.member("input", rates.input.usdPerMillion()).member("output", rates.output.usdPerMillion());
+        if (rates.cachedInput)
+            json.member("cached_input", rates.cachedInput->usdPerMillion());
+        if (rates.cacheWrite)
+            json.member("cache_write", rates.cacheWrite->usdPerMillion());
+        json.endObject();
     }
     json.endObject();
 }

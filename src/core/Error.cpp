@@ -30,8 +30,10 @@ QLatin1StringView errorKindName(ErrorKind kind)
     case ErrorKind::Auth: return "auth"_L1;
     case ErrorKind::Permission: return "permission"_L1;
     case ErrorKind::Quota: return "quota"_L1;
+    case ErrorKind::Budget: return "budget"_L1;
     case ErrorKind::RateLimit: return "rate_limit"_L1;
     case ErrorKind::Overloaded: return "overloaded"_L1;
+    case ErrorKind::Unavailable: return "unavailable"_L1;
     case ErrorKind::ContextTooLong: return "context_too_long"_L1;
     case ErrorKind::OutputTooLong: return "output_too_long"_L1;
     case ErrorKind::ContentFilter: return "content_filter"_L1;

@@ -14,8 +14,10 @@ enum class ErrorKind {
     Auth, //!< the key was refused or is missing
     Permission, //!< the key is good, but not for this
     Quota, //!< no credit left; waiting does not help
+    Budget, //!< the person's own budget is used up
     RateLimit, //!< too many requests or tokens a minute; waiting helps
     Overloaded, //!< the provider has no capacity now
+    Unavailable, //!< it failed too often and is left alone for a while
     ContextTooLong, //!< the request is longer than the model can read
     OutputTooLong, //!< more output was asked for than the model can write
     ContentFilter, //!< the provider refused the request or the answer for its content

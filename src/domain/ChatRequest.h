@@ -4,6 +4,7 @@
 
 #include "domain/GenerationParameters.h"
 #include "domain/Message.h"
+#include "domain/RequestPurpose.h"
 
 #include <QByteArray>
 #include <QString>
@@ -29,6 +30,7 @@ struct ChatRequest {
     std::vector<ToolDeclaration> tools;
     GenerationParameters parameters;
     bool stream = true; //!< false: ask for the answer in one piece; the events are the same
+    RequestPurpose purpose; //!< stays on this machine
 
     bool operator==(const ChatRequest &) const = default;
 };

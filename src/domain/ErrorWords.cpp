@@ -83,8 +83,10 @@ QString headlineFor(const Error &error, const Party &who)
                         tr("The key has no permission for this at the provider."));
     case ErrorKind::Quota:
         return who.isIn(tr("The credit at %1 is used up."), tr("The credit at the provider is used up."));
+    case ErrorKind::Budget: return tr("A budget is used up.");
     case ErrorKind::RateLimit: return who.does(tr("%1 got too many requests in a short time."));
     case ErrorKind::Overloaded: return who.does(tr("%1 is overloaded."));
+    case ErrorKind::Unavailable: return who.does(tr("%1 failed too often and is left alone for a while."));
     case ErrorKind::ContextTooLong:
         if (error.used && error.limit)
             return tr("The conversation has %Ln tokens, and the model can read %L1.", nullptr, int(*error.used))
@@ -167,7 +169,8 @@ QString withoutStop(QString text)
 //! Whether Error::message is our own sentence about something on this machine, which says it all.
 bool isOurOwn(const Error &error)
 {
-    const bool isLocal = error.kind == ErrorKind::Storage || error.kind == ErrorKind::InvalidInput;
+    const bool isLocal = error.kind == ErrorKind::Storage || error.kind == ErrorKind::InvalidInput
+        || error.kind == ErrorKind::Budget || error.kind == ErrorKind::Unavailable;
     const bool isMissingKey = error.kind == ErrorKind::Auth && !error.status && !error.code && !error.requestId;
     return (isLocal || isMissingKey) && !error.message.isEmpty();
 }

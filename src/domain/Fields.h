@@ -27,7 +27,18 @@ void eachField(Value &usage, Visitor &&visit)
     visit.field("completion", usage.completion);
     visit.field("reasoning", usage.reasoning);
     visit.field("total", usage.total);
-    visit.field("cost_usd", usage.costUsd);
+    visit.field("cache_write_hour", usage.cacheWriteHour);
+    std::optional<double> dollars = usage.cost ? std::optional(usage.cost->usd()) : std::nullopt;
+    visit.field("cost_usd", dollars);
+    if constexpr (!std::is_const_v<Value>)
+        usage.cost = dollars ? Money::fromUsd(*dollars) : std::nullopt;
+    visit.choice("cost_origin", usage.costOrigin, costOriginName, CostOrigin::Estimated);
+    std::optional<ServiceLevel> service;
+    if (usage.service != ServiceLevel::Standard)
+        service = usage.service;
+    visit.choice("service", service, serviceLevelName, ServiceLevel::Priority);
+    if constexpr (!std::is_const_v<Value>)
+        usage.service = service.value_or(ServiceLevel::Standard);
     visit.field("estimated", usage.isEstimated);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "domain/ModelPrice.h"
 
 #include <QCoroTask>
 #include <QString>
@@ -12,15 +13,6 @@
 #include <vector>
 
 namespace oriel {
-
-//! A price in US dollars per million tokens.
-struct ModelPrice {
-    double input = 0;
-    double output = 0;
-    std::optional<double> cachedInput;
-
-    bool operator==(const ModelPrice &) const = default;
-};
 
 //! What is known of a model. Absent is "not told".
 struct ModelInfo {

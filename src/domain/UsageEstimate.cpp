@@ -29,20 +29,24 @@ qint64 textBytes(const Message &message)
 
 } // namespace
 
-Usage estimatedUsage(const ChatRequest &request, const Message &answer)
+Usage estimatedUsage(const ChatRequest &request, qint64 answerBytes, qint64 reasoningBytes)
 {
     qint64 asked = request.system.toUtf8().size();
     for (const auto &message : request.messages)
         asked += textBytes(message);
-    const qint64 reasoning = answer.reasoning().toUtf8().size();
 
     Usage usage;
     usage.prompt = tokens(asked);
-    usage.reasoning = tokens(reasoning);
-    usage.completion = tokens(textBytes(answer)) + *usage.reasoning;
+    usage.reasoning = tokens(reasoningBytes);
+    usage.completion = tokens(answerBytes) + *usage.reasoning;
     usage.total = *usage.prompt + *usage.completion;
     usage.isEstimated = true;
     return usage;
+}
+
+Usage estimatedUsage(const ChatRequest &request, const Message &answer)
+{
+    return estimatedUsage(request, textBytes(answer), answer.reasoning().toUtf8().size());
 }
 
 } // namespace oriel

@@ -40,13 +40,33 @@ void fill(std::optional<Value> &known, const std::optional<Value> &told)
         known = told;
 }
 
-std::optional<ModelPrice> priceOf(const JsonValue &json)
+std::optional<Money> rateOf(const JsonValue &dollarsPerMillion)
 {
-    const auto input = json["input"].number();
-    const auto output = json["output"].number();
+    const auto dollars = dollarsPerMillion.number();
+    return dollars ? Money::fromUsdPerMillion(*dollars) : std::nullopt;
+}
+
+std::optional<TokenRates> ratesOf(const JsonValue &json)
+{
+    const auto input = rateOf(json["input"]);
     if (!input)
         return std::nullopt;
-    return ModelPrice{*input, output.value_or(0), json["cachedInput"].number()};
+    return TokenRates{*input, rateOf(json["output"]).value_or(Money()), rateOf(json["cachedInput"]),
+                      rateOf(json["cacheWrite"]), rateOf(json["cacheWriteHour"])};
+}
+
+std::optional<ModelPrice> priceOf(const JsonValue &json, const JsonValue &group)
+{
+    const auto rates = ratesOf(json);
+    if (!rates)
+        return std::nullopt;
+    ModelPrice price{*rates};
+    const JsonValue longPrompt = json["longPrompt"];
+    if (const auto longRates = ratesOf(longPrompt))
+        price.longPrompt = LongPromptRates{longPrompt["above"].integer().value_or(0), *longRates};
+    if (const auto percent = group["batchPercent"].integer(); percent && *percent > 0 && *percent <= 100)
+        price.batchPercent = int(*percent);
+    return price;
 }
 
 ModelTable::Entry entryOf(const JsonValue &json, const JsonValue &group)
@@ -64,7 +84,7 @@ ModelTable::Entry entryOf(const JsonValue &json, const JsonValue &group)
     entry.info.reasoning = json["reasoning"].boolean();
     entry.info.structuredOutput = json["structured"].boolean();
     entry.info.embedding = json["embedding"].boolean();
-    entry.info.price = priceOf(json["price"]);
+    entry.info.price = priceOf(json["price"], group);
     json["refuses"].forEach([&entry](const JsonValue &name) { entry.refused += name.stringOr(); });
     entry.source = inherited("source");
     entry.asOf = inherited("asOf");

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oriel {
@@ -20,9 +22,12 @@ QString tr(const char *text, std::nullptr_t = nullptr, int count = -1)
     return QCoreApplication::translate("AnswerWords", text, nullptr, count);
 }
 
-QString dollars(double amount)
+//! "$0.0012", "$1.20"; what is not worth a hundredth of a cent is "<$0.0001".
+QString dollars(Money cost)
 {
-    return u'$' + QLocale().toString(amount, 'f', amount < 0.1 ? 4 : 2);
+    constexpr Money least{100'000'000};
+    const double amount = std::max(cost, least).usd();
+    return (cost < least ? u"<$"_s : u"$"_s) + QLocale().toString(amount, 'f', amount < 0.1 ? 4 : 2);
 }
 
 QString wordsForReason(FinishReason reason)
@@ -52,8 +57,8 @@ QString factsOf(const MessageNode &answer)
     if (answer.timeToFirstToken)
         facts
             << tr("%1 s to first token").arg(locale.toString(double(answer.timeToFirstToken->count()) / 1000, 'f', 1));
-    if (usage && usage->costUsd)
-        facts << dollars(*usage->costUsd);
+    if (usage && usage->cost && *usage->cost > Money()) // what is free needs no words
+        facts << (usage->costOrigin == CostOrigin::Estimated ? u"~"_s : QString()) + dollars(*usage->cost);
     return facts.join(u" · "_s);
 }
 

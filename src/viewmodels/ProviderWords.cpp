@@ -61,11 +61,12 @@ QString tokensWords(qint64 tokens)
 QString priceWords(const ModelPrice &price)
 {
     const QLocale locale;
-    const auto dollars = [&locale](double amount) {
+    const auto dollars = [&locale](Money perToken) {
+        const double amount = perToken.usdPerMillion();
         const bool isSmall = amount > 0 && amount < 0.1;
         return u"$"_s + locale.toString(amount, 'f', isSmall ? 3 : 2);
     };
-    return Words::tr("%1 in, %2 out a million tokens").arg(dollars(price.input), dollars(price.output));
+    return Words::tr("%1 in, %2 out a million tokens").arg(dollars(price.rates.input), dollars(price.rates.output));
 }
 
 } // namespace

@@ -339,8 +339,11 @@ void AnthropicDecoder::takeUsage(const JsonValue &usage)
     replace(m_input, usage["input_tokens"]);
     replace(m_cacheRead, usage["cache_read_input_tokens"]);
     replace(m_cacheWrite, usage["cache_creation_input_tokens"]);
+    replace(m_cacheWriteHour, usage["cache_creation"]["ephemeral_1h_input_tokens"]);
     replace(m_output, usage["output_tokens"]);
     replace(m_thought, usage["output_tokens_details"]["thinking_tokens"]);
+    if (const auto level = usage["service_tier"].string())
+        m_service = serviceLevelFromTold(*level);
 }
 
 //! The output of message_start is the first tokens only, so it is not told as the answer's.
@@ -353,7 +356,10 @@ void AnthropicDecoder::reportUsage(bool isFinal, EventSink &out) const
         usage.prompt = *m_input + m_cacheRead.value_or(0) + m_cacheWrite.value_or(0);
         usage.cached = m_cacheRead;
         usage.cacheWrite = m_cacheWrite;
+        if (m_cacheWriteHour.value_or(0) > 0)
+            usage.cacheWriteHour = m_cacheWriteHour;
     }
+    usage.service = m_service;
     if (isFinal && m_output) {
         usage.completion = m_output;
         usage.reasoning = m_thought;

@@ -79,6 +79,8 @@ private:
     std::optional<qint64> m_input;
     std::optional<qint64> m_cacheRead;
     std::optional<qint64> m_cacheWrite;
+    std::optional<qint64> m_cacheWriteHour;
+    ServiceLevel m_service = ServiceLevel::Standard;
     std::optional<qint64> m_output;
     std::optional<qint64> m_thought;
 };

@@ -113,6 +113,8 @@ void OpenAiChatDecoder::takeRoot(const JsonValue &root, EventSink &out)
             value.forEach([this, &position, &out](const JsonValue &choice) { takeChoice(choice, position++, out); });
         } else if (key == "usage") {
             takeUsage(value, out);
+        } else if (key == "service_tier") { // stands before the usage, and in every chunk
+            m_service = serviceLevelFromTold(value.stringOr());
         } else if (key == "error") {
             mayBeError = mayBeError || !value.isNull();
         } else if (key == "object" || key == "type") {
@@ -313,8 +315,11 @@ void OpenAiChatDecoder::takeUsage(const JsonValue &json, EventSink &out)
 {
     if (!json.isObject())
         return;
-    const Usage usage = openAiUsage(json);
-    if (usage == Usage{} || m_usage == usage)
+    Usage usage = openAiUsage(json);
+    if (usage == Usage{})
+        return;
+    usage.service = m_service;
+    if (m_usage == usage)
         return;
     m_usage = usage;
     out.take(UsageReported{usage});

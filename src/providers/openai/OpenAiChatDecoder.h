@@ -74,6 +74,7 @@ private:
     std::size_t m_position = 0; //!< of the choice in it
     std::optional<qint64> m_choice; //!< index of the one that is read
     std::optional<Usage> m_usage;
+    ServiceLevel m_service = ServiceLevel::Standard;
     std::optional<Error> m_error;
     QString m_finishReason;
     std::vector<Source> m_sources; //!< Perplexity's

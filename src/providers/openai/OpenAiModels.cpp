@@ -29,24 +29,28 @@ std::optional<qint64> firstCount(const JsonValue &json, std::initializer_list<st
 }
 
 //! OpenRouter writes prices as strings, in dollars per token.
-std::optional<double> pricePerMillion(const JsonValue &price)
+std::optional<Money> tokenPrice(const JsonValue &price)
 {
     bool ok = false;
     const double perToken = price.number().value_or(price.stringOr().toDouble(&ok));
-    if ((!ok && !price.number()) || perToken < 0)
-        return std::nullopt; // -1: it depends
-    return perToken * 1e6;
+    return ok || price.number() ? Money::fromUsd(perToken) : std::nullopt; // -1: it depends
 }
 
 std::optional<ModelPrice> priceOf(const JsonValue &pricing)
 {
-    if (const auto input = pricePerMillion(pricing["prompt"]))
-        return ModelPrice{*input, pricePerMillion(pricing["completion"]).value_or(0),
-                          pricePerMillion(pricing["input_cache_read"])};
-    if (const auto input = pricing["input"].number()) { // Together: per million already; all 0 means "not told"
-        const double output = pricing["output"].number().value_or(0);
-        if (*input > 0 || output > 0)
-            return ModelPrice{*input, output, std::nullopt};
+    ModelPrice price;
+    if (const auto input = tokenPrice(pricing["prompt"])) {
+        price.rates.input = *input;
+        price.rates.output = tokenPrice(pricing["completion"]).value_or(Money());
+        price.rates.cachedInput = tokenPrice(pricing["input_cache_read"]);
+        price.rates.cacheWrite = tokenPrice(pricing["input_cache_write"]);
+        return price;
+    }
+    if (const auto dollars = pricing["input"].number()) { // Together: per million already; all 0 means "not told"
+        price.rates.input = Money::fromUsdPerMillion(*dollars).value_or(Money());
+        price.rates.output = Money::fromUsdPerMillion(pricing["output"].number().value_or(0)).value_or(Money());
+        if (price.rates.input > Money() || price.rates.output > Money())
+            return price;
     }
     return std::nullopt;
 }

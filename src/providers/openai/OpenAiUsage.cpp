@@ -22,7 +22,8 @@ Usage openAiUsage(const JsonValue &json)
     usage.reasoning = json["completion_tokens_details"]["reasoning_tokens"].integer();
     if (!usage.reasoning)
         usage.reasoning = json["reasoning_tokens"].integer();
-    usage.costUsd = json["cost"].number();
+    if (const auto dollars = json["cost"].number())
+        usage.cost = Money::fromUsd(*dollars);
 
     // xAI counts reasoning apart from the completion; only the total tells.
     const bool isApart = usage.prompt && usage.completion && usage.total && usage.reasoning.value_or(0) > 0

@@ -50,16 +50,19 @@ Error errorOf(const JsonValue &root)
     return errorFromBody(HttpHead{}, body);
 }
 
-Usage usageOf(const JsonValue &json)
+Usage usageOf(const JsonValue &response)
 {
+    const JsonValue json = response["usage"];
     Usage usage;
+    usage.service = serviceLevelFromTold(response["service_tier"].stringOr());
     usage.prompt = json["input_tokens"].integer();
     usage.cached = json["input_tokens_details"]["cached_tokens"].integer();
     usage.cacheWrite = json["input_tokens_details"]["cache_write_tokens"].integer();
     usage.completion = json["output_tokens"].integer();
     usage.reasoning = json["output_tokens_details"]["reasoning_tokens"].integer();
     usage.total = json["total_tokens"].integer();
-    usage.costUsd = json["cost"].number(); // OpenRouter
+    if (const auto dollars = json["cost"].number()) // OpenRouter
+        usage.cost = Money::fromUsd(*dollars);
     return usage;
 }
 
@@ -201,7 +204,7 @@ void ResponsesDecoder::finish(std::string_view status, const JsonValue &response
     m_items.settle(response["output"], rawOutput, out);
     m_items.close(status == "completed", out);
     if (response["usage"].isObject())
-        out.take(UsageReported{usageOf(response["usage"])});
+        out.take(UsageReported{usageOf(response)});
     if (status == "failed")
         return fail(errorOf(response));
     m_end = finishedAs(status, response);

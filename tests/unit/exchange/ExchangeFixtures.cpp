@@ -132,7 +132,7 @@ Usage fullUsage()
     usage.completion = 9'007'199'254'740'993; // more than a double can hold
     usage.reasoning = 4;
     usage.total = 5;
-    usage.costUsd = 0.1;
+    usage.cost = Money::fromUsd(0.1);
     usage.isEstimated = true;
     return usage;
 }

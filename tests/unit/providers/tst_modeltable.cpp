@@ -8,6 +8,17 @@
 using namespace oriel;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void isPlausible(const TokenRates &rates, const QByteArray &name)
+{
+    QVERIFY2(rates.output >= rates.input && rates.cachedInput.value_or(Money()) <= rates.input, name);
+    const Money written = rates.cacheWrite.value_or(rates.input);
+    QVERIFY2(written >= rates.input && rates.cacheWriteHour.value_or(written) >= written, name);
+}
+
+} // namespace
+
 class TestModelTable : public QObject
 {
     Q_OBJECT
@@ -53,7 +64,12 @@ private Q_SLOTS:
             QVERIFY2(entry.info.contextTokens.value_or(0) >= 1024, name);
             QVERIFY2(entry.info.maxOutputTokens.value_or(1) <= *entry.info.contextTokens, name);
             if (const auto price = entry.info.price; price && !entry.info.embedding.value_or(false))
-                QVERIFY2(price->output >= price->input && price->cachedInput.value_or(0) <= price->input, name);
+                isPlausible(price->rates, name);
+            if (const auto price = entry.info.price; price && price->longPrompt) {
+                isPlausible(price->longPrompt->rates, name);
+                QVERIFY2(price->longPrompt->aboveTokens > 0 && price->longPrompt->rates.input > price->rates.input,
+                         name);
+            }
         }
     }
 

@@ -236,14 +236,14 @@ void TestConversationRepository::tokensAreAddedUp()
     const auto key = store.addConversation(u"c"_s);
     Usage usage;
     usage.prompt = 10;
-    usage.costUsd = 0.5;
+    usage.cost = Money::fromUsd(0.5);
     wantDone(store.conversations.addTokens(key, usage));
     usage.completion = 3;
     wantDone(store.conversations.addTokens(key, usage));
     const auto tokens = valueOf(store.conversations.read({u"c"_s})).tokens;
     QCOMPARE(tokens.prompt, std::optional<qint64>(20));
     QCOMPARE(tokens.completion, std::optional<qint64>(3));
-    QCOMPARE(tokens.costUsd, std::optional(1.0));
+    QVERIFY(tokens.cost == Money::fromUsd(1));
     QVERIFY(!tokens.total);
 }
 

@@ -39,7 +39,7 @@ void TestFieldsJson::usageComesBackAsItWas()
     Usage usage;
     usage.prompt = 0; // reported as zero is not "not reported"
     usage.completion = 9'007'199'254'740'993; // more than a double can hold
-    usage.costUsd = 0.1;
+    usage.cost = Money::fromUsd(0.1);
     usage.isEstimated = true;
     QCOMPARE(thereAndBack(usage), usage);
 }

@@ -23,14 +23,30 @@ private Q_SLOTS:
         answer.message.usage = Usage{};
         auto &usage = *answer.message.usage;
         usage.completion = 312;
-        usage.costUsd = 0.0012;
+        usage.cost = Money::fromUsd(0.0012);
         answer.timeToFirstToken = 420ms;
         QCOMPARE(factsOf(answer), u"312 tokens · 0.4 s to first token · $0.0012"_s);
         usage.isEstimated = true;
         usage.completion = 2;
-        usage.costUsd.reset();
+        usage.cost.reset();
         answer.timeToFirstToken.reset();
         QCOMPARE(factsOf(answer), u"~2 tokens"_s);
+    }
+
+    void theCostIsShownAsExactlyAsItIsKnown()
+    {
+        MessageNode answer;
+        answer.message.usage = Usage{};
+        auto &usage = *answer.message.usage;
+        usage.cost = Money::fromUsd(1.234);
+        usage.costOrigin = CostOrigin::Computed;
+        QCOMPARE(factsOf(answer), u"$1.23"_s);
+        usage.costOrigin = CostOrigin::Estimated;
+        QCOMPARE(factsOf(answer), u"~$1.23"_s);
+        usage.cost = Money::fromUsd(0.00000005);
+        QCOMPARE(factsOf(answer), u"~<$0.0001"_s);
+        usage.cost = Money();
+        QCOMPARE(factsOf(answer), QString()); // a model on this machine
     }
 
     void aWholeAnswerNeedsNoNote()

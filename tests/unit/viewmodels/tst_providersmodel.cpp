@@ -151,7 +151,7 @@ private Q_SLOTS:
         model.vision = true;
         model.tools = false;
         QCOMPARE(modelDetails(model), u"128k context · reads images"_s);
-        model.price = ModelPrice{2.5, 10, {}};
+        model.price = ModelPrice{{Money{2'500'000}, Money{10'000'000}}};
         QVERIFY(modelDetails(model).endsWith(u"$2.50 in, $10.00 out a million tokens"_s));
     }
 };
