@@ -4,6 +4,7 @@
 
 #include "core/Logging.h"
 #include "core/Sentences.h"
+#include "settings/BudgetText.h"
 #include "settings/NearestName.h"
 #include "settings/Words.h"
 
@@ -223,6 +224,26 @@ NetworkTimeouts Settings::timeouts() const
 ProxySettings Settings::proxy() const
 {
     return proxyFromText(get(setting::proxy)).value_or(ProxySettings{});
+}
+
+std::vector<ChainTarget> Settings::fallback() const
+{
+    return chainFromText(get(setting::fallback).value_or(QString())).value_or(std::vector<ChainTarget>());
+}
+
+BudgetRules Settings::budgets() const
+{
+    const auto money = [this](SettingKey<std::optional<double>> key) -> std::optional<Money> {
+        const auto dollars = get(key);
+        return dollars ? Money::fromUsd(*dollars) : std::nullopt;
+    };
+    BudgetRules rules;
+    rules.all = {money(setting::budgetDay), money(setting::budgetMonth)};
+    rules.providers = providerBudgetsFromText(get(setting::budgetProviders).value_or(QString()))
+                          .value_or(std::map<QString, Budget>());
+    rules.stops = get(setting::budgetStop) == "on"_L1;
+    rules.liftedUntil = QDate::fromString(get(setting::budgetLifted).value_or(QString()), Qt::ISODate);
+    return rules;
 }
 
 Result<ProxySettings> proxyFromText(const QString &text)

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/NetworkProfile.h"
+#include "domain/Budget.h"
 #include "domain/GenerationParameters.h"
 #include "domain/SettingsStore.h"
+#include "settings/FallbackChain.h"
 #include "settings/SettingsFile.h"
 #include "settings/SettingsProblem.h"
 #include "settings/SettingsTable.h"
@@ -36,6 +38,14 @@ inline constexpr SettingKey<int> connectTimeout{QLatin1StringView("network.conne
 inline constexpr SettingKey<int> firstByteTimeout{QLatin1StringView("network.first_byte_timeout")}; //!< s
 inline constexpr SettingKey<int> idleTimeout{QLatin1StringView("network.idle_timeout")}; //!< s
 inline constexpr SettingKey<int> retries{QLatin1StringView("network.retries")};
+inline constexpr SettingKey<std::optional<QString>> fallback{QLatin1StringView("routing.fallback")}; //!< FallbackChain
+inline constexpr SettingKey<int> breakerFailures{QLatin1StringView("routing.breaker_failures")};
+inline constexpr SettingKey<int> breakerRest{QLatin1StringView("routing.breaker_rest")}; //!< s
+inline constexpr SettingKey<std::optional<double>> budgetDay{QLatin1StringView("budget.day")}; //!< US dollars
+inline constexpr SettingKey<std::optional<double>> budgetMonth{QLatin1StringView("budget.month")}; //!< US dollars
+inline constexpr SettingKey<std::optional<QString>> budgetProviders{QLatin1StringView("budget.providers")};
+inline constexpr SettingKey<QString> budgetStop{QLatin1StringView("budget.stop")}; //!< on, off
+inline constexpr SettingKey<std::optional<QString>> budgetLifted{QLatin1StringView("budget.lifted")}; //!< ISO date
 inline constexpr SettingKey<QString> keyStore{QLatin1StringView("keys.store")}; //!< auto, keychain, file
 inline constexpr SettingKey<QString> theme{QLatin1StringView("ui.theme")}; //!< light, dark, system
 inline constexpr SettingKey<int> textScale{QLatin1StringView("ui.text_scale")}; //!< %
@@ -93,6 +103,8 @@ public:
     [[nodiscard]] GenerationParameters generation() const;
     [[nodiscard]] NetworkTimeouts timeouts() const;
     [[nodiscard]] ProxySettings proxy() const;
+    [[nodiscard]] std::vector<ChainTarget> fallback() const;
+    [[nodiscard]] BudgetRules budgets() const;
 
 private:
     void take(const Result<JsonMembers> &members);

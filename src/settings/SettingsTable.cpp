@@ -4,10 +4,14 @@
 
 #include "core/Logging.h"
 #include "core/Sentences.h"
+#include "settings/BudgetText.h"
+#include "settings/FallbackChain.h"
 #include "settings/NearestName.h"
 #include "settings/ProviderRules.h"
 #include "settings/Settings.h"
 #include "settings/Words.h"
+
+#include <QDate>
 
 #include <algorithm>
 #include <cmath>
@@ -46,6 +50,21 @@ bool isTokenizerList(const QString &text)
 {
     return std::ranges::all_of(text.split(u'\n'),
                                [](const QString &line) { return line.indexOf(u'=') > 0 && !line.endsWith(u'='); });
+}
+
+bool isChain(const QString &text)
+{
+    return chainFromText(text).has_value();
+}
+
+bool isProviderBudgets(const QString &text)
+{
+    return providerBudgetsFromText(text).has_value();
+}
+
+bool isDay(const QString &text)
+{
+    return QDate::fromString(text, Qt::ISODate).isValid();
 }
 
 SettingSpec baseSpec(const QString &key, SettingType type, const SettingValue &value, const QString &help)
@@ -117,6 +136,25 @@ std::vector<SettingSpec> makeTable()
                    u"How long an answer may pause."_s),
         numberSpec(u"network.retries"_s, whole, qint64(2), 0, 10, {},
                    u"How often a request that failed for a passing reason is sent again, before its first word."_s),
+        textSpec(
+            u"routing.fallback"_s, providersOwn,
+            u"targets like anthropic/claude-haiku-4-5 or ollama/llama3.1?timeout=30&retries=0, with blanks between"_s,
+            isChain, u"Who is asked next, in order, when a provider cannot answer."_s),
+        numberSpec(u"routing.breaker_failures"_s, whole, qint64(5), 0, 100, {},
+                   u"After so many failures in a row a model is left alone for a while; 0: never."_s),
+        numberSpec(u"routing.breaker_rest"_s, whole, qint64(60), 1, 3600, seconds,
+                   u"How long it is left alone, before one request tries it again."_s),
+        numberSpec(u"budget.day"_s, decimal, providersOwn, 0, 100'000, u"US dollars"_s,
+                   u"What may be spent in a day; at 80 % there is a warning."_s),
+        numberSpec(u"budget.month"_s, decimal, providersOwn, 0, 100'000, u"US dollars"_s,
+                   u"What may be spent in a month, likewise."_s),
+        textSpec(u"budget.providers"_s, providersOwn,
+                 u"budgets like openai.day=2 openai.month=30, with blanks between them"_s, isProviderBudgets,
+                 u"What may be spent at single providers, in US dollars."_s),
+        choiceSpec(u"budget.stop"_s, u"on"_s, {u"on"_s, u"off"_s},
+                   u"Whether nothing more is asked when a budget is used up; off: it only warns."_s),
+        textSpec(u"budget.lifted"_s, providersOwn, u"a day like 2026-03-01"_s, isDay,
+                 u"Until the end of this day budgets only warn."_s),
         choiceSpec(
             u"keys.store"_s, u"auto"_s, {u"auto"_s, u"keychain"_s, u"file"_s},
             u"Where new keys go: the system's keychain, the encrypted file, or the first of them that works here."_s),

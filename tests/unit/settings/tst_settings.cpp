@@ -69,7 +69,15 @@ private Q_SLOTS:
         QVERIFY(is(setting::density.name, SettingType::Choice, true));
         QVERIFY(is(setting::motion.name, SettingType::Choice, true));
         QVERIFY(is(setting::tokenizers.name, SettingType::Text, false));
-        QCOMPARE(settingsTable().size(), std::size_t(25));
+        QVERIFY(is(setting::fallback.name, SettingType::Text, false));
+        QVERIFY(is(setting::breakerFailures.name, SettingType::Integer, true));
+        QVERIFY(is(setting::breakerRest.name, SettingType::Integer, true));
+        QVERIFY(is(setting::budgetDay.name, SettingType::Number, false));
+        QVERIFY(is(setting::budgetMonth.name, SettingType::Number, false));
+        QVERIFY(is(setting::budgetProviders.name, SettingType::Text, false));
+        QVERIFY(is(setting::budgetStop.name, SettingType::Choice, true));
+        QVERIFY(is(setting::budgetLifted.name, SettingType::Text, false));
+        QCOMPARE(settingsTable().size(), std::size_t(33));
     }
 
     void everyDefaultIsAllowed()
