@@ -13,6 +13,7 @@ History::History(QString folder, const Clock &clock, MigrationHook before)
     , m_conversations(m_threads, m_watch)
     , m_turns(m_threads)
     , m_search(m_threads)
+    , m_ledger(m_threads)
     , m_keeper(m_threads)
     , m_calibrations(m_threads)
 {

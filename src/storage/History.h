@@ -9,6 +9,7 @@
 #include "storage/SqlConversationStore.h"
 #include "storage/SqlHistoryKeeper.h"
 #include "storage/SqlHistorySearch.h"
+#include "storage/SqlLedger.h"
 #include "storage/SqlTurnStore.h"
 
 namespace oriel {
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] TurnStore &turns() { return m_turns; }
     [[nodiscard]] HistorySearch &search() { return m_search; }
     [[nodiscard]] HistoryKeeper &keeper() { return m_keeper; }
+    [[nodiscard]] Ledger &ledger() { return m_ledger; }
     [[nodiscard]] CalibrationStore &calibrations() { return m_calibrations; }
     //! What the person should know without having asked: damage and what was saved of it, say. \a told is called on the
     //! main thread with what is known and with what comes.
@@ -50,6 +52,7 @@ private:
     SqlConversationStore m_conversations;
     SqlTurnStore m_turns;
     SqlHistorySearch m_search;
+    SqlLedger m_ledger;
     SqlHistoryKeeper m_keeper;
     SqlCalibrationStore m_calibrations;
     QTimer m_house;

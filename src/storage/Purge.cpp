@@ -29,6 +29,7 @@ Result<void> deleteRows(Database &database, qint64 conversation)
         u"DELETE FROM turn WHERE conversation = ?"_s,
         u"DELETE FROM node WHERE conversation = ?"_s,
         u"DELETE FROM tag WHERE conversation = ?"_s,
+        u"UPDATE ledger SET conversation = NULL WHERE conversation = (SELECT id FROM conversation WHERE key = ?)"_s,
         u"DELETE FROM conversation WHERE key = ?"_s,
     };
     static const QString table = u"CREATE TEMP TABLE IF NOT EXISTS loosened (sha256 BLOB PRIMARY KEY)"_s;

@@ -74,6 +74,12 @@ Result<void> replaceTable(Database &database, const QString &table, qint64 lastR
         names << sqlName(column);
         values << valueOf(table, column, lastRevision);
     }
+    if (table == "ledger"_L1) { // what was paid was paid: only what is older than all that is known comes back
+        names.removeOne(sqlName(u"key"_s));
+        const QString rest = names.join(u", "_s);
+        return database.run(u"INSERT INTO main.ledger (%1) SELECT %1 FROM incoming.ledger WHERE started_at <"
+                            " coalesce((SELECT min(started_at) FROM main.ledger), 9e18) ORDER BY key"_s.arg(rest));
+    }
     if (auto emptied = database.run(u"DELETE FROM main."_s + sqlName(table)); !emptied)
         return emptied;
     return database.run(u"INSERT INTO main.%1 (%2) SELECT %3 FROM incoming.%1"_s.arg(

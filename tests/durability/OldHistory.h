@@ -25,6 +25,32 @@ inline std::vector<MessagePart> oldAnswer()
     };
 }
 
+//! What the answer "n3" cost: a row with every column.
+inline LedgerEntry oldRow()
+{
+    using namespace Qt::StringLiterals;
+    using namespace std::chrono_literals;
+    LedgerEntry entry;
+    entry.startedAt = timeAt(-50'000'000);
+    entry.purpose = {Feature::Chat, ConversationId{u"c1"_s}, 1};
+    entry.target = {{u"openai"_s}, u"gpt-x"_s};
+    Usage usage;
+    usage.prompt = 1000;
+    usage.cached = 100;
+    usage.cacheWrite = 200;
+    usage.cacheWriteHour = 50;
+    usage.completion = 12;
+    usage.reasoning = 4;
+    entry.price = AppliedPrice{Money{2}, Money{1}, Money{3}, Money{4}, Money{8}, u"2025-06-01"_s};
+    usage.cost = costOf(usage, *entry.price);
+    usage.costOrigin = CostOrigin::Computed;
+    entry.usage = usage;
+    entry.timeToFirstToken = 400ms;
+    entry.latency = 1000ms;
+    entry.outcome = u"complete"_s;
+    return entry;
+}
+
 //! "c1": a question with a picture, an answer that was cut and the one that continues it.
 inline void writeAnswered(History &history)
 {

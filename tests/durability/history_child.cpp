@@ -81,6 +81,7 @@ int fixture(const QString &folder)
     History history(folder, clock);
     writeAnswered(history);
     writeTheOthers(history);
+    history.ledger().record(oldRow());
     return 0;
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void withoutABackupNothingIsMigrated();
     void anOlderBackupCanBeRestored_data();
     void anOlderBackupCanBeRestored();
+    void whatWasPaidIsThereStill();
 
 private:
     [[nodiscard]] static QString fixture(int version)
@@ -166,6 +167,21 @@ void TestUpgrade::anOlderBackupCanBeRestored()
     verifyContent(kept);
     auto database = opened(backup, OpenMode::ReadOnly);
     QCOMPARE(count(database, u"PRAGMA user_version"_s), version);
+}
+
+//! Since version 5 a history has a ledger.
+void TestUpgrade::whatWasPaidIsThereStill()
+{
+    KeptHistory kept;
+    makeFrom(fixture(5), kept.file());
+    History history(kept.folder(), kept.clock);
+    UsageQuestion question;
+    question.by = UsageGroup::Conversation;
+    const auto report = await(history.ledger().usage(std::move(question)));
+    QCOMPARE(report.lines.size(), std::size_t(1));
+    QCOMPARE(report.lines.front().group, u"c1"_s);
+    QVERIFY(report.total.cost == oldRow().usage->cost);
+    QCOMPARE(report.total.retries, 1);
 }
 
 QTEST_GUILESS_MAIN(TestUpgrade)

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/LedgerRepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oriel {
+
+namespace {
+
+QString groupSql(UsageGroup group)
+{
+    switch (group) {
+    case UsageGroup::Day: return u"strftime('%Y-%m-%d', started_at / 1000, 'unixepoch', 'localtime')"_s;
+    case UsageGroup::Model: return u"provider || '/' || model"_s;
+    case UsageGroup::Provider: return u"provider"_s;
+    case UsageGroup::Feature: return u"feature"_s;
+    case UsageGroup::Conversation: return u"coalesce(conversation, '')"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+//! The rank-th of the known times in its group, counted from 1; those that are not known stand behind.
+QString percentileSql(int percent)
+{
+    return u"max(iif(rank = max(1, (known * %1 + 99) / 100), first_token_ms, NULL))"_s.arg(percent);
+}
+
+UsageLine lineOf(const Row &row)
+{
+    UsageLine line;
+    line.group = row.text(0);
+    line.requests = row.integer(1);
+    line.retries = row.integer(2);
+    line.errors = row.integer(3);
+    line.cached = row.integer(4);
+    line.promptTokens = row.integer(5);
+    line.cachedTokens = row.integer(6);
+    line.cacheWriteTokens = row.integer(7);
+    line.completionTokens = row.integer(8);
+    line.reasoningTokens = row.integer(9);
+    line.cost.picoUsd = row.integer(10);
+    line.estimatedCost.picoUsd = row.integer(11);
+    line.unpriced = row.integer(12);
+    line.firstTokenP50 = row.durationOrNone(13);
+    line.firstTokenP95 = row.durationOrNone(14);
+    if (!row.isNull(15))
+        line.tokensPerSecond = row.number(15);
+    return line;
+}
+
+} // namespace
+
+Result<void> LedgerRepository::add(const LedgerEntry &entry)
+{
+    const Usage usage = entry.usage.value_or(Usage());
+    const auto rate = [&entry](Money AppliedPrice::*kind) {
+        return entry.price ? std::optional(((*entry.price).*kind).picoUsd) : std::nullopt;
+    };
+    const auto origin = usage.cost
+        ? std::optional<QString>(costOriginName(usage.costOrigin.value_or(CostOrigin::Reported)))
+        : std::nullopt;
+    return m_database.run(
+        u"INSERT INTO ledger (started_at, conversation, feature, provider, model, prompt, cached, cache_write,"
+        " cache_write_hour, completion, reasoning, estimated, price_input, price_cached, price_write,"
+        " price_write_hour, price_output, price_as_of, cost, cost_origin, first_token_ms, latency_ms,"
+        " tokens_per_second, retry, from_cache, outcome)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        entry.startedAt, entry.purpose.conversation, featureName(entry.purpose.feature), entry.target.provider,
+        entry.target.model, usage.prompt, usage.cached, usage.cacheWrite, usage.cacheWriteHour, usage.completion,
+        usage.reasoning, usage.isEstimated, rate(&AppliedPrice::input), rate(&AppliedPrice::cachedInput),
+        rate(&AppliedPrice::cacheWrite), rate(&AppliedPrice::cacheWriteHour), rate(&AppliedPrice::output),
+        entry.price ? std::optional(entry.price->asOf) : std::nullopt,
+        usage.cost ? std::optional(usage.cost->picoUsd) : std::nullopt, origin, entry.timeToFirstToken, entry.latency,
+        tokensPerSecond(entry), entry.purpose.retry, entry.isFromCache, entry.outcome);
+}
+
+Result<UsageReport> LedgerRepository::report(const UsageQuestion &question) const
+{
+    const QString order = question.by == UsageGroup::Day
+        ? u"line"_s
+        : u"line_cost DESC, line_prompt + line_completion DESC, line"_s;
+    auto parts = lines(groupSql(question.by), order, question.since);
+    if (!parts)
+        return std::unexpected(parts.error());
+    auto whole = lines(u"''"_s, order, question.since);
+    if (!whole)
+        return std::unexpected(whole.error());
+    UsageReport report;
+    report.lines = std::move(*parts);
+    if (!whole->empty())
+        report.total = std::move(whole->front());
+    return report;
+}
+
+Result<std::vector<UsageLine>> LedgerRepository::lines(const QString &group, const QString &order,
+                                                       const std::optional<QDateTime> &since) const
+{
+    std::vector<UsageLine> found;
+    const auto take = [&found](const Row &row) { found.push_back(lineOf(row)); };
+    const auto done = m_database.each(
+        take,
+        u"WITH asked AS (SELECT *, %1 AS line FROM ledger WHERE started_at >= ?),"
+        " ranked AS (SELECT *, row_number() OVER (PARTITION BY line ORDER BY first_token_ms IS NULL, first_token_ms)"
+        "   AS rank, count(first_token_ms) OVER (PARTITION BY line) AS known FROM asked)"
+        " SELECT line, count(*), sum(retry > 0),"
+        " sum(outcome NOT IN ('complete', 'length', 'tool_call', 'content_filter', 'refusal', 'cancelled')),"
+        " sum(from_cache), coalesce(sum(prompt), 0) AS line_prompt, coalesce(sum(cached), 0),"
+        " coalesce(sum(cache_write), 0), coalesce(sum(completion), 0) AS line_completion, coalesce(sum(reasoning), 0),"
+        " coalesce(sum(cost), 0) AS line_cost, coalesce(sum(iif(cost_origin = 'estimated', cost, 0)), 0),"
+        " sum(cost IS NULL AND (prompt IS NOT NULL OR completion IS NOT NULL)), %2, %3,"
+        " sum(iif(tokens_per_second IS NULL, NULL, completion)) * 1000.0"
+        "   / sum(iif(tokens_per_second IS NULL, NULL, latency_ms - first_token_ms))"
+        " FROM ranked GROUP BY line ORDER BY %4"_s.arg(group, percentileSql(50), percentileSql(95), order),
+        since ? since->toMSecsSinceEpoch() : 0);
+    return done ? Result<std::vector<UsageLine>>(std::move(found)) : std::unexpected(done.error());
+}
+
+} // namespace oriel

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/LedgerRepository.h"
+#include "unit/storage/StoreFixture.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <array>
+#include <ctime>
+#include <map>
+
+using namespace oriel;
+using namespace oriel::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+LedgerEntry entryOf(const QString &provider, const QString &model, qint64 seconds)
+{
+    LedgerEntry entry;
+    entry.startedAt = timeAt(seconds);
+    entry.target = {{provider}, model};
+    entry.latency = 1500ms;
+    entry.outcome = u"complete"_s;
+    return entry;
+}
+
+//! Answered with \a prompt and \a completion tokens at 2 and 8 dollars a million.
+LedgerEntry answered(const QString &provider, const QString &model, qint64 seconds, qint64 prompt, qint64 completion,
+                     std::chrono::milliseconds firstToken)
+{
+    auto entry = entryOf(provider, model, seconds);
+    Usage usage;
+    usage.prompt = prompt;
+    usage.cached = prompt / 4;
+    usage.cacheWrite = prompt / 10;
+    usage.cacheWriteHour = prompt / 20;
+    usage.completion = completion;
+    usage.reasoning = completion / 2;
+    AppliedPrice price{Money{2'000'000}, Money{200'000},   Money{2'500'000},
+                       Money{4'000'000}, Money{8'000'000}, u"2025-12-01"_s};
+    usage.cost = costOf(usage, price);
+    usage.costOrigin = CostOrigin::Computed;
+    entry.usage = usage;
+    entry.price = price;
+    entry.timeToFirstToken = firstToken;
+    return entry;
+}
+
+//! By the names of docs/usage.md.
+std::map<QString, QVariant> figuresOf(const UsageLine &line)
+{
+    const auto milliseconds = [](const std::optional<std::chrono::milliseconds> &time) {
+        return time ? QVariant(qlonglong(time->count())) : QVariant();
+    };
+    return {
+        {u"requests"_s, line.requests},
+        {u"retries"_s, line.retries},
+        {u"errors"_s, line.errors},
+        {u"cached"_s, line.cached},
+        {u"prompt_tokens"_s, line.promptTokens},
+        {u"cached_tokens"_s, line.cachedTokens},
+        {u"cache_write_tokens"_s, line.cacheWriteTokens},
+        {u"completion_tokens"_s, line.completionTokens},
+        {u"reasoning_tokens"_s, line.reasoningTokens},
+        {u"cost"_s, line.cost.picoUsd},
+        {u"estimated_cost"_s, line.estimatedCost.picoUsd},
+        {u"unpriced"_s, line.unpriced},
+        {u"first_token_p50_ms"_s, milliseconds(line.firstTokenP50)},
+        {u"first_token_p95_ms"_s, milliseconds(line.firstTokenP95)},
+        {u"tokens_per_second"_s, line.tokensPerSecond ? QVariant(*line.tokensPerSecond) : QVariant()},
+    };
+}
+
+QString usagePage()
+{
+    QFile file(QStringLiteral(ORIEL_DOCS "/usage.md"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+//! The page's queries by the name of their figure.
+std::map<QString, QString> documentedQueries()
+{
+    std::map<QString, QString> queries;
+    static const QRegularExpression query(u"^`(\\w+)`[^\\n]*\\n\\n```sql\\n(.*?)```"_s,
+                                          QRegularExpression::MultilineOption
+                                              | QRegularExpression::DotMatchesEverythingOption);
+    for (const auto &match : query.globalMatch(usagePage()))
+        queries.emplace(match.captured(1), match.captured(2).trimmed());
+    return queries;
+}
+
+//! The page's SQL of a line, by the word of --by.
+QString documentedGroup(UsageGroup group)
+{
+    const QRegularExpression row(u"^\\| `%1` \\| `([^\\n]*)` \\|$"_s.arg(usageGroupName(group)),
+                                 QRegularExpression::MultilineOption);
+    return row.match(usagePage()).captured(1).replace(u"\\|"_s, u"|"_s);
+}
+
+constexpr std::array groups{UsageGroup::Day, UsageGroup::Model, UsageGroup::Provider, UsageGroup::Feature,
+                            UsageGroup::Conversation};
+
+} // namespace
+
+class TestLedgerRepository : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC-2"); // two hours ahead: its day is not UTC's
+        tzset();
+    }
+    void init();
+    void anEmptyLedgerHasNoLines();
+    void sumsAreExact();
+    void daysAreThoseOfTheTimeZone();
+    void linesAreSortedByCost();
+    void sinceLeavesOutWhatIsOlder();
+    void percentilesAreOfThoseThatBegan();
+    void whatIsNotKnownStaysUnknown();
+    void everyFigureIsItsQuery();
+    void aComputedCostIsItsTokensTimesItsPrices();
+
+private:
+    void add(const LedgerEntry &entry) { wantDone(m_ledger->add(entry)); }
+    [[nodiscard]] UsageReport report(UsageGroup by = UsageGroup::Model, std::optional<QDateTime> since = {}) const
+    {
+        return valueOf(m_ledger->report({std::move(since), by}));
+    }
+    void addAllKinds();
+    [[nodiscard]] QVariant answerTo(const QString &sql, const QVariantList &values = {})
+    {
+        QVariant answer;
+        wantDone(m_store->database.eachOf([&answer](const Row &row) { answer = row.value(0); }, sql, values));
+        return answer;
+    }
+
+    std::unique_ptr<StoreFixture> m_store;
+    std::unique_ptr<LedgerRepository> m_ledger;
+};
+
+void TestLedgerRepository::init()
+{
+    m_store = std::make_unique<StoreFixture>();
+    m_ledger = std::make_unique<LedgerRepository>(m_store->database);
+}
+
+void TestLedgerRepository::anEmptyLedgerHasNoLines()
+{
+    QVERIFY(report() == UsageReport());
+}
+
+void TestLedgerRepository::sumsAreExact()
+{
+    for (int i = 0; i < 1000; ++i) {
+        auto entry = answered(u"openai"_s, u"m"_s, i, 0, 0, 100ms);
+        entry.usage->cost = Money::fromUsd(0.1); // no binary fraction
+        add(entry);
+    }
+    QCOMPARE(report().total.cost.picoUsd, Money::fromUsd(100)->picoUsd);
+    QCOMPARE(report().total.requests, 1000);
+}
+
+void TestLedgerRepository::daysAreThoseOfTheTimeZone()
+{
+    auto late = answered(u"openai"_s, u"m"_s, 0, 100, 10, 100ms);
+    late.startedAt = QDateTime::fromString(u"2026-03-01T22:30:00Z"_s, Qt::ISODate);
+    add(late);
+    QCOMPARE(report(UsageGroup::Day).lines.at(0).group, u"2026-03-02"_s);
+}
+
+void TestLedgerRepository::linesAreSortedByCost()
+{
+    add(answered(u"a"_s, u"small"_s, 0, 10, 1, 100ms));
+    add(answered(u"b"_s, u"large"_s, 1, 1000, 100, 100ms));
+    add(entryOf(u"c"_s, u"none"_s, 2));
+    const auto told = report();
+    QCOMPARE(told.lines.size(), 3U);
+    QCOMPARE(told.lines[0].group, u"b/large"_s);
+    QCOMPARE(told.lines[1].group, u"a/small"_s);
+    QCOMPARE(told.lines[2].group, u"c/none"_s);
+    QVERIFY(told.total.cost == told.lines[0].cost + told.lines[1].cost);
+    QCOMPARE(told.total.group, QString());
+}
+
+void TestLedgerRepository::sinceLeavesOutWhatIsOlder()
+{
+    add(answered(u"a"_s, u"m"_s, 0, 10, 1, 100ms));
+    add(answered(u"a"_s, u"m"_s, 10, 10, 1, 100ms));
+    QCOMPARE(report(UsageGroup::Model, timeAt(10)).total.requests, 1);
+    QCOMPARE(report(UsageGroup::Model, timeAt(11)).total.requests, 0);
+}
+
+void TestLedgerRepository::percentilesAreOfThoseThatBegan()
+{
+    for (int i = 1; i <= 20; ++i)
+        add(answered(u"a"_s, u"m"_s, i, 10, 1, i * 10ms));
+    for (int i = 0; i < 30; ++i)
+        add(entryOf(u"a"_s, u"m"_s, 100 + i));
+    const auto total = report().total;
+    QVERIFY(total.firstTokenP50 == 100ms);
+    QVERIFY(total.firstTokenP95 == 190ms);
+}
+
+void TestLedgerRepository::whatIsNotKnownStaysUnknown()
+{
+    add(entryOf(u"a"_s, u"m"_s, 0));
+    const auto total = report().total;
+    QVERIFY(!total.firstTokenP50 && !total.firstTokenP95 && !total.tokensPerSecond);
+    QCOMPARE(answerTo(u"SELECT count(*) FROM ledger WHERE prompt IS NULL AND cost IS NULL AND cost_origin IS NULL"
+                      " AND conversation IS NULL AND price_input IS NULL AND first_token_ms IS NULL"_s)
+                 .toLongLong(),
+             1);
+}
+
+//! Rows of every kind, two hundred of them.
+void TestLedgerRepository::addAllKinds()
+{
+    for (int i = 0; i < 200; ++i) {
+        auto entry = answered(i % 2 ? u"openai"_s : u"anthropic"_s, u"m%1"_s.arg(i % 3), i * 3600, 1000 + i * 7, 10 + i,
+                              std::chrono::milliseconds(50 + (i * 37) % 400));
+        entry.purpose.feature = i % 5 ? Feature::Chat : Feature::Title;
+        entry.purpose.retry = i % 7 == 0 ? 1 : 0;
+        if (i % 4)
+            entry.purpose.conversation = ConversationId{u"c%1"_s.arg(i % 6)};
+        if (i % 9 == 0) { // failed
+            entry.usage.reset();
+            entry.price.reset();
+            entry.timeToFirstToken.reset();
+            entry.outcome = u"overloaded"_s;
+        } else if (i % 10 == 0) { // no price
+            entry.usage->cost.reset();
+            entry.usage->costOrigin.reset();
+            entry.price.reset();
+        } else if (i % 11 == 0) {
+            entry.usage->costOrigin = CostOrigin::Estimated;
+            entry.usage->isEstimated = true;
+        } else if (i % 13 == 0) {
+            entry.outcome = u"cancelled"_s;
+            entry.isFromCache = true;
+        }
+        add(entry);
+    }
+}
+
+void TestLedgerRepository::everyFigureIsItsQuery()
+{
+    addAllKinds();
+    const auto queries = documentedQueries();
+    for (const auto &[name, figure] : figuresOf({}))
+        QVERIFY2(queries.contains(name), qPrintable(name));
+    QCOMPARE(queries.size(), figuresOf({}).size());
+
+    const auto compare = [&](const UsageLine &line, const QString &table, const QVariantList &values) {
+        for (const auto &[name, figure] : figuresOf(line)) {
+            QString sql = queries.at(name);
+            const auto told = answerTo(sql.replace(u"FROM ledger"_s, u"FROM "_s + table), values);
+            const QString where = u"%1 of \"%2\": %3, not %4"_s.arg(name, line.group, told.toString(),
+                                                                    figure.toString());
+            QVERIFY2(told.isNull() == figure.isNull() && qFuzzyCompare(1 + told.toDouble(), 1 + figure.toDouble()),
+                     qPrintable(where));
+        }
+    };
+    for (const auto by : groups) {
+        const auto told = report(by);
+        QVERIFY(told.lines.size() > 1);
+        compare(told.total, u"ledger"_s, {});
+        for (const auto &line : told.lines)
+            compare(line, u"(SELECT * FROM ledger WHERE %1 = ?)"_s.arg(documentedGroup(by)), {line.group});
+    }
+}
+
+void TestLedgerRepository::aComputedCostIsItsTokensTimesItsPrices()
+{
+    addAllKinds();
+    static const QRegularExpression check(u"```sql\\n(SELECT key FROM ledger.*?)```"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    const auto sql = check.match(usagePage()).captured(1);
+    QVERIFY(!sql.isEmpty());
+    QVERIFY(answerTo(sql).isNull());
+    wantDone(m_store->database.run(u"UPDATE ledger SET cost = cost + 1 WHERE key = 2"_s));
+    QCOMPARE(answerTo(sql).toLongLong(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestLedgerRepository)
+#include "tst_ledgerrepository.moc"

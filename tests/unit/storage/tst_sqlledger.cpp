@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Purge.h"
+#include "unit/storage/KeptHistory.h"
+
+using namespace oriel;
+using namespace oriel::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestSqlLedger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_kept = std::make_unique<KeptHistory>(); }
+    void whatWasRecordedIsInTheNextReport();
+    void rowsComeFromAnyThread();
+    void theLastRowsAreWrittenAtTheEnd();
+    void aHistoryThatCannotBeWrittenLosesTheRowAndNothingElse();
+    void aConversationThatIsDeletedForGoodLeavesItsCosts();
+    void aRestoreKeepsWhatWasPaid();
+    void aRestoreBringsOlderCostsBack();
+
+private:
+    [[nodiscard]] LedgerEntry entryAt(qint64 seconds, const QString &conversation = u"c"_s) const
+    {
+        LedgerEntry entry;
+        entry.startedAt = timeAt(seconds);
+        entry.target = {{u"openai"_s}, u"m"_s};
+        entry.purpose.conversation = ConversationId{conversation};
+        entry.usage = Usage{};
+        entry.usage->prompt = 10;
+        entry.usage->cost = Money{seconds + 1};
+        entry.usage->costOrigin = CostOrigin::Reported;
+        entry.outcome = u"complete"_s;
+        return entry;
+    }
+    void addRow(qint64 seconds, const QString &conversation = u"c"_s) const
+    {
+        History history(m_kept->folder(), m_kept->clock);
+        history.ledger().record(entryAt(seconds, conversation));
+    }
+    [[nodiscard]] UsageReport report(UsageGroup by = UsageGroup::Conversation) const
+    {
+        History history(m_kept->folder(), m_kept->clock);
+        UsageQuestion question;
+        question.by = by;
+        return await(history.ledger().usage(std::move(question)));
+    }
+
+    std::unique_ptr<KeptHistory> m_kept;
+};
+
+void TestSqlLedger::whatWasRecordedIsInTheNextReport()
+{
+    History history(m_kept->folder(), m_kept->clock);
+    for (int i = 0; i < 50; ++i) {
+        history.ledger().record(entryAt(i));
+        UsageQuestion question;
+        QCOMPARE(await(history.ledger().usage(std::move(question))).total.requests, i + 1);
+    }
+}
+
+void TestSqlLedger::rowsComeFromAnyThread()
+{
+    {
+        History history(m_kept->folder(), m_kept->clock);
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back(QThread::create([this, &history] {
+                for (int row = 0; row < 25; ++row)
+                    history.ledger().record(entryAt(row));
+            }));
+            threads.back()->start();
+        }
+        for (const auto &thread : threads)
+            thread->wait();
+    }
+    QCOMPARE(report().total.requests, 100);
+}
+
+void TestSqlLedger::theLastRowsAreWrittenAtTheEnd()
+{
+    addRow(1);
+    QCOMPARE(report().total.cost.picoUsd, 2);
+}
+
+void TestSqlLedger::aHistoryThatCannotBeWrittenLosesTheRowAndNothingElse()
+{
+    QFile inTheWay(m_kept->folder());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    History history(m_kept->folder(), m_kept->clock);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"."_s));
+    history.ledger().record(entryAt(1));
+    UsageQuestion question;
+    const auto told = QCoro::waitFor(history.ledger().usage(std::move(question)));
+    QVERIFY(!told);
+    QCOMPARE(told.error().kind, ErrorKind::Storage);
+}
+
+void TestSqlLedger::aConversationThatIsDeletedForGoodLeavesItsCosts()
+{
+    m_kept->addConversation(u"c"_s);
+    addRow(1, u"c"_s);
+    addRow(2, u"d"_s);
+    {
+        auto database = m_kept->open();
+        wantDone(database.run(u"UPDATE conversation SET deleted_at = 1"_s));
+        const AttachmentStore attachments(m_kept->path(u"attachments"_s));
+        const Backups backups(m_kept->file(), m_kept->clock, Migrator().newestVersion());
+        valueOf(Purge(database, attachments, backups, Migrator().newestVersion()).run({{u"c"_s}}, {}));
+    }
+    const auto told = report();
+    QCOMPARE(told.total.requests, 2);
+    QCOMPARE(told.lines.size(), 2U);
+    QCOMPARE(told.lines[0].group, u"d"_s);
+    QCOMPARE(told.lines[1].group, QString());
+}
+
+void TestSqlLedger::aRestoreKeepsWhatWasPaid()
+{
+    addRow(1);
+    {
+        History history(m_kept->folder(), m_kept->clock);
+        const auto backup = await(history.keeper().backUp(BackupReason::Asked));
+        history.ledger().record(entryAt(2));
+        UsageQuestion question;
+        await(history.ledger().usage(std::move(question)));
+        awaitDone(history.keeper().restore(backup.file));
+    }
+    QCOMPARE(report().total.requests, 2);
+    QCOMPARE(report().total.cost.picoUsd, 2 + 3);
+}
+
+void TestSqlLedger::aRestoreBringsOlderCostsBack()
+{
+    addRow(1);
+    {
+        History history(m_kept->folder(), m_kept->clock);
+        const auto backup = await(history.keeper().backUp(BackupReason::Asked));
+        {
+            auto database = m_kept->open();
+            wantDone(database.run(u"DELETE FROM ledger"_s));
+        }
+        history.ledger().record(entryAt(5));
+        UsageQuestion question;
+        await(history.ledger().usage(std::move(question)));
+        awaitDone(history.keeper().restore(backup.file));
+    }
+    QCOMPARE(report().total.cost.picoUsd, 2 + 6);
+}
+
+QTEST_GUILESS_MAIN(TestSqlLedger)
+#include "tst_sqlledger.moc"
