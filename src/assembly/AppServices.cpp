@@ -29,7 +29,8 @@ AppServices::AppServices(Paths paths, const QProcessEnvironment &environment, Pa
     , m_keys(KeyIndex(m_paths.keyIndexFile()), m_keychain, m_keyFile, m_environment,
              [this] { return keyStoreChoiceFromText(m_settings.get(setting::keyStore)); })
     , m_quirks(m_paths.quirksFile())
-    , m_providers(m_settings, m_book, m_keys, m_environment, m_quirks, version)
+    , m_ledger([this]() -> Ledger & { return history().ledger(); })
+    , m_providers(m_settings, m_book, m_keys, m_environment, m_quirks, m_ledger, version)
     , m_desk(m_settings, m_book, m_keys, m_environment, m_providers)
     , m_tokenizers(m_settings, m_book)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assembly/ConfiguredProviders.h"
+#include "assembly/LateLedger.h"
 #include "assembly/ModelTokenizers.h"
 #include "settings/PassphraseSource.h"
 #include "settings/Paths.h"
@@ -36,6 +37,8 @@ public:
     //! Made by the first call: who never asks for it makes no database. It looks after itself, see
     //! History::keepHouse().
     [[nodiscard]] History &history();
+    //! The history's: the first row makes the database.
+    [[nodiscard]] Ledger &ledger() { return m_ledger; }
     //! \a told hears what the person should know of the history, now and later: see History::tellProblems(). Without
     //! it, nobody does.
     void tellHistoryProblems(std::function<void(QStringList)> told);
@@ -52,13 +55,14 @@ private:
     EnvironmentKeys m_environment;
     KeyRing m_keys;
     QuirkFile m_quirks;
-    ProviderAssembly m_providers;
-    ConfiguredProviders m_desk;
-    ModelTokenizers m_tokenizers;
     Clock m_clock;
     std::unique_ptr<History> m_history;
     std::function<void(QStringList)> m_tellProblems;
     HistorySubscription m_problems;
+    LateLedger m_ledger; //!< outlives the answers, and has the history to write the last ones to
+    ProviderAssembly m_providers;
+    ConfiguredProviders m_desk;
+    ModelTokenizers m_tokenizers;
 };
 
 } // namespace oriel

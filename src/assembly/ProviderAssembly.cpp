@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembly/ProviderAssembly.h"
 
+#include "assembly/ModelPrices.h"
 #include "core/OnThread.h"
 #include "net/QtHttpTransport.h"
+#include "providers/ModelTable.h"
 #include "providers/Provider.h"
 #include "routing/NetworkThreadProvider.h"
 #include "routing/TimerDelay.h"
+#include "telemetry/MeteredProvider.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -21,8 +24,9 @@ namespace oriel {
 class ProviderAssembly::Network
 {
 public:
-    Network(QuirkStore &quirks, const QString &version)
+    Network(QuirkStore &quirks, Ledger &ledger, const QString &version)
         : m_quirks(quirks)
+        , m_ledger(ledger)
     {
         m_thread.setObjectName(u"network"_s);
         m_thread.start();
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] ProviderServices services() { return {*m_transport, m_quirks, m_delay, m_clock}; }
     [[nodiscard]] Delay &delay() { return m_delay; }
     [[nodiscard]] Random &random() { return m_random; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Ledger &ledger() { return m_ledger; }
 
 private:
     //! A provider that was told to stop an answer of its own should hear it.
@@ -66,6 +72,7 @@ private:
     }
 
     QuirkStore &m_quirks;
+    Ledger &m_ledger;
     QThread m_thread;
     QObject m_context;
     TimerDelay m_delay;
@@ -75,28 +82,64 @@ private:
     std::unique_ptr<QtHttpTransport> m_transport;
 };
 
-//! One endpoint with the policies around it. Made on the main thread, used and deleted on the network thread.
+//! What is done around an endpoint, as the settings and the person say.
+struct ProviderAssembly::Policies {
+    RetryPolicy retry;
+    BreakerPolicy breaker;
+
+    bool operator==(const Policies &) const = default;
+};
+
+//! \brief One endpoint with the policies around it: breaker( retry( meter( adapter ))). docs/architecture.md says why
+//! in this order; tst_policyorder holds it. Made on the main thread, used and deleted on the network thread.
 struct ProviderAssembly::Stack {
-    Stack(Endpoint toEndpoint, RetryPolicy retry, Network &network)
+    Stack(Endpoint toEndpoint, Policies around, std::shared_ptr<BreakerStates> breakerStates, Network &network)
         : endpoint(std::move(toEndpoint))
-        , policy(retry)
+        , policies(around)
+        , states(breakerStates ? std::move(breakerStates) : std::make_shared<BreakerStates>())
         , provider(makeProvider(endpoint, network.services()))
-        , retrying(provider->chat(), retry, network.delay(), network.random())
+        , prices(endpoint.config)
+        , metered(provider->chat(), endpoint.config.id, prices, network.ledger(), network.clock())
+        , retrying(metered, around.retry, network.delay(), network.random())
+        , breaker(retrying, endpoint.config.id, around.breaker, *states, network.clock())
     {
     }
 
+    //! The offline assistant sends no request, and never fails.
+    [[nodiscard]] ChatProvider &chat()
+    {
+        return endpoint.config.kind == ProviderKind::Offline ? provider->chat() : breaker;
+    }
+    //! Whether \a other is asked at the same place with the same key, be it more patiently.
+    [[nodiscard]] bool isSameServer(const Endpoint &other) const
+    {
+        auto config = endpoint.config;
+        config.timeouts = other.config.timeouts;
+        config.defaultModel = other.config.defaultModel;
+        return config == other.config && endpoint.key == other.key;
+    }
+
     const Endpoint endpoint;
-    const RetryPolicy policy;
+    const Policies policies;
+    const std::shared_ptr<BreakerStates> states;
     const std::unique_ptr<Provider> provider;
+    const ModelPrices prices;
+    MeteredProvider metered;
     RetryProvider retrying;
+    BreakerProvider breaker;
 };
 
 //! A provider by name, looked up anew for each request.
 class ProviderAssembly::Chat final : public ChatProvider
 {
 public:
-    Chat(ProviderAssembly &assembly, QString name, ProviderOverrides overrides)
+    using Way = QCoro::Task<Result<Finished>> (ProviderAssembly::*)(QString, ProviderOverrides, ChatRequest,
+                                                                    EventSink &, std::stop_token);
+
+    //! \param way  with those that may answer in its place, or from it only
+    Chat(ProviderAssembly &assembly, Way way, QString name, ProviderOverrides overrides)
         : m_assembly(assembly)
+        , m_way(way)
         , m_name(std::move(name))
         , m_overrides(std::move(overrides))
     {
@@ -104,22 +147,24 @@ public:
 
     QCoro::Task<Result<Finished>> stream(ChatRequest request, EventSink &sink, std::stop_token stop) override
     {
-        return m_assembly.stream(m_name, m_overrides, std::move(request), sink, std::move(stop));
+        return (m_assembly.*m_way)(m_name, m_overrides, std::move(request), sink, std::move(stop));
     }
 
 private:
     ProviderAssembly &m_assembly;
+    Way m_way;
     QString m_name;
     ProviderOverrides m_overrides;
 };
 
 ProviderAssembly::ProviderAssembly(const Settings &settings, const ProviderBook &book, KeyRing &keys,
-                                   EnvironmentKeys environment, QuirkStore &quirks, QString version)
+                                   EnvironmentKeys environment, QuirkStore &quirks, Ledger &ledger, QString version)
     : m_settings(settings)
     , m_book(book)
     , m_keys(keys)
     , m_environment(std::move(environment))
-    , m_network(std::make_unique<Network>(quirks, version))
+    , m_ledger(ledger)
+    , m_network(std::make_unique<Network>(quirks, ledger, version))
 {
 }
 
@@ -190,21 +235,29 @@ QCoro::Task<Result<ProviderAssembly::StackRef>> ProviderAssembly::stackFor(QStri
         if (*key)
             endpoint.key = std::move((*key)->key);
     }
-    RetryPolicy policy;
-    policy.retries = overrides.retries.value_or(m_settings.get(setting::retries));
-
+    const Policies around = policies(overrides);
     auto &known = m_stacks[name];
-    const bool isSame = known && known->endpoint.config == endpoint.config && known->endpoint.key == endpoint.key
-        && known->policy == policy;
+    const bool isSameServer = known && known->isSameServer(endpoint);
+    const bool isSame = isSameServer && known->endpoint.config == endpoint.config && known->policies == around;
     if (!isSame)
-        known = makeStack(std::move(endpoint), policy);
+        known = makeStack(std::move(endpoint), around, isSameServer ? known->states : nullptr);
     co_return StackRef{known};
 }
 
-std::shared_ptr<ProviderAssembly::Stack> ProviderAssembly::makeStack(Endpoint endpoint, RetryPolicy policy)
+ProviderAssembly::Policies ProviderAssembly::policies(const ProviderOverrides &overrides) const
+{
+    Policies around;
+    around.retry.retries = overrides.retries.value_or(m_settings.get(setting::retries));
+    around.breaker.failures = m_settings.get(setting::breakerFailures);
+    around.breaker.rest = std::chrono::seconds(m_settings.get(setting::breakerRest));
+    return around;
+}
+
+std::shared_ptr<ProviderAssembly::Stack> ProviderAssembly::makeStack(Endpoint endpoint, Policies policies,
+                                                                     std::shared_ptr<BreakerStates> states)
 {
     auto &context = m_network->context();
-    return {new Stack(std::move(endpoint), policy, *m_network), [&context](Stack *stack) {
+    return {new Stack(std::move(endpoint), policies, std::move(states), *m_network), [&context](Stack *stack) {
                 QMetaObject::invokeMethod(&context, [stack] { delete stack; }, Qt::QueuedConnection);
             }};
 }
@@ -219,7 +272,7 @@ QCoro::Task<Result<void>> ProviderAssembly::prepare(QString name, ProviderOverri
 
 std::unique_ptr<ChatProvider> ProviderAssembly::chat(QString name, ProviderOverrides overrides)
 {
-    return std::make_unique<Chat>(*this, std::move(name), std::move(overrides));
+    return std::make_unique<Chat>(*this, &ProviderAssembly::stream, std::move(name), std::move(overrides));
 }
 
 QCoro::Task<void> ProviderAssembly::look(QString name, ProviderOverrides overrides, std::shared_ptr<Lookup> lookup)
@@ -229,15 +282,54 @@ QCoro::Task<void> ProviderAssembly::look(QString name, ProviderOverrides overrid
     lookup->over.request_stop();
 }
 
+FallbackTarget ProviderAssembly::targetAt(const QString &name, ProviderOverrides overrides, const QString &model)
+{
+    FallbackTarget target;
+    target.origin = {{name}, model};
+    if (const auto *entry = ModelTable::builtIn().find(model))
+        target.contextTokens = entry->info.contextTokens;
+    const auto config = configured(name, overrides);
+    target.provider = std::make_shared<Chat>(*this, &ProviderAssembly::streamFrom, name, std::move(overrides));
+    const bool isFree = config && ModelPrices(*config).isFree();
+    if (!isFree) {
+        target.provider = std::make_shared<BudgetProvider>(std::move(target.provider), ProviderId{name},
+                                                           m_settings.budgets(), m_ledger, m_clock, m_warnings);
+    }
+    return target;
+}
+
 QCoro::Task<Result<Finished>> ProviderAssembly::stream(QString name, ProviderOverrides overrides, ChatRequest request,
                                                        EventSink &sink, std::stop_token stop)
+{
+    const auto modelAt = [this](const QString &provider, const QString &asked) {
+        return asked.isEmpty() ? defaultModel(provider).value_or(QString()) : asked;
+    };
+    const QString model = modelAt(name, request.model.isEmpty() ? overrides.model : request.model);
+    std::vector<FallbackTarget> targets;
+    targets.push_back(targetAt(name, std::move(overrides), model));
+    for (const auto &next : m_settings.fallback()) {
+        const auto &provider = next.origin.provider.value;
+        const Origin origin{{provider}, modelAt(provider, next.origin.model)};
+        if (origin == targets.front().origin || !m_book.find(provider))
+            continue;
+        ProviderOverrides own;
+        own.timeout = next.timeout;
+        own.retries = next.retries;
+        targets.push_back(targetAt(provider, std::move(own), origin.model));
+    }
+    FallbackProvider fallback(std::move(targets));
+    co_return co_await fallback.stream(std::move(request), sink, std::move(stop));
+}
+
+QCoro::Task<Result<Finished>> ProviderAssembly::streamFrom(QString name, ProviderOverrides overrides,
+                                                           ChatRequest request, EventSink &sink, std::stop_token stop)
 {
     Result<StackRef> found = co_await stackFor(std::move(name), std::move(overrides));
     if (!found)
         co_return std::unexpected(found.error());
     if (request.model.isEmpty())
         request.model = found->stack->endpoint.config.defaultModel;
-    NetworkThreadProvider proxy(std::shared_ptr<ChatProvider>(found->stack, &found->stack->retrying),
+    NetworkThreadProvider proxy(std::shared_ptr<ChatProvider>(found->stack, &found->stack->chat()),
                                 m_network->context());
     co_return co_await proxy.stream(std::move(request), sink, std::move(stop));
 }
@@ -256,8 +348,8 @@ QCoro::Task<Result<std::vector<ModelInfo>>> ProviderAssembly::models(QString nam
 
 QCoro::Task<Result<std::vector<ModelInfo>>> ProviderAssembly::modelsAt(ProviderConfig config, std::stop_token stop)
 {
-    RetryPolicy once;
-    once.retries = 0;
+    Policies once;
+    once.retry.retries = 0;
     const auto stack = makeStack({std::move(config), {}}, once);
     std::function<QCoro::Task<Result<std::vector<ModelInfo>>>()> work = [stack, stop] {
         return stack->provider->catalog().models(stop);

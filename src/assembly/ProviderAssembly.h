@@ -7,7 +7,11 @@
 #include "domain/ChatProvider.h"
 #include "domain/Embedder.h"
 #include "domain/HealthCheck.h"
+#include "domain/Ledger.h"
 #include "domain/ModelCatalog.h"
+#include "routing/BreakerProvider.h"
+#include "routing/BudgetProvider.h"
+#include "routing/FallbackProvider.h"
 #include "routing/RetryProvider.h"
 #include "settings/KeyRing.h"
 #include "settings/ProviderBook.h"
@@ -41,7 +45,7 @@ class ProviderAssembly
 public:
     //! All outlive this. \a version goes into the User-Agent.
     ProviderAssembly(const Settings &settings, const ProviderBook &book, KeyRing &keys, EnvironmentKeys environment,
-                     QuirkStore &quirks, QString version);
+                     QuirkStore &quirks, Ledger &ledger, QString version);
     ~ProviderAssembly();
 
     //! The provider that is used when the person names none: the setting, else the offline assistant.
@@ -64,11 +68,19 @@ public:
 private:
     class Chat;
     class Network;
+    struct Policies;
     struct Stack;
 
+    //! From the one that was asked to the last that may answer in its place.
     QCoro::Task<Result<Finished>> stream(QString name, ProviderOverrides overrides, ChatRequest request,
                                          EventSink &sink, std::stop_token stop);
-    [[nodiscard]] std::shared_ptr<Stack> makeStack(Endpoint endpoint, RetryPolicy policy);
+    //! From one target only.
+    QCoro::Task<Result<Finished>> streamFrom(QString name, ProviderOverrides overrides, ChatRequest request,
+                                             EventSink &sink, std::stop_token stop);
+    [[nodiscard]] FallbackTarget targetAt(const QString &name, ProviderOverrides overrides, const QString &model);
+    [[nodiscard]] Policies policies(const ProviderOverrides &overrides) const;
+    [[nodiscard]] std::shared_ptr<Stack> makeStack(Endpoint endpoint, Policies policies,
+                                                   std::shared_ptr<BreakerStates> states = {});
     //! Named so that GCC 12 can await it: see HttpBytes.
     struct StackRef {
         std::shared_ptr<Stack> stack;
@@ -86,6 +98,9 @@ private:
     const ProviderBook &m_book;
     KeyRing &m_keys;
     EnvironmentKeys m_environment;
+    Ledger &m_ledger;
+    Clock m_clock;
+    BudgetWarnings m_warnings;
     std::unique_ptr<Network> m_network;
     std::map<QString, std::shared_ptr<Stack>> m_stacks; //!< by provider: the last one made, used again while nothing
                                                         //!< changed
