@@ -10,7 +10,7 @@ _oriel_cli() {
     local words=''
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W 'ask chat batch conversations models tokens providers keys config help --help --version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'ask chat batch conversations usage models tokens providers keys config help --help --version' -- "$current")
         return
     fi
     case $previous in
@@ -22,6 +22,8 @@ _oriel_cli() {
         --provider | --kind) words='openai openai-responses anthropic gemini ollama azure openai-compatible websocket offline' ;;
         --conversation) words='new last' ;;
         --reasoning) words='none minimal low medium high' ;;
+        --by) words='day model provider feature conversation' ;;
+        --since) words='today yesterday' ;;
         --role) words='user assistant system tool' ;;
         --format) words='json md html pdf' ;;
         --api-key-env)
@@ -48,6 +50,7 @@ _oriel_cli() {
                 esac
                 ((COMP_CWORD == 2)) && words='list show search edit export import delete undelete backup backups restore check retention --help'
                 ;;
+            usage) words='--since --by --json --csv --help' ;;
             models) words="$target --json --help" ;;
             tokens) words='--provider --model --tokenizer --special --json --help' ;;
             providers)
@@ -65,7 +68,7 @@ _oriel_cli() {
                 words='--help'
                 ((COMP_CWORD == 2)) && words="get set unset path $words"
                 ;;
-            help) words='ask chat batch conversations models tokens providers keys config' ;;
+            help) words='ask chat batch conversations usage models tokens providers keys config' ;;
         esac
         local files=''
         [[ $command == batch ]] && files=yes

@@ -7,6 +7,7 @@ complete -c oriel-cli -n __fish_use_subcommand -a ask -d "Ask one question"
 complete -c oriel-cli -n __fish_use_subcommand -a chat -d "A conversation in the terminal"
 complete -c oriel-cli -n __fish_use_subcommand -a batch -d "Answer many prompts at once"
 complete -c oriel-cli -n __fish_use_subcommand -a conversations -d "Show, find and keep what was said"
+complete -c oriel-cli -n __fish_use_subcommand -a usage -d "Show what it cost and how long it took"
 complete -c oriel-cli -n __fish_use_subcommand -a models -d "List a provider's models"
 complete -c oriel-cli -n __fish_use_subcommand -a tokens -d "Count the tokens of a text"
 complete -c oriel-cli -n __fish_use_subcommand -a providers -d "Show, set up and test providers"
@@ -46,7 +47,11 @@ complete -c oriel-cli -n '__fish_seen_subcommand_from chat' -l no-history -d "Ke
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l no-stream -d "Ask for the answer in one piece"
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l events -d "Print one JSON line for each event"
 
-complete -c oriel-cli -n '__fish_seen_subcommand_from ask models tokens' -l json -d "Print one JSON object"
+complete -c oriel-cli -n '__fish_seen_subcommand_from usage' -l since -r -a 'today yesterday' -d "Not older"
+complete -c oriel-cli -n '__fish_seen_subcommand_from usage' -l by -r -a 'day model provider feature conversation' -d "What a line is of"
+complete -c oriel-cli -n '__fish_seen_subcommand_from usage' -l csv -d "Print comma-separated values"
+
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask models usage tokens' -l json -d "Print one JSON object"
 
 complete -c oriel-cli -n '__fish_seen_subcommand_from tokens' -F
 complete -c oriel-cli -n '__fish_seen_subcommand_from tokens' -l tokenizer -r -F -d "Count with this file"

@@ -12,6 +12,7 @@
 #include "cli/ProvidersCommand.h"
 #include "cli/Terminal.h"
 #include "cli/TokensCommand.h"
+#include "cli/UsageCommand.h"
 #include "domain/ErrorWords.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ const std::vector<CommandEntry> &commands()
         {u"batch"_s, u"batch FILE.jsonl -j N"_s, u"Answer many prompts at once."_s, make<BatchCommand>},
         {u"conversations"_s, u"conversations list|show|..."_s, u"Show, find and keep what was said."_s,
          make<ConversationsCommand>},
+        {u"usage"_s, u"usage"_s, u"Show what it cost and how long it took."_s, make<UsageCommand>},
         {u"models"_s, u"models"_s, u"List a provider's models."_s, make<ModelsCommand>},
         {u"tokens"_s, u"tokens [FILE | -]"_s, u"Count the tokens of a text, and what they cost."_s,
          make<TokensCommand>},

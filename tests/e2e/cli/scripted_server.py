@@ -45,8 +45,8 @@ class Exchange:
     def event(self, data) -> None:
         self.send(b"data: " + json.dumps(data).encode() + b"\n\n")
 
-    def end(self, finish: str = "stop") -> None:
-        self.chunk(finish=finish)
+    def end(self, finish: str = "stop", **more) -> None:
+        self.chunk(finish=finish, **more)
         self.send(b"data: [DONE]\n\n")
 
     def refuse(self, status: int, message: str, *headers: str, **members) -> None:

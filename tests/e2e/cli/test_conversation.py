@@ -78,12 +78,19 @@ class ConversationTest(CliCase):
         self.assertEqual(told["conversation"], id)
         self.assertEqual(len(self.asked()), 5)
 
-    def test_without_the_option_nothing_is_kept(self):
+    def assert_nothing_was_kept_but_the_costs(self, requests):
+        self.assertEqual(self.rows("SELECT count(*) FROM ledger"), [(requests,)])
+        for table in ("conversation", "node", "part", "delta", "turn", "search"):
+            self.assertEqual(self.rows(f"SELECT count(*) FROM {table}"), [(0,)], table)
+
+    def test_without_the_option_nothing_of_it_is_kept(self):
         self.server.answers = [words("The Rhine.")]
         outcome = self.ask("--json", "Name a river.")
         self.assertEqual(outcome.code, 0)
         self.assertNotIn("conversation", outcome.json)
-        self.assertFalse(self.database.exists())
+        self.assert_nothing_was_kept_but_the_costs(1)
+        for file in self.database.parent.glob("history.db*"):
+            self.assertNotIn(b"river", file.read_bytes())
 
     def test_options_hold_for_what_follows(self):
         id = self.begin("--system", "Be short.", "--temperature", "0.5")
@@ -209,7 +216,7 @@ class ConversationTest(CliCase):
         outcome = self.run_cli("chat", "--no-history", *self.target(), input="2+2?\nTwice that?\n")
         self.assertEqual((outcome.code, outcome.out, outcome.err), (0, "Four.\nEight.\n", ""))
         self.assertEqual(len(self.asked()), 3)
-        self.assertFalse(self.database.exists())
+        self.assert_nothing_was_kept_but_the_costs(2)
         self.assertEqual(self.run_cli("chat", "--no-history", "--conversation", "last", input="").code, 2)
 
     def test_chat_without_history_does_not_remember_lines(self):

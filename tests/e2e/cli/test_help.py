@@ -10,7 +10,7 @@ import unittest
 from cli_case import CliCase
 
 PACKAGING = pathlib.Path(__file__).resolve().parents[3] / "packaging"
-COMMANDS = ["ask", "chat", "batch", "conversations", "models", "tokens", "providers", "keys", "config"]
+COMMANDS = ["ask", "chat", "batch", "conversations", "usage", "models", "tokens", "providers", "keys", "config"]
 ACTIONS = ["list", "show", "search", "edit", "export", "import", "delete", "undelete", "backup", "backups", "restore", "check",
            "retention"]
 FORMS = [[command] for command in COMMANDS] + [["providers", "add"]] + [["conversations", action] for action in ACTIONS]
