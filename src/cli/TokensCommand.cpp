@@ -30,14 +30,23 @@ struct TokenReport {
     std::optional<ModelPrice> price;
 };
 
-double costOf(qint64 tokens, double pricePerMillion)
+Money costToRead(qint64 tokens, const ModelPrice &price)
 {
-    return double(tokens) * pricePerMillion / 1e6;
+    Usage usage;
+    usage.prompt = tokens;
+    return costOf(usage, appliedPrice(price, {}, usage));
 }
 
-QString dollars(double amount)
+Money costToWrite(qint64 tokens, const ModelPrice &price)
 {
-    return u'$' + QString::number(amount, 'g', 3);
+    Usage usage;
+    usage.completion = tokens;
+    return costOf(usage, appliedPrice(price, {}, usage));
+}
+
+QString dollars(Money cost)
+{
+    return u'$' + QString::number(cost.usd(), 'g', 3);
 }
 
 QString inWords(const TokenReport &report)
@@ -55,8 +64,8 @@ QString inWords(const TokenReport &report)
     }
     if (report.price) {
         text += u"%1 to be read by %2, %3 to be written by it\n"_s.arg(
-            dollars(costOf(report.tokens, report.price->input)), report.model.model,
-            dollars(costOf(report.tokens, report.price->output)));
+            dollars(costToRead(report.tokens, *report.price)), report.model.model,
+            dollars(costToWrite(report.tokens, *report.price)));
     }
     return text;
 }
@@ -72,8 +81,8 @@ QByteArray inJson(const TokenReport &report)
         json.member("error", report.error).member("observations", report.observations);
     json.member("provider", report.model.provider.value).member("model", report.model.model);
     if (report.price) {
-        json.member("cost_read_usd", costOf(report.tokens, report.price->input));
-        json.member("cost_written_usd", costOf(report.tokens, report.price->output));
+        json.member("cost_read_usd", costToRead(report.tokens, *report.price).usd());
+        json.member("cost_written_usd", costToWrite(report.tokens, *report.price).usd());
     }
     json.endObject();
     return json.take();

@@ -138,7 +138,9 @@ std::vector<SettingSpec> makeTable()
                    u"How often a request that failed for a passing reason is sent again, before its first word."_s),
         textSpec(
             u"routing.fallback"_s, providersOwn,
-            u"targets like anthropic/claude-haiku-4-5 or ollama/llama3.1?timeout=30&retries=0, with blanks between"_s,
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "targets like anthropic/claude-haiku-4-5 or ollama/llama3.1?timeout=30&retries=0, with blanks between"),
             isChain, u"Who is asked next, in order, when a provider cannot answer."_s),
         numberSpec(u"routing.breaker_failures"_s, whole, qint64(5), 0, 100, {},
                    u"After so many failures in a row a model is left alone for a while; 0: never."_s),
@@ -149,11 +151,11 @@ std::vector<SettingSpec> makeTable()
         numberSpec(u"budget.month"_s, decimal, providersOwn, 0, 100'000, u"US dollars"_s,
                    u"What may be spent in a month, likewise."_s),
         textSpec(u"budget.providers"_s, providersOwn,
-                 u"budgets like openai.day=2 openai.month=30, with blanks between them"_s, isProviderBudgets,
-                 u"What may be spent at single providers, in US dollars."_s),
+                 QT_TRANSLATE_NOOP("Settings", "budgets like openai.day=2 openai.month=30, with blanks between them"),
+                 isProviderBudgets, u"What may be spent at single providers, in US dollars."_s),
         choiceSpec(u"budget.stop"_s, u"on"_s, {u"on"_s, u"off"_s},
                    u"Whether nothing more is asked when a budget is used up; off: it only warns."_s),
-        textSpec(u"budget.lifted"_s, providersOwn, u"a day like 2026-03-01"_s, isDay,
+        textSpec(u"budget.lifted"_s, providersOwn, QT_TRANSLATE_NOOP("Settings", "a day like 2026-03-01"), isDay,
                  u"Until the end of this day budgets only warn."_s),
         choiceSpec(
             u"keys.store"_s, u"auto"_s, {u"auto"_s, u"keychain"_s, u"file"_s},
