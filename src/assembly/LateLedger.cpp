@@ -44,4 +44,10 @@ QCoro::Task<Result<UsageReport>> LateLedger::usage(UsageQuestion question)
     return m_open().usage(std::move(question));
 }
 
+QCoro::Task<Result<Spending>> LateLedger::spending(SpendingQuestion question)
+{
+    handOver();
+    return m_open().spending(std::move(question));
+}
+
 } // namespace oriel

@@ -25,6 +25,7 @@ public:
 
     void record(LedgerEntry entry) override;
     QCoro::Task<Result<UsageReport>> usage(UsageQuestion question) override;
+    QCoro::Task<Result<Spending>> spending(SpendingQuestion question) override;
 
 private:
     void handOver();

@@ -24,10 +24,10 @@ QString dollars(Money money)
     return u'$' + QLocale().toString(amount, 'f', amount > 0 && amount < 0.1 ? 4 : 2);
 }
 
+//! Four fifths of it.
 bool isNearlyUsed(const BudgetUse &use)
 {
-    constexpr double share = 0.8;
-    return double(use.spent.picoUsd) >= share * double(use.limit.picoUsd);
+    return use.spent.picoUsd >= use.limit.picoUsd - use.limit.picoUsd / 5;
 }
 
 } // namespace

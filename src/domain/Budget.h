@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Money.h"
+#include "domain/Spending.h"
 
 #include <QDate>
 #include <QString>
@@ -33,14 +33,6 @@ struct BudgetRules {
     [[nodiscard]] bool holdFor(const QString &provider) const;
     //! Whether one that is used up stops on \a today.
     [[nodiscard]] bool stopOn(const QDate &today) const { return stops && !(liftedUntil >= today); }
-};
-
-//! What was spent in the day and in the month.
-struct Spending {
-    Money dayInAll;
-    Money monthInAll;
-    Money dayAtProvider;
-    Money monthAtProvider;
 };
 
 enum class BudgetPeriod { Day, Month };

@@ -6,6 +6,7 @@
 #include "domain/Message.h"
 #include "domain/ModelPrice.h"
 #include "domain/RequestPurpose.h"
+#include "domain/Spending.h"
 
 #include <QCoroTask>
 
@@ -84,6 +85,8 @@ public:
     virtual void record(LedgerEntry entry) = 0;
     //! What was recorded, everything before this call included. Main thread; Storage when it cannot be read.
     virtual QCoro::Task<Result<UsageReport>> usage(UsageQuestion question) = 0;
+    //! Likewise, only the costs: quick enough to be asked before each request.
+    virtual QCoro::Task<Result<Spending>> spending(SpendingQuestion question) = 0;
 };
 
 } // namespace oriel

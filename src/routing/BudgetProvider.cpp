@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace oriel {
@@ -15,12 +13,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("BudgetProvider", text);
-}
-
-Money costAt(const UsageReport &report, const ProviderId &provider)
-{
-    const auto line = std::ranges::find(report.lines, provider.value, &UsageLine::group);
-    return line == report.lines.end() ? Money() : line->cost;
 }
 
 } // namespace
@@ -36,20 +28,6 @@ BudgetProvider::BudgetProvider(std::shared_ptr<ChatProvider> target, ProviderId 
 {
 }
 
-QCoro::Task<Result<Spending>> BudgetProvider::spending(QDate today) const
-{
-    UsageQuestion ofDay{today.startOfDay().toUTC(), UsageGroup::Provider};
-    UsageQuestion ofMonth{QDate(today.year(), today.month(), 1).startOfDay().toUTC(), UsageGroup::Provider};
-    const Result<UsageReport> day = co_await m_ledger.usage(std::move(ofDay));
-    if (!day)
-        co_return std::unexpected(day.error());
-    const Result<UsageReport> month = co_await m_ledger.usage(std::move(ofMonth));
-    if (!month)
-        co_return std::unexpected(month.error());
-    const Spending spent{day->total.cost, month->total.cost, costAt(*day, m_provider), costAt(*month, m_provider)};
-    co_return spent;
-}
-
 void BudgetProvider::warn(const BudgetUse &use, const QDate &today, EventSink &sink) const
 {
     const QString period = today.toString(use.period == BudgetPeriod::Day ? u"yyyy-MM-dd"_s : u"yyyy-MM"_s);
@@ -62,7 +40,9 @@ QCoro::Task<Result<Finished>> BudgetProvider::stream(ChatRequest request, EventS
 {
     if (m_rules.holdFor(m_provider.value)) {
         const QDate today = m_clock.nowUtc().toLocalTime().date();
-        const Result<Spending> spent = co_await spending(today);
+        SpendingQuestion question{today.startOfDay().toUTC(),
+                                  QDate(today.year(), today.month(), 1).startOfDay().toUTC(), m_provider};
+        const Result<Spending> spent = co_await m_ledger.spending(std::move(question));
         if (stop.stop_requested())
             co_return failure(ErrorKind::Cancelled);
         if (!spent)

@@ -31,7 +31,6 @@ public:
     QCoro::Task<Result<Finished>> stream(ChatRequest request, EventSink &sink, std::stop_token stop) override;
 
 private:
-    QCoro::Task<Result<Spending>> spending(QDate today) const;
     void warn(const BudgetUse &use, const QDate &today, EventSink &sink) const;
 
     std::shared_ptr<ChatProvider> m_target;

@@ -93,6 +93,21 @@ Result<UsageReport> LedgerRepository::report(const UsageQuestion &question) cons
     return report;
 }
 
+Result<Spending> LedgerRepository::spending(const SpendingQuestion &question) const
+{
+    Spending spent;
+    const auto take = [&spent](const Row &row) {
+        spent = {{row.integer(0)}, {row.integer(1)}, {row.integer(2)}, {row.integer(3)}};
+    };
+    const auto done = m_database.each(
+        take,
+        u"SELECT coalesce(sum(iif(started_at >= ?, cost, 0)), 0), coalesce(sum(cost), 0),"
+        " coalesce(sum(iif(started_at >= ? AND provider = ?, cost, 0)), 0),"
+        " coalesce(sum(iif(provider = ?, cost, 0)), 0) FROM ledger WHERE started_at >= ?"_s,
+        question.dayBegin, question.dayBegin, question.provider, question.provider, question.monthBegin);
+    return done ? Result<Spending>(spent) : std::unexpected(done.error());
+}
+
 Result<std::vector<UsageLine>> LedgerRepository::lines(const QString &group, const QString &order,
                                                        const std::optional<QDateTime> &since) const
 {

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] Result<void> add(const LedgerEntry &entry);
     [[nodiscard]] Result<UsageReport> report(const UsageQuestion &question) const;
+    [[nodiscard]] Result<Spending> spending(const SpendingQuestion &question) const;
 
 private:
     //! One line for each value of the SQL expression \a group.

@@ -7,25 +7,72 @@
 
 namespace oriel {
 
+namespace {
+constexpr std::size_t mostWaiting = 10'000; // where nothing can be written for weeks
+}
+
 void SqlLedger::record(LedgerEntry entry)
 {
-    m_threads.writer().post([this, entry = std::move(entry)](Database &database) {
-        if (auto added = LedgerRepository(database).add(entry); !added) {
-            qCWarning(lcStorage).noquote() << added.error().message << added.error().detail;
-            m_threads.door().noteFailure(added.error());
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_waiting.size() < mostWaiting)
+            m_waiting.push_back(std::move(entry));
+    }
+    m_threads.writer().post([this](Database &database) { (void)writeWaiting(database); });
+}
+
+Result<void> SqlLedger::writeWaiting(Database &database)
+{
+    std::vector<LedgerEntry> entries;
+    {
+        const std::scoped_lock lock(m_mutex);
+        entries = m_waiting;
+    }
+    if (entries.empty())
+        return {};
+    const auto write = [&]() -> Result<void> {
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        for (const auto &entry : entries) {
+            if (auto added = LedgerRepository(database).add(entry); !added)
+                return added;
         }
-    });
+        return transaction->commit();
+    };
+    auto written = write();
+    if (!written) {
+        qCWarning(lcStorage).noquote() << written.error().message << written.error().detail;
+        m_threads.door().noteFailure(written.error());
+        return written;
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_waiting.erase(m_waiting.begin(), m_waiting.begin() + std::ptrdiff_t(entries.size()));
+    return written;
+}
+
+template<typename T>
+QCoro::Task<Result<T>> SqlLedger::read(std::function<Result<T>(LedgerRepository &)> work)
+{
+    std::function<Result<void>(Database &)> write = [this](Database &database) { return writeWaiting(database); };
+    co_await m_threads.writer().run<void>(std::move(write));
+    std::function<Result<T>(Database &)> look = [work = std::move(work)](Database &database) {
+        LedgerRepository ledger(database);
+        return work(ledger);
+    };
+    co_return co_await m_threads.read<T>(std::move(look));
 }
 
 QCoro::Task<Result<UsageReport>> SqlLedger::usage(UsageQuestion question)
 {
-    // What was recorded before is written first. Where nothing can be written, what is there is read all the same.
-    std::function<Result<void>(Database &)> nothing = [](Database &) { return Result<void>(); };
-    co_await m_threads.writer().run<void>(std::move(nothing));
-    std::function<Result<UsageReport>(Database &)> work = [question = std::move(question)](Database &database) {
-        return LedgerRepository(database).report(question);
-    };
-    co_return co_await m_threads.read<UsageReport>(std::move(work));
+    return read<UsageReport>(
+        [question = std::move(question)](LedgerRepository &ledger) { return ledger.report(question); });
+}
+
+QCoro::Task<Result<Spending>> SqlLedger::spending(SpendingQuestion question)
+{
+    return read<Spending>(
+        [question = std::move(question)](LedgerRepository &ledger) { return ledger.spending(question); });
 }
 
 } // namespace oriel

@@ -5,9 +5,16 @@
 #include "domain/Ledger.h"
 #include "storage/HistoryThreads.h"
 
+#include <mutex>
+
 namespace oriel {
 
-//! The ledger in the history's database. Tests: tst_sqlledger.
+class LedgerRepository;
+
+//! \brief The ledger in the history's database.
+//!
+//! Rows that cannot be written (a full disk, another program that writes for long) wait, and are written with the next
+//! one, or before the next report. Tests: tst_sqlledger, tst_fulldisk.
 class SqlLedger final : public Ledger
 {
 public:
@@ -18,9 +25,18 @@ public:
 
     void record(LedgerEntry entry) override;
     QCoro::Task<Result<UsageReport>> usage(UsageQuestion question) override;
+    QCoro::Task<Result<Spending>> spending(SpendingQuestion question) override;
 
 private:
+    //! Reads after all that was recorded before is written. Where nothing can be written, what is there is read.
+    template<typename T>
+    [[nodiscard]] QCoro::Task<Result<T>> read(std::function<Result<T>(LedgerRepository &)> work);
+    //! On the writing thread: all that wait, or none.
+    [[nodiscard]] Result<void> writeWaiting(Database &database);
+
     HistoryThreads &m_threads;
+    std::mutex m_mutex;
+    std::vector<LedgerEntry> m_waiting;
 };
 
 } // namespace oriel

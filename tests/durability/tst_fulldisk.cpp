@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "durability/FullDisk.h"
+#include "durability/OldHistory.h"
 #include "unit/storage/KeptHistory.h"
 
 #include <QFileInfo>
@@ -73,6 +74,7 @@ class TestFullDisk : public QObject
 private Q_SLOTS:
     void atEveryWriteNothingIsLostAndItGoesOnLater();
     void whatIsNotThereYetIsMadeLater();
+    void whatWasPaidIsKeptOnceThereIsRoom();
     void aBackupThatHasNoRoomLeavesNothing();
     void aRestoreThatHasNoRoomLeavesTheOldHistory();
     void aRescueThatHasNoRoomIsDoneLater();
@@ -151,6 +153,30 @@ void TestFullDisk::whatIsNotThereYetIsMadeLater()
         QCOMPARE(await(history.conversations().list({})).total, 1);
         verifyWhole(kept);
     }
+}
+
+void TestFullDisk::whatWasPaidIsKeptOnceThereIsRoom()
+{
+    bool isEnough = false;
+    int rounds = 0;
+    for (int writes = 0; !isEnough; ++writes, ++rounds) {
+        KeptHistory kept;
+        kept.addConversation(u"c"_s);
+        History history(kept.folder(), kept.clock);
+        QVERIFY(list(history)); // it is open
+        {
+            const FullDisk disk(writes);
+            history.ledger().record(oldRow());
+            const auto told = QCoro::waitFor(history.ledger().usage({}));
+            QVERIFY2(told, "a full disk can be read");
+            isEnough = !FullDisk::wasFull();
+        }
+        const auto told = await(history.ledger().usage({}));
+        QCOMPARE(told.total.requests, 1);
+        QVERIFY(told.total.cost == oldRow().usage->cost);
+        verifyWhole(kept);
+    }
+    QVERIFY2(rounds > 1, qPrintable(QString::number(rounds))); // else nothing was tested
 }
 
 void TestFullDisk::aBackupThatHasNoRoomLeavesNothing()

@@ -10,7 +10,7 @@
 
 namespace oriel::test {
 
-//! Keeps every row, in order. Its report is what the test says.
+//! Keeps every row, in order. What it tells is what the test says.
 class ListedLedger final : public Ledger
 {
 public:
@@ -24,6 +24,11 @@ public:
         questions.push_back(std::move(question));
         co_return report;
     }
+    QCoro::Task<Result<Spending>> spending(SpendingQuestion question) override
+    {
+        spendingQuestions.push_back(std::move(question));
+        co_return spent;
+    }
 
     [[nodiscard]] std::vector<LedgerEntry> entries() const
     {
@@ -33,6 +38,8 @@ public:
 
     Result<UsageReport> report;
     std::vector<UsageQuestion> questions;
+    Result<Spending> spent;
+    std::vector<SpendingQuestion> spendingQuestions;
 
 private:
     mutable std::mutex m_mutex;

@@ -34,6 +34,7 @@ CREATE TABLE ledger (
     outcome           TEXT NOT NULL                 -- FinishReason or ErrorKind
 ) STRICT;
 --;;
-CREATE INDEX ledger_by_time ON ledger(started_at);
+-- Covers what a budget asks before each request.
+CREATE INDEX ledger_by_time ON ledger(started_at, provider, cost);
 --;;
 CREATE INDEX ledger_by_conversation ON ledger(conversation) WHERE conversation IS NOT NULL;

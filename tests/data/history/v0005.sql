@@ -320,7 +320,7 @@ CREATE TABLE ledger (
 --;;
 INSERT INTO "ledger" VALUES (1, 1750000000000, 'c1', 'chat', 'openai', 'gpt-x', 1000, 100, 200, 50, 12, 4, 0, 2, 1, 3, 4, 8, '2025-06-01', 2246, 'computed', 400, 1000, 20.0, 1, 0, 'complete')
 --;;
-CREATE INDEX ledger_by_time ON ledger(started_at)
+CREATE INDEX ledger_by_time ON ledger(started_at, provider, cost)
 --;;
 CREATE INDEX ledger_by_conversation ON ledger(conversation) WHERE conversation IS NOT NULL
 --;;

@@ -56,6 +56,12 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(ledger.usage(question)));
         QCOMPARE(target.entries().size(), 1U);
         QVERIFY(target.questions.at(0) == question);
+        ledger.record({});
+        SpendingQuestion spent;
+        spent.provider = {QStringLiteral("p")};
+        QVERIFY(QCoro::waitFor(ledger.spending(spent)));
+        QCOMPARE(target.entries().size(), 2U);
+        QVERIFY(target.spendingQuestions.at(0) == spent);
     }
 };
 

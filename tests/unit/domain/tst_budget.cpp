@@ -35,6 +35,14 @@ private Q_SLOTS:
         QVERIFY(budgetsInSight(rules, u"b"_s, {}).empty());
     }
 
+    void fourFifthsAreExact()
+    {
+        BudgetRules rules;
+        rules.all.day = Money{3'000'000'000'000'001};
+        QCOMPARE(budgetsInSight(rules, {}, {Money{2'400'000'000'000'000}, {}, {}, {}}).size(), 0U);
+        QCOMPARE(budgetsInSight(rules, {}, {Money{2'400'000'000'000'001}, {}, {}, {}}).size(), 1U);
+    }
+
     void aBudgetOfNothingIsUsedUp()
     {
         BudgetRules rules;

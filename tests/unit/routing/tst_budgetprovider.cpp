@@ -49,13 +49,12 @@ private:
         m_error = end ? Error() : end.error();
         return !m_target->requests.empty();
     }
-    void spend(double amount, const QString &provider = u"openai"_s)
+    //! Today, at the provider that is asked.
+    void spend(double amount)
     {
-        UsageLine line;
-        line.group = provider;
-        line.cost = dollars(amount);
-        m_ledger->report->lines.push_back(line);
-        m_ledger->report->total.cost += line.cost;
+        auto &spent = *m_ledger->spent;
+        for (auto *sum : {&spent.dayInAll, &spent.monthInAll, &spent.dayAtProvider, &spent.monthAtProvider})
+            *sum += dollars(amount);
     }
     [[nodiscard]] QStringList notices() const
     {
@@ -80,7 +79,6 @@ void TestBudgetProvider::init()
 {
     m_target = std::make_shared<ScriptedProvider>();
     m_ledger = std::make_unique<ListedLedger>();
-    m_ledger->report = UsageReport{};
     m_time = std::make_unique<HeldTime>();
     m_sink = std::make_unique<RecordingSink>();
     m_rules = {};
@@ -91,7 +89,7 @@ void TestBudgetProvider::withoutABudgetTheLedgerIsNotAsked()
 {
     m_rules.providers[u"anthropic"_s] = {dollars(1), {}};
     QVERIFY(isAsked(u"openai"_s));
-    QVERIFY(m_ledger->questions.empty());
+    QVERIFY(m_ledger->spendingQuestions.empty());
 }
 
 void TestBudgetProvider::underItNothingIsSaid()
@@ -127,11 +125,11 @@ void TestBudgetProvider::aProvidersBudgetIsItsOwn()
 {
     m_rules.providers[u"openai"_s] = {dollars(2), {}};
     m_rules.all.day = dollars(100);
-    spend(2, u"openai"_s);
-    spend(50, u"anthropic"_s);
+    m_ledger->spent = Spending{dollars(50), dollars(52), dollars(2), dollars(2)};
     QVERIFY(!isAsked(u"openai"_s));
     QVERIFY(m_error.message.contains(u"for openai"_s));
     QVERIFY(isAsked(u"anthropic"_s));
+    QVERIFY(m_ledger->spendingQuestions.at(0).provider == ProviderId{u"openai"_s});
 }
 
 void TestBudgetProvider::itCanOnlyWarn()
@@ -162,16 +160,15 @@ void TestBudgetProvider::dayAndMonthBeginAtMidnightHere()
     m_rules.all = {dollars(5), dollars(50)};
     QVERIFY(isAsked());
     const auto now = m_time->nowUtc().toLocalTime();
-    QCOMPARE(m_ledger->questions.size(), 2U);
-    QCOMPARE(*m_ledger->questions[0].since, now.date().startOfDay().toUTC());
-    QCOMPARE(*m_ledger->questions[1].since, QDate(now.date().year(), now.date().month(), 1).startOfDay().toUTC());
-    QCOMPARE(m_ledger->questions[0].by, UsageGroup::Provider);
+    const auto &question = m_ledger->spendingQuestions.at(0);
+    QCOMPARE(question.dayBegin, now.date().startOfDay().toUTC());
+    QCOMPARE(question.monthBegin, QDate(now.date().year(), now.date().month(), 1).startOfDay().toUTC());
 }
 
 void TestBudgetProvider::aLedgerThatCannotBeReadStopsNothing()
 {
     m_rules.all.day = dollars(5);
-    m_ledger->report = failure(ErrorKind::Storage, u"The disk is gone."_s);
+    m_ledger->spent = failure(ErrorKind::Storage, u"The disk is gone."_s);
     QVERIFY(isAsked());
     QCOMPARE(notices().size(), 1);
     QVERIFY(notices()[0].contains(u"The disk is gone."_s));

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void daysAreThoseOfTheTimeZone();
     void linesAreSortedByCost();
     void sinceLeavesOutWhatIsOlder();
+    void spendingIsOfTheDayAndTheMonth();
     void percentilesAreOfThoseThatBegan();
     void whatIsNotKnownStaysUnknown();
     void everyFigureIsItsQuery();
@@ -194,6 +195,26 @@ void TestLedgerRepository::sinceLeavesOutWhatIsOlder()
     add(answered(u"a"_s, u"m"_s, 10, 10, 1, 100ms));
     QCOMPARE(report(UsageGroup::Model, timeAt(10)).total.requests, 1);
     QCOMPARE(report(UsageGroup::Model, timeAt(11)).total.requests, 0);
+}
+
+void TestLedgerRepository::spendingIsOfTheDayAndTheMonth()
+{
+    const SpendingQuestion question{timeAt(100), timeAt(10), {u"a"_s}};
+    QVERIFY(valueOf(m_ledger->spending(question)) == Spending{});
+    qint64 cost = 1;
+    for (const auto &[provider, seconds] :
+         {std::pair(u"a"_s, 9), {u"a"_s, 10}, {u"b"_s, 99}, {u"a"_s, 100}, {u"b"_s, 101}}) {
+        auto entry = answered(provider, u"m"_s, seconds, 0, 0, 100ms);
+        entry.usage->cost = Money{cost};
+        add(entry);
+        cost *= 10;
+    }
+    add(entryOf(u"a"_s, u"m"_s, 200));
+    QVERIFY(valueOf(m_ledger->spending(question)) == (Spending{{11000}, {11110}, {1000}, {1010}}));
+    QStringList plan;
+    wantDone(m_store->database.each([&plan](const Row &row) { plan << row.text(3); },
+                                    u"EXPLAIN QUERY PLAN SELECT sum(cost) FROM ledger WHERE started_at >= 0"_s));
+    QVERIFY2(plan.join(u' ').contains(u"COVERING INDEX ledger_by_time"_s), qPrintable(plan.join(u' ')));
 }
 
 void TestLedgerRepository::percentilesAreOfThoseThatBegan()

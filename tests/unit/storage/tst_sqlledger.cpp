@@ -17,7 +17,7 @@ private Q_SLOTS:
     void whatWasRecordedIsInTheNextReport();
     void rowsComeFromAnyThread();
     void theLastRowsAreWrittenAtTheEnd();
-    void aHistoryThatCannotBeWrittenLosesTheRowAndNothingElse();
+    void aRowThatCannotBeWrittenIsWrittenLater();
     void aConversationThatIsDeletedForGoodLeavesItsCosts();
     void aRestoreKeepsWhatWasPaid();
     void aRestoreBringsOlderCostsBack();
@@ -59,6 +59,8 @@ void TestSqlLedger::whatWasRecordedIsInTheNextReport()
         history.ledger().record(entryAt(i));
         UsageQuestion question;
         QCOMPARE(await(history.ledger().usage(std::move(question))).total.requests, i + 1);
+        SpendingQuestion spent{timeAt(i), timeAt(0), {u"openai"_s}};
+        QCOMPARE(await(history.ledger().spending(std::move(spent))).dayAtProvider.picoUsd, i + 1);
     }
 }
 
@@ -86,17 +88,26 @@ void TestSqlLedger::theLastRowsAreWrittenAtTheEnd()
     QCOMPARE(report().total.cost.picoUsd, 2);
 }
 
-void TestSqlLedger::aHistoryThatCannotBeWrittenLosesTheRowAndNothingElse()
+void TestSqlLedger::aRowThatCannotBeWrittenIsWrittenLater()
 {
-    QFile inTheWay(m_kept->folder());
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     History history(m_kept->folder(), m_kept->clock);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"."_s));
-    history.ledger().record(entryAt(1));
+    {
+        QFile inTheWay(m_kept->folder());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"."_s));
+        history.ledger().record(entryAt(1));
+        UsageQuestion question;
+        const auto told = QCoro::waitFor(history.ledger().usage(std::move(question)));
+        QVERIFY(!told);
+        QCOMPARE(told.error().kind, ErrorKind::Storage);
+        QVERIFY(inTheWay.remove());
+    }
+    m_kept->clock.advance(1h); // it is not tried at once
+    history.ledger().record(entryAt(2));
     UsageQuestion question;
-    const auto told = QCoro::waitFor(history.ledger().usage(std::move(question)));
-    QVERIFY(!told);
-    QCOMPARE(told.error().kind, ErrorKind::Storage);
+    const auto told = await(history.ledger().usage(std::move(question)));
+    QCOMPARE(told.total.requests, 2);
+    QCOMPARE(told.total.cost.picoUsd, 2 + 3);
 }
 
 void TestSqlLedger::aConversationThatIsDeletedForGoodLeavesItsCosts()
