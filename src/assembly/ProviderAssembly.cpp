@@ -9,6 +9,7 @@
 #include "providers/Provider.h"
 #include "routing/NetworkThreadProvider.h"
 #include "routing/TimerDelay.h"
+#include "telemetry/MeteredEmbedder.h"
 #include "telemetry/MeteredProvider.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,7 @@ struct ProviderAssembly::Stack {
         , provider(makeProvider(endpoint, network.services()))
         , prices(endpoint.config)
         , metered(provider->chat(), endpoint.config.id, prices, network.ledger(), network.clock())
+        , embedder(provider->embedder(), endpoint.config.id, prices, network.ledger(), network.clock())
         , retrying(metered, around.retry, network.delay(), network.random())
         , breaker(retrying, endpoint.config.id, around.breaker, *states, network.clock())
     {
@@ -109,6 +111,10 @@ struct ProviderAssembly::Stack {
     [[nodiscard]] ChatProvider &chat()
     {
         return endpoint.config.kind == ProviderKind::Offline ? provider->chat() : breaker;
+    }
+    [[nodiscard]] Embedder &embedding()
+    {
+        return endpoint.config.kind == ProviderKind::Offline ? provider->embedder() : embedder;
     }
     //! Whether \a other is asked at the same place with the same key, be it more patiently.
     [[nodiscard]] bool isSameServer(const Endpoint &other) const
@@ -125,6 +131,7 @@ struct ProviderAssembly::Stack {
     const std::unique_ptr<Provider> provider;
     const ModelPrices prices;
     MeteredProvider metered;
+    MeteredEmbedder embedder;
     RetryProvider retrying;
     BreakerProvider breaker;
 };
@@ -377,7 +384,7 @@ QCoro::Task<Result<Embeddings>> ProviderAssembly::embed(QString name, ProviderOv
     if (!found)
         co_return std::unexpected(found.error());
     std::function<QCoro::Task<Result<Embeddings>>()> work = [stack = found->stack, request, stop] {
-        return stack->provider->embedder().embed(request, stop);
+        return stack->embedding().embed(request, stop);
     };
     co_return co_await onThread<Result<Embeddings>>(m_network->context(), std::move(work));
 }

@@ -49,4 +49,15 @@ Usage estimatedUsage(const ChatRequest &request, const Message &answer)
     return estimatedUsage(request, textBytes(answer), answer.reasoning().toUtf8().size());
 }
 
+Usage estimatedUsage(const EmbeddingRequest &request)
+{
+    Usage usage;
+    usage.prompt = 0;
+    for (const auto &text : request.texts)
+        *usage.prompt += tokens(text.toUtf8().size());
+    usage.total = usage.prompt;
+    usage.isEstimated = true;
+    return usage;
+}
+
 } // namespace oriel

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ChatRequest.h"
+#include "domain/Embedder.h"
 #include "domain/Usage.h"
 
 namespace oriel {
@@ -17,5 +18,8 @@ namespace oriel {
 //!
 //! A rule of thumb that OpenAI documents for English; other scripts cost more. Marked as estimated.
 [[nodiscard]] Usage estimatedUsage(const ChatRequest &request, const Message &answer);
+
+//! Likewise of the texts of \a request.
+[[nodiscard]] Usage estimatedUsage(const EmbeddingRequest &request);
 
 } // namespace oriel

@@ -3,6 +3,7 @@
 #include "telemetry/MeteredProvider.h"
 
 #include "domain/UsageEstimate.h"
+#include "telemetry/PricedUsage.h"
 
 #include <utility>
 
@@ -64,12 +65,9 @@ public:
     }
     [[nodiscard]] const std::optional<Usage> &usage() const { return m_usage; }
     [[nodiscard]] const std::optional<milliseconds> &timeToFirstToken() const { return m_timeToFirstToken; }
-    //! What the tokens were counted at; nothing where the provider told the cost.
     [[nodiscard]] std::optional<AppliedPrice> price() const
     {
-        if (!m_usage || !m_price || m_usage->costOrigin == CostOrigin::Reported)
-            return std::nullopt;
-        return appliedPrice(m_price->price, m_price->asOf, *m_usage);
+        return m_usage ? appliedPrice(m_price, *m_usage) : std::nullopt;
     }
 
 private:
@@ -98,22 +96,6 @@ private:
 };
 
 } // namespace
-
-Usage pricedUsage(Usage usage, const std::optional<ListedPrice> &price)
-{
-    usage = believable(usage);
-    if (usage.cost) {
-        usage.costOrigin = CostOrigin::Reported;
-        return usage;
-    }
-    usage.costOrigin.reset();
-    if (!price)
-        return usage;
-    const AppliedPrice applied = appliedPrice(price->price, price->asOf, usage);
-    usage.cost = costOf(usage, applied);
-    usage.costOrigin = usage.isEstimated || !applied.isCertain ? CostOrigin::Estimated : CostOrigin::Computed;
-    return usage;
-}
 
 MeteredProvider::MeteredProvider(ChatProvider &target, ProviderId provider, const PriceBook &prices, Ledger &ledger,
                                  const Clock &clock)

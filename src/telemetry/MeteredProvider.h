@@ -31,7 +31,4 @@ private:
     const Clock &m_clock;
 };
 
-//! \a usage as it is believed, with its cost where it has none: what its tokens cost at \a price.
-[[nodiscard]] Usage pricedUsage(Usage usage, const std::optional<ListedPrice> &price);
-
 } // namespace oriel
