@@ -21,9 +21,9 @@ Money times(Money rate, qint64 tokens)
     return {rate.picoUsd * tokens}; // 10^11 times 10^7 at most: see Money::fromUsdPerMillion() and believable()
 }
 
-void drop(std::optional<qint64> &tokens)
+void dropOver(qint64 most, std::optional<qint64> &tokens)
 {
-    if (tokens && (*tokens < 0 || *tokens > mostTokens))
+    if (tokens && (*tokens < 0 || *tokens > most))
         tokens.reset();
 }
 
@@ -65,9 +65,12 @@ Money costOf(const Usage &usage, const AppliedPrice &price)
 
 Usage believable(Usage usage)
 {
-    for (auto *tokens : {&usage.prompt, &usage.cached, &usage.cacheWrite, &usage.cacheWriteHour, &usage.completion,
-                         &usage.reasoning, &usage.total})
-        drop(*tokens);
+    for (auto *tokens : {&usage.prompt, &usage.completion, &usage.total})
+        dropOver(mostTokens, *tokens);
+    dropOver(usage.prompt.value_or(0), usage.cached);
+    dropOver(usage.prompt.value_or(0) - usage.cached.value_or(0), usage.cacheWrite);
+    dropOver(usage.cacheWrite.value_or(0), usage.cacheWriteHour);
+    dropOver(usage.completion.value_or(0), usage.reasoning);
     if (usage.cost && (*usage.cost < Money{} || *usage.cost > mostMoney))
         usage.cost.reset();
     return usage;

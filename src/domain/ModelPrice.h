@@ -60,8 +60,8 @@ struct AppliedPrice {
 //! Nothing is added up in binary fractions.
 [[nodiscard]] Money costOf(const Usage &usage, const AppliedPrice &price);
 
-//! \a usage without numbers that no request can have: negative ones, over ten million tokens, over a thousand dollars.
-//! A server that lies may not break the sums.
+//! \a usage without numbers that no request can have: negative ones, over ten million tokens, over a thousand dollars,
+//! a part that is more than its whole. A server that lies may not break the sums.
 [[nodiscard]] Usage believable(Usage usage);
 
 } // namespace oriel

@@ -115,6 +115,22 @@ private Q_SLOTS:
         QVERIFY(!believable(tokens(1, -1)).completion);
     }
 
+    void aPartThatIsMoreThanItsWholeIsNotBelieved()
+    {
+        auto usage = tokens(100, 10);
+        usage.cached = 60;
+        usage.cacheWrite = 40;
+        usage.cacheWriteHour = 40;
+        usage.reasoning = 10;
+        QVERIFY(believable(usage) == usage);
+        usage.cached = 61;
+        usage.reasoning = 11;
+        QVERIFY(believable(usage).cached == 61 && !believable(usage).cacheWrite && !believable(usage).cacheWriteHour);
+        QVERIFY(!believable(usage).reasoning);
+        usage.prompt.reset();
+        QVERIFY(!believable(usage).cached);
+    }
+
     void sumsKnowTheirWorstOrigin()
     {
         Usage sum;
