@@ -107,13 +107,14 @@ void OpenAiChatDecoder::takeRoot(const JsonValue &root, EventSink &out)
     if (!m_isAnnounced)
         announce(root, out);
     bool mayBeError = root.isArray();
-    root.forEachMember([this, &mayBeError, &out](std::string_view key, const JsonValue &value) {
+    JsonValue usage;
+    root.forEachMember([this, &mayBeError, &usage, &out](std::string_view key, const JsonValue &value) {
         if (key == "choices") {
             std::size_t position = 0;
             value.forEach([this, &position, &out](const JsonValue &choice) { takeChoice(choice, position++, out); });
         } else if (key == "usage") {
-            takeUsage(value, out);
-        } else if (key == "service_tier") { // stands before the usage, and in every chunk
+            usage = value;
+        } else if (key == "service_tier") { // in a chunk before the usage, in a whole answer behind it
             m_service = serviceLevelFromTold(value.stringOr());
         } else if (key == "error") {
             mayBeError = mayBeError || !value.isNull();
@@ -130,6 +131,7 @@ void OpenAiChatDecoder::takeRoot(const JsonValue &root, EventSink &out)
             takeSources(value);
         }
     });
+    takeUsage(usage, out);
     if (!mayBeError)
         return;
     if (const auto body = readErrorBody(root))

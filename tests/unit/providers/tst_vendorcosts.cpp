@@ -4,7 +4,7 @@
 #include "providers/Provider.h"
 #include "support/Conformance.h"
 #include "support/RecordingSink.h"
-#include "telemetry/MeteredProvider.h"
+#include "telemetry/PricedUsage.h"
 
 #include <QTest>
 
@@ -26,11 +26,12 @@ private Q_SLOTS:
 
 namespace {
 
+//! \a more stands behind the usage, as at OpenAI.
 QByteArray chatCompletion(const QByteArray &usage, const QByteArray &more = {})
 {
-    return R"({"id":"c","object":"chat.completion","model":"x",)" + more
-        + R"("choices":[{"index":0,"message":{"role":"assistant","content":"Hi"},"finish_reason":"stop"}],"usage":)"
-        + usage + "}";
+    return R"({"id":"c","object":"chat.completion","model":"x","choices":[{"index":0,"message":)"
+           R"({"role":"assistant","content":"Hi"},"finish_reason":"stop"}],"usage":)"
+        + usage + more + "}";
 }
 
 QByteArray response(const QByteArray &usage, const QByteArray &more = {})
@@ -80,7 +81,7 @@ void TestVendorCosts::costsAreThoseOfTheVendorsBill_data()
     QTest::newRow("OpenAI, flex") << openAi << u"o3"_s
                                   << chatCompletion(
                                          R"({"prompt_tokens":1000,"completion_tokens":1000,"total_tokens":2000})",
-                                         R"("service_tier":"flex",)")
+                                         R"(,"service_tier":"flex")")
                                   << 0.005; // half of 1000 x 2 + 1000 x 8
     QTest::newRow("Responses, cached and reasoning")
         << ProviderKind::OpenAiResponses << u"gpt-5-mini"_s
