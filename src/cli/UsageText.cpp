@@ -3,6 +3,7 @@
 #include "cli/UsageText.h"
 
 #include "cli/ColumnText.h"
+#include "cli/VisibleText.h"
 #include "text/JsonWriter.h"
 
 #include <algorithm>
@@ -111,7 +112,7 @@ QStringList cellsOf(const UsageLine &line, const QString &name)
 
 QString nameOf(const UsageLine &line)
 {
-    return line.group.isEmpty() ? u"(none)"_s : line.group;
+    return line.group.isEmpty() ? u"(none)"_s : visibleText(line.group.simplified());
 }
 
 } // namespace

@@ -61,6 +61,13 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"not known: 2\n"_s));
     }
 
+    void aNameThatAServerMadeUpDoesNothingToTheTerminal()
+    {
+        const auto text = usageTable(oneModel(u"x/\x1b[2Jm\nn"_s), UsageGroup::Model);
+        QVERIFY(!text.contains(QChar(0x1b)));
+        QVERIFY(text.contains(u"\nx/^[[2Jm n "_s));
+    }
+
     void jsonHasEveryFigure()
     {
         UsageQuestion question;
