@@ -560,6 +560,63 @@
     </message>
 </context>
 <context>
+    <name>BreakerProvider</name>
+    <message>
+        <source>%1 does not work and is left alone; it is asked again in %2 s.</source>
+        <translation>لا يعمل %1 وسيُترك جانبًا؛ وسيُسأل مجددًا بعد %2 ث.</translation>
+    </message>
+    <message>
+        <source>%1 does not work, and another request is trying it now.</source>
+        <translation>لا يعمل %1، ويجرّبه الآن طلب آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>%2 of this month&apos;s budget of %1 are spent.</source>
+        <translation>أُنفق %2 من ميزانية هذا الشهر البالغة %1.</translation>
+    </message>
+    <message>
+        <source>%2 of this month&apos;s budget of %1 for %3 are spent.</source>
+        <translation>أُنفق %2 من ميزانية هذا الشهر البالغة %1 والمخصصة لـ %3.</translation>
+    </message>
+    <message>
+        <source>%2 of today&apos;s budget of %1 are spent.</source>
+        <translation>أُنفق %2 من ميزانية اليوم البالغة %1.</translation>
+    </message>
+    <message>
+        <source>%2 of today&apos;s budget of %1 for %3 are spent.</source>
+        <translation>أُنفق %2 من ميزانية اليوم البالغة %1 والمخصصة لـ %3.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 for %3 is used up: %2 were spent.</source>
+        <translation>نفدت ميزانية هذا الشهر البالغة %1 والمخصصة لـ %3: أُنفق %2.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 is used up: %2 were spent.</source>
+        <translation>نفدت ميزانية هذا الشهر البالغة %1: أُنفق %2.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget of %1 for %3 is used up: %2 were spent.</source>
+        <translation>نفدت ميزانية اليوم البالغة %1 والمخصصة لـ %3: أُنفق %2.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget of %1 is used up: %2 were spent.</source>
+        <translation>نفدت ميزانية اليوم البالغة %1: أُنفق %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetProvider</name>
+    <message>
+        <source>%1 To go on, raise it, or set budget.lifted to %2.</source>
+        <translation>%1 للمتابعة، ارفع الميزانية أو اضبط budget.lifted على %2.</translation>
+    </message>
+    <message>
+        <source>What was spent cannot be read, so the budgets are not looked at. %1</source>
+        <translation>تتعذر قراءة ما أُنفق، ولذلك لا تُراعى الميزانيات. %1</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Leave out %1</source>
@@ -1169,6 +1226,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>لا يعرف %1 هذا النموذج.</translation>
     </message>
     <message>
+        <source>%1 failed too often and is left alone for a while.</source>
+        <translation>فشل %1 مرات كثيرة جدًا وسيُترك جانبًا لبعض الوقت.</translation>
+    </message>
+    <message>
         <source>%1 got too many requests in a short time.</source>
         <translation>تلقّى %1 طلبات كثيرة جدًا في وقت قصير.</translation>
     </message>
@@ -1199,6 +1260,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>%1 wants a key, and none is set.</source>
         <translation>يطلب %1 مفتاحًا، ولم يُضبط أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>A budget is used up.</source>
+        <translation>نفدت إحدى الميزانيات.</translation>
     </message>
     <message>
         <source>A file could not be used.</source>
@@ -3710,6 +3775,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>ينقص كائن JSON</translation>
     </message>
     <message>
+        <source>a day like 2026-03-01</source>
+        <translation>يوم مثل 2026-03-01</translation>
+    </message>
+    <message>
         <source>a number from %1 to %2</source>
         <translation>عدد من %1 إلى %2</translation>
     </message>
@@ -3724,6 +3793,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>any text</source>
         <translation>أي نص</translation>
+    </message>
+    <message>
+        <source>budgets like openai.day=2 openai.month=30, with blanks between them</source>
+        <translation>ميزانيات مثل openai.day=2 openai.month=30 بينها مسافات</translation>
     </message>
     <message>
         <source>fingerprint must be 32 bytes, written as 64 hexadecimal digits.</source>
@@ -3766,6 +3839,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>system أو none أو http://host:port أو socks5://host:port، دون كلمة مرور</translation>
     </message>
     <message>
+        <source>targets like anthropic/claude-haiku-4-5 or ollama/llama3.1?timeout=30&amp;retries=0, with blanks between</source>
+        <translation>أهداف مثل anthropic/claude-haiku-4-5 أو ollama/llama3.1?timeout=30&amp;retries=0 بينها مسافات</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a header&apos;s name.</source>
         <translation>لا يصلح «%1» اسمًا لترويسة.</translation>
     </message>
@@ -3798,8 +3875,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>الملف «%1» فارغ.</translation>
     </message>
     <message>
+        <source>“%1” is no budget like openai.day=2.</source>
+        <translation>«%1» ليست ميزانية مثل openai.day=2.</translation>
+    </message>
+    <message>
         <source>“%1” is no proxy; write system, none, http://host:port or socks5://host:port.</source>
         <translation>القيمة «%1» ليست وكيلًا؛ اكتب system أو none أو http://host:port أو socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>“%1” is no target like anthropic/claude-haiku-4-5.</source>
+        <translation>«%1» ليس هدفًا مثل anthropic/claude-haiku-4-5.</translation>
     </message>
 </context>
 <context>

@@ -552,6 +552,63 @@
     </message>
 </context>
 <context>
+    <name>BreakerProvider</name>
+    <message>
+        <source>%1 does not work and is left alone; it is asked again in %2 s.</source>
+        <translation>%1 antwortet nicht und wird in Ruhe gelassen; in %2 s wird wieder angefragt.</translation>
+    </message>
+    <message>
+        <source>%1 does not work, and another request is trying it now.</source>
+        <translation>%1 antwortet nicht, und eine andere Anfrage probiert es gerade.</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>%2 of this month&apos;s budget of %1 are spent.</source>
+        <translation>Vom Budget dieses Monats von %1 sind %2 ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%2 of this month&apos;s budget of %1 for %3 are spent.</source>
+        <translation>Vom Budget dieses Monats von %1 für %3 sind %2 ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%2 of today&apos;s budget of %1 are spent.</source>
+        <translation>Vom heutigen Budget von %1 sind %2 ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%2 of today&apos;s budget of %1 for %3 are spent.</source>
+        <translation>Vom heutigen Budget von %1 für %3 sind %2 ausgegeben.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 for %3 is used up: %2 were spent.</source>
+        <translation>Das Budget dieses Monats von %1 für %3 ist aufgebraucht: %2 wurden ausgegeben.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 is used up: %2 were spent.</source>
+        <translation>Das Budget dieses Monats von %1 ist aufgebraucht: %2 wurden ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget of %1 for %3 is used up: %2 were spent.</source>
+        <translation>Das heutige Budget von %1 für %3 ist aufgebraucht: %2 wurden ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget of %1 is used up: %2 were spent.</source>
+        <translation>Das heutige Budget von %1 ist aufgebraucht: %2 wurden ausgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetProvider</name>
+    <message>
+        <source>%1 To go on, raise it, or set budget.lifted to %2.</source>
+        <translation>%1 Damit es weitergeht, erhöhen Sie es, oder setzen Sie budget.lifted auf %2.</translation>
+    </message>
+    <message>
+        <source>What was spent cannot be read, so the budgets are not looked at. %1</source>
+        <translation>Was ausgegeben wurde, kann nicht gelesen werden; die Budgets werden deshalb nicht beachtet. %1</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Leave out %1</source>
@@ -1161,6 +1218,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>%1 kennt dieses Modell nicht.</translation>
     </message>
     <message>
+        <source>%1 failed too often and is left alone for a while.</source>
+        <translation>%1 ist zu oft ausgefallen und wird eine Weile in Ruhe gelassen.</translation>
+    </message>
+    <message>
         <source>%1 got too many requests in a short time.</source>
         <translation>%1 hat in kurzer Zeit zu viele Anfragen bekommen.</translation>
     </message>
@@ -1191,6 +1252,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>%1 wants a key, and none is set.</source>
         <translation>%1 verlangt einen Schlüssel, und es ist keiner gesetzt.</translation>
+    </message>
+    <message>
+        <source>A budget is used up.</source>
+        <translation>Ein Budget ist aufgebraucht.</translation>
     </message>
     <message>
         <source>A file could not be used.</source>
@@ -3658,6 +3723,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>ein JSON-Objekt fehlt</translation>
     </message>
     <message>
+        <source>a day like 2026-03-01</source>
+        <translation>ein Tag wie 2026-03-01</translation>
+    </message>
+    <message>
         <source>a number from %1 to %2</source>
         <translation>eine Zahl von %1 bis %2</translation>
     </message>
@@ -3672,6 +3741,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>any text</source>
         <translation>beliebiger Text</translation>
+    </message>
+    <message>
+        <source>budgets like openai.day=2 openai.month=30, with blanks between them</source>
+        <translation>Budgets wie openai.day=2 openai.month=30, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>fingerprint must be 32 bytes, written as 64 hexadecimal digits.</source>
@@ -3714,6 +3787,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>system, none, http://host:port oder socks5://host:port, ohne Passwort</translation>
     </message>
     <message>
+        <source>targets like anthropic/claude-haiku-4-5 or ollama/llama3.1?timeout=30&amp;retries=0, with blanks between</source>
+        <translation>Ziele wie anthropic/claude-haiku-4-5 oder ollama/llama3.1?timeout=30&amp;retries=0, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a header&apos;s name.</source>
         <translation>„%1“ kann nicht der Name eines Headers sein.</translation>
     </message>
@@ -3746,8 +3823,16 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>„%1“ ist leer.</translation>
     </message>
     <message>
+        <source>“%1” is no budget like openai.day=2.</source>
+        <translation>„%1“ ist kein Budget wie openai.day=2.</translation>
+    </message>
+    <message>
         <source>“%1” is no proxy; write system, none, http://host:port or socks5://host:port.</source>
         <translation>„%1“ ist kein Proxy; richtig ist system, none, http://host:port oder socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>“%1” is no target like anthropic/claude-haiku-4-5.</source>
+        <translation>„%1“ ist kein Ziel wie anthropic/claude-haiku-4-5.</translation>
     </message>
 </context>
 <context>

@@ -552,6 +552,63 @@
     </message>
 </context>
 <context>
+    <name>BreakerProvider</name>
+    <message>
+        <source>%1 does not work and is left alone; it is asked again in %2 s.</source>
+        <translation>%1 no funciona y se le deja en paz; se le volverá a preguntar en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 does not work, and another request is trying it now.</source>
+        <translation>%1 no funciona y otra petición lo está probando ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>%2 of this month&apos;s budget of %1 are spent.</source>
+        <translation>Se han gastado %2 del presupuesto de %1 de este mes.</translation>
+    </message>
+    <message>
+        <source>%2 of this month&apos;s budget of %1 for %3 are spent.</source>
+        <translation>Se han gastado %2 del presupuesto de %1 de este mes para %3.</translation>
+    </message>
+    <message>
+        <source>%2 of today&apos;s budget of %1 are spent.</source>
+        <translation>Se han gastado %2 del presupuesto de %1 de hoy.</translation>
+    </message>
+    <message>
+        <source>%2 of today&apos;s budget of %1 for %3 are spent.</source>
+        <translation>Se han gastado %2 del presupuesto de %1 de hoy para %3.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 for %3 is used up: %2 were spent.</source>
+        <translation>El presupuesto de %1 de este mes para %3 está agotado: se han gastado %2.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 is used up: %2 were spent.</source>
+        <translation>El presupuesto de %1 de este mes está agotado: se han gastado %2.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget of %1 for %3 is used up: %2 were spent.</source>
+        <translation>El presupuesto de %1 de hoy para %3 está agotado: se han gastado %2.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget of %1 is used up: %2 were spent.</source>
+        <translation>El presupuesto de %1 de hoy está agotado: se han gastado %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetProvider</name>
+    <message>
+        <source>%1 To go on, raise it, or set budget.lifted to %2.</source>
+        <translation>%1 Para seguir, auméntelo o ponga budget.lifted en %2.</translation>
+    </message>
+    <message>
+        <source>What was spent cannot be read, so the budgets are not looked at. %1</source>
+        <translation>No se puede leer lo que se ha gastado, así que los presupuestos no se tienen en cuenta. %1</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Leave out %1</source>
@@ -1161,6 +1218,10 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>%1 no conoce este modelo.</translation>
     </message>
     <message>
+        <source>%1 failed too often and is left alone for a while.</source>
+        <translation>%1 ha fallado demasiadas veces y se le deja en paz un rato.</translation>
+    </message>
+    <message>
         <source>%1 got too many requests in a short time.</source>
         <translation>%1 ha recibido demasiadas peticiones en poco tiempo.</translation>
     </message>
@@ -1191,6 +1252,10 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
     <message>
         <source>%1 wants a key, and none is set.</source>
         <translation>%1 pide una clave y no hay ninguna configurada.</translation>
+    </message>
+    <message>
+        <source>A budget is used up.</source>
+        <translation>Un presupuesto está agotado.</translation>
     </message>
     <message>
         <source>A file could not be used.</source>
@@ -3658,6 +3723,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>falta un objeto JSON</translation>
     </message>
     <message>
+        <source>a day like 2026-03-01</source>
+        <translation>un día como 2026-03-01</translation>
+    </message>
+    <message>
         <source>a number from %1 to %2</source>
         <translation>un número de %1 a %2</translation>
     </message>
@@ -3672,6 +3741,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>any text</source>
         <translation>cualquier texto</translation>
+    </message>
+    <message>
+        <source>budgets like openai.day=2 openai.month=30, with blanks between them</source>
+        <translation>presupuestos como openai.day=2 openai.month=30, separados por espacios</translation>
     </message>
     <message>
         <source>fingerprint must be 32 bytes, written as 64 hexadecimal digits.</source>
@@ -3714,6 +3787,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>system, none, http://host:port o socks5://host:port, sin contraseña</translation>
     </message>
     <message>
+        <source>targets like anthropic/claude-haiku-4-5 or ollama/llama3.1?timeout=30&amp;retries=0, with blanks between</source>
+        <translation>destinos como anthropic/claude-haiku-4-5 u ollama/llama3.1?timeout=30&amp;retries=0, separados por espacios</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a header&apos;s name.</source>
         <translation>«%1» no puede ser el nombre de una cabecera.</translation>
     </message>
@@ -3746,8 +3823,16 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>«%1» está vacío.</translation>
     </message>
     <message>
+        <source>“%1” is no budget like openai.day=2.</source>
+        <translation>«%1» no es un presupuesto como openai.day=2.</translation>
+    </message>
+    <message>
         <source>“%1” is no proxy; write system, none, http://host:port or socks5://host:port.</source>
         <translation>«%1» no es un proxy; escriba system, none, http://host:port o socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>“%1” is no target like anthropic/claude-haiku-4-5.</source>
+        <translation>«%1» no es un destino como anthropic/claude-haiku-4-5.</translation>
     </message>
 </context>
 <context>

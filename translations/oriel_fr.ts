@@ -552,6 +552,63 @@
     </message>
 </context>
 <context>
+    <name>BreakerProvider</name>
+    <message>
+        <source>%1 does not work and is left alone; it is asked again in %2 s.</source>
+        <translation>%1 ne fonctionne pas et est laissé de côté ; il sera de nouveau sollicité dans %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 does not work, and another request is trying it now.</source>
+        <translation>%1 ne fonctionne pas, et une autre requête est en train de l’essayer.</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>%2 of this month&apos;s budget of %1 are spent.</source>
+        <translation>%2 du budget de %1 de ce mois sont dépensés.</translation>
+    </message>
+    <message>
+        <source>%2 of this month&apos;s budget of %1 for %3 are spent.</source>
+        <translation>%2 du budget de %1 de ce mois pour %3 sont dépensés.</translation>
+    </message>
+    <message>
+        <source>%2 of today&apos;s budget of %1 are spent.</source>
+        <translation>%2 du budget de %1 d’aujourd’hui sont dépensés.</translation>
+    </message>
+    <message>
+        <source>%2 of today&apos;s budget of %1 for %3 are spent.</source>
+        <translation>%2 du budget de %1 d’aujourd’hui pour %3 sont dépensés.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 for %3 is used up: %2 were spent.</source>
+        <translation>Le budget de %1 de ce mois pour %3 est épuisé : %2 ont été dépensés.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 is used up: %2 were spent.</source>
+        <translation>Le budget de %1 de ce mois est épuisé : %2 ont été dépensés.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget of %1 for %3 is used up: %2 were spent.</source>
+        <translation>Le budget de %1 d’aujourd’hui pour %3 est épuisé : %2 ont été dépensés.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget of %1 is used up: %2 were spent.</source>
+        <translation>Le budget de %1 d’aujourd’hui est épuisé : %2 ont été dépensés.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetProvider</name>
+    <message>
+        <source>%1 To go on, raise it, or set budget.lifted to %2.</source>
+        <translation>%1 Pour continuer, augmentez-le ou réglez budget.lifted sur %2.</translation>
+    </message>
+    <message>
+        <source>What was spent cannot be read, so the budgets are not looked at. %1</source>
+        <translation>Impossible de lire ce qui a été dépensé ; les budgets ne sont donc pas pris en compte. %1</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Leave out %1</source>
@@ -1161,6 +1218,10 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>%1 ne connaît pas ce modèle.</translation>
     </message>
     <message>
+        <source>%1 failed too often and is left alone for a while.</source>
+        <translation>%1 a échoué trop souvent et est laissé de côté un moment.</translation>
+    </message>
+    <message>
         <source>%1 got too many requests in a short time.</source>
         <translation>%1 a reçu trop de requêtes en peu de temps.</translation>
     </message>
@@ -1191,6 +1252,10 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
     <message>
         <source>%1 wants a key, and none is set.</source>
         <translation>%1 demande une clé, et aucune n’est définie.</translation>
+    </message>
+    <message>
+        <source>A budget is used up.</source>
+        <translation>Un budget est épuisé.</translation>
     </message>
     <message>
         <source>A file could not be used.</source>
@@ -3658,6 +3723,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>il manque un objet JSON</translation>
     </message>
     <message>
+        <source>a day like 2026-03-01</source>
+        <translation>un jour comme 2026-03-01</translation>
+    </message>
+    <message>
         <source>a number from %1 to %2</source>
         <translation>un nombre de %1 à %2</translation>
     </message>
@@ -3672,6 +3741,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>any text</source>
         <translation>n’importe quel texte</translation>
+    </message>
+    <message>
+        <source>budgets like openai.day=2 openai.month=30, with blanks between them</source>
+        <translation>des budgets comme openai.day=2 openai.month=30, séparés par des espaces</translation>
     </message>
     <message>
         <source>fingerprint must be 32 bytes, written as 64 hexadecimal digits.</source>
@@ -3714,6 +3787,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>system, none, http://host:port ou socks5://host:port, sans mot de passe</translation>
     </message>
     <message>
+        <source>targets like anthropic/claude-haiku-4-5 or ollama/llama3.1?timeout=30&amp;retries=0, with blanks between</source>
+        <translation>des cibles comme anthropic/claude-haiku-4-5 ou ollama/llama3.1?timeout=30&amp;retries=0, séparées par des espaces</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a header&apos;s name.</source>
         <translation>« %1 » ne peut pas être le nom d’un en-tête.</translation>
     </message>
@@ -3746,8 +3823,16 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>« %1 » est vide.</translation>
     </message>
     <message>
+        <source>“%1” is no budget like openai.day=2.</source>
+        <translation>« %1 » n’est pas un budget comme openai.day=2.</translation>
+    </message>
+    <message>
         <source>“%1” is no proxy; write system, none, http://host:port or socks5://host:port.</source>
         <translation>« %1 » n’est pas un proxy ; écrivez system, none, http://host:port ou socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>“%1” is no target like anthropic/claude-haiku-4-5.</source>
+        <translation>« %1 » n’est pas une cible comme anthropic/claude-haiku-4-5.</translation>
     </message>
 </context>
 <context>

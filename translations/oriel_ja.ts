@@ -550,6 +550,63 @@
     </message>
 </context>
 <context>
+    <name>BreakerProvider</name>
+    <message>
+        <source>%1 does not work and is left alone; it is asked again in %2 s.</source>
+        <translation>%1 が正常に動作しないため、しばらく使用しません。%2 秒後に再度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>%1 does not work, and another request is trying it now.</source>
+        <translation>%1 が正常に動作しないため、別のリクエストが現在試しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>%2 of this month&apos;s budget of %1 are spent.</source>
+        <translation>今月の予算 %1 のうち %2 を使用しました。</translation>
+    </message>
+    <message>
+        <source>%2 of this month&apos;s budget of %1 for %3 are spent.</source>
+        <translation>%3 の今月の予算 %1 のうち %2 を使用しました。</translation>
+    </message>
+    <message>
+        <source>%2 of today&apos;s budget of %1 are spent.</source>
+        <translation>今日の予算 %1 のうち %2 を使用しました。</translation>
+    </message>
+    <message>
+        <source>%2 of today&apos;s budget of %1 for %3 are spent.</source>
+        <translation>%3 の今日の予算 %1 のうち %2 を使用しました。</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 for %3 is used up: %2 were spent.</source>
+        <translation>%3 の今月の予算 %1 を使い切りました（使用額 %2）。</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 is used up: %2 were spent.</source>
+        <translation>今月の予算 %1 を使い切りました（使用額 %2）。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget of %1 for %3 is used up: %2 were spent.</source>
+        <translation>%3 の今日の予算 %1 を使い切りました（使用額 %2）。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget of %1 is used up: %2 were spent.</source>
+        <translation>今日の予算 %1 を使い切りました（使用額 %2）。</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetProvider</name>
+    <message>
+        <source>%1 To go on, raise it, or set budget.lifted to %2.</source>
+        <translation>%1続けるには、予算を増やすか、budget.lifted を %2 に設定してください。</translation>
+    </message>
+    <message>
+        <source>What was spent cannot be read, so the budgets are not looked at. %1</source>
+        <translation>使用した金額を読み取れないため、予算は確認されません。%1</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Leave out %1</source>
@@ -1159,6 +1216,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>%1 にこのモデルはありません。</translation>
     </message>
     <message>
+        <source>%1 failed too often and is left alone for a while.</source>
+        <translation>%1 は失敗が多すぎるため、しばらく使用しません。</translation>
+    </message>
+    <message>
         <source>%1 got too many requests in a short time.</source>
         <translation>%1 への要求が短時間に集中しました。</translation>
     </message>
@@ -1189,6 +1250,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>%1 wants a key, and none is set.</source>
         <translation>%1 にはキーが必要ですが、設定されていません。</translation>
+    </message>
+    <message>
+        <source>A budget is used up.</source>
+        <translation>予算を使い切りました。</translation>
     </message>
     <message>
         <source>A file could not be used.</source>
@@ -3645,6 +3710,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>JSON オブジェクトがありません</translation>
     </message>
     <message>
+        <source>a day like 2026-03-01</source>
+        <translation>2026-03-01 のような日付</translation>
+    </message>
+    <message>
         <source>a number from %1 to %2</source>
         <translation>%1 から %2 までの数</translation>
     </message>
@@ -3659,6 +3728,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>any text</source>
         <translation>任意のテキスト</translation>
+    </message>
+    <message>
+        <source>budgets like openai.day=2 openai.month=30, with blanks between them</source>
+        <translation>openai.day=2 openai.month=30 のような予算を空白で区切ったもの</translation>
     </message>
     <message>
         <source>fingerprint must be 32 bytes, written as 64 hexadecimal digits.</source>
@@ -3701,6 +3774,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>system、none、http://host:port または socks5://host:port（パスワードなし）</translation>
     </message>
     <message>
+        <source>targets like anthropic/claude-haiku-4-5 or ollama/llama3.1?timeout=30&amp;retries=0, with blanks between</source>
+        <translation>anthropic/claude-haiku-4-5 や ollama/llama3.1?timeout=30&amp;retries=0 のような宛先を空白で区切ったもの</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a header&apos;s name.</source>
         <translation>「%1」はヘッダー名に使用できません。</translation>
     </message>
@@ -3733,8 +3810,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>「%1」は空です。</translation>
     </message>
     <message>
+        <source>“%1” is no budget like openai.day=2.</source>
+        <translation>「%1」は openai.day=2 のような予算ではありません。</translation>
+    </message>
+    <message>
         <source>“%1” is no proxy; write system, none, http://host:port or socks5://host:port.</source>
         <translation>「%1」はプロキシではありません。system、none、http://host:port、または socks5://host:port と入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no target like anthropic/claude-haiku-4-5.</source>
+        <translation>「%1」は anthropic/claude-haiku-4-5 のような宛先ではありません。</translation>
     </message>
 </context>
 <context>

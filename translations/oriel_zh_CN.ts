@@ -550,6 +550,63 @@
     </message>
 </context>
 <context>
+    <name>BreakerProvider</name>
+    <message>
+        <source>%1 does not work and is left alone; it is asked again in %2 s.</source>
+        <translation>%1 无法正常工作，暂不使用；%2 秒后会再次请求。</translation>
+    </message>
+    <message>
+        <source>%1 does not work, and another request is trying it now.</source>
+        <translation>%1 无法正常工作，另一个请求正在尝试。</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>%2 of this month&apos;s budget of %1 are spent.</source>
+        <translation>本月的预算 %1 已花费 %2。</translation>
+    </message>
+    <message>
+        <source>%2 of this month&apos;s budget of %1 for %3 are spent.</source>
+        <translation>本月用于 %3 的预算 %1 已花费 %2。</translation>
+    </message>
+    <message>
+        <source>%2 of today&apos;s budget of %1 are spent.</source>
+        <translation>今天的预算 %1 已花费 %2。</translation>
+    </message>
+    <message>
+        <source>%2 of today&apos;s budget of %1 for %3 are spent.</source>
+        <translation>今天用于 %3 的预算 %1 已花费 %2。</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 for %3 is used up: %2 were spent.</source>
+        <translation>本月用于 %3 的预算 %1 已用完：已花费 %2。</translation>
+    </message>
+    <message>
+        <source>This month&apos;s budget of %1 is used up: %2 were spent.</source>
+        <translation>本月的预算 %1 已用完：已花费 %2。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget of %1 for %3 is used up: %2 were spent.</source>
+        <translation>今天用于 %3 的预算 %1 已用完：已花费 %2。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s budget of %1 is used up: %2 were spent.</source>
+        <translation>今天的预算 %1 已用完：已花费 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetProvider</name>
+    <message>
+        <source>%1 To go on, raise it, or set budget.lifted to %2.</source>
+        <translation>%1要继续，请提高预算，或将 budget.lifted 设为 %2。</translation>
+    </message>
+    <message>
+        <source>What was spent cannot be read, so the budgets are not looked at. %1</source>
+        <translation>无法读取已花费的金额，因此不检查预算。%1</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Leave out %1</source>
@@ -1159,6 +1216,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>%1 没有此模型。</translation>
     </message>
     <message>
+        <source>%1 failed too often and is left alone for a while.</source>
+        <translation>%1 失败次数过多，暂时不使用。</translation>
+    </message>
+    <message>
         <source>%1 got too many requests in a short time.</source>
         <translation>%1 在短时间内收到了过多请求。</translation>
     </message>
@@ -1189,6 +1250,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>%1 wants a key, and none is set.</source>
         <translation>%1 需要密钥，但尚未设置。</translation>
+    </message>
+    <message>
+        <source>A budget is used up.</source>
+        <translation>预算已用完。</translation>
     </message>
     <message>
         <source>A file could not be used.</source>
@@ -3645,6 +3710,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>缺少 JSON 对象</translation>
     </message>
     <message>
+        <source>a day like 2026-03-01</source>
+        <translation>形如 2026-03-01 的日期</translation>
+    </message>
+    <message>
         <source>a number from %1 to %2</source>
         <translation>%1 到 %2 之间的数</translation>
     </message>
@@ -3659,6 +3728,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>any text</source>
         <translation>任意文本</translation>
+    </message>
+    <message>
+        <source>budgets like openai.day=2 openai.month=30, with blanks between them</source>
+        <translation>形如 openai.day=2 openai.month=30 的预算，以空格分隔</translation>
     </message>
     <message>
         <source>fingerprint must be 32 bytes, written as 64 hexadecimal digits.</source>
@@ -3701,6 +3774,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>system、none、http://host:port 或 socks5://host:port，不含密码</translation>
     </message>
     <message>
+        <source>targets like anthropic/claude-haiku-4-5 or ollama/llama3.1?timeout=30&amp;retries=0, with blanks between</source>
+        <translation>形如 anthropic/claude-haiku-4-5 或 ollama/llama3.1?timeout=30&amp;retries=0 的目标，以空格分隔</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a header&apos;s name.</source>
         <translation>“%1”不能用作标头的名称。</translation>
     </message>
@@ -3733,8 +3810,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>“%1”为空。</translation>
     </message>
     <message>
+        <source>“%1” is no budget like openai.day=2.</source>
+        <translation>“%1”不是形如 openai.day=2 的预算。</translation>
+    </message>
+    <message>
         <source>“%1” is no proxy; write system, none, http://host:port or socks5://host:port.</source>
         <translation>“%1”不是代理；请写作 system、none、http://host:port 或 socks5://host:port。</translation>
+    </message>
+    <message>
+        <source>“%1” is no target like anthropic/claude-haiku-4-5.</source>
+        <translation>“%1”不是形如 anthropic/claude-haiku-4-5 的目标。</translation>
     </message>
 </context>
 <context>

@@ -80,14 +80,11 @@ Error BreakerProvider::skipped(const State &state) const
     const auto seconds = (left.count() + 999) / 1000;
     error.message = seconds > 0
         ? QCoreApplication::translate("BreakerProvider",
-                                      "%1 failed %2 times in a row and is left alone; it is asked again in %3 s.")
+                                      "%1 does not work and is left alone; it is asked again in %2 s.")
               .arg(m_provider.value)
-              .arg(state.failures)
               .arg(seconds)
-        : QCoreApplication::translate("BreakerProvider",
-                                      "%1 failed %2 times in a row, and another request is trying it now.")
-              .arg(m_provider.value)
-              .arg(state.failures);
+        : QCoreApplication::translate("BreakerProvider", "%1 does not work, and another request is trying it now.")
+              .arg(m_provider.value);
     return error;
 }
 
