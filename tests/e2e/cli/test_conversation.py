@@ -80,7 +80,7 @@ class ConversationTest(CliCase):
 
     def assert_nothing_was_kept_but_the_costs(self, requests):
         self.assertEqual(self.rows("SELECT count(*) FROM ledger"), [(requests,)])
-        for table in ("conversation", "node", "part", "delta", "turn", "search"):
+        for table in ("conversation", "node", "part", "delta", "turn", "search_term"):
             self.assertEqual(self.rows(f"SELECT count(*) FROM {table}"), [(0,)], table)
 
     def test_without_the_option_nothing_of_it_is_kept(self):
