@@ -157,7 +157,7 @@ void TestOpenAiChat::c2UsageIsTakenWhereverItComes()
     QFETCH(const int, decisive);
     auto fixture = textFixture({frames.begin(), frames.end()}, u"a"_s);
     fixture.decisiveFrames = std::size_t(decisive);
-    fixture.usage = Usage{9, 4, std::nullopt, 12, 5, 21, std::nullopt, false};
+    fixture.usage = Usage{9, 4, {}, {}, 12, 5, 21, {}, {}, {}, false};
     fixture.events.insert(fixture.events.end() - 1, UsageReported{*fixture.usage});
     QCOMPARE(runConformance(makeAdapter, fixture), QString());
 }

@@ -370,18 +370,19 @@ void TestOpenAiChatExtras::wholeAnswersGiveTheSameEvents()
         R"({"id":"c1","object":"chat.completion","model":"m1","provider":"Up","choices":[{"index":0,"message":{"role":"assistant","content":"Yes","reasoning_content":"hm","refusal":null,"tool_calls":[{"id":"x","type":"function","function":{"name":"f","arguments":"{\u0022a\u0022: 1}"}}]},"finish_reason":"tool_calls"}],"usage":{"prompt_tokens":1,"completion_tokens":2,"total_tokens":3,"cost":0.5}})");
     QVERIFY(played.end);
     QCOMPARE(*played.end, (Finished{FinishReason::ToolCall, u"tool_calls"_s}));
-    const std::vector<StreamEvent> expected{ResponseStarted{u"c1"_s, u"m1"_s, {}, u"Up"_s},
-                                            BlockStarted{0, BlockKind::Reasoning},
-                                            ReasoningDelta{0, u"hm"_s, false},
-                                            BlockFinished{0, true},
-                                            BlockStarted{1, BlockKind::Text},
-                                            TextDelta{1, u"Yes"_s},
-                                            BlockFinished{1, true},
-                                            BlockStarted{2, BlockKind::ToolCall},
-                                            ToolCallStarted{2, u"x"_s, u"f"_s},
-                                            ToolArgumentsDelta{2, "{\"a\": 1}", false},
-                                            UsageReported{Usage{1, {}, {}, 2, {}, 3, 0.5, false}},
-                                            BlockFinished{2, true}};
+    const std::vector<StreamEvent> expected{
+        ResponseStarted{u"c1"_s, u"m1"_s, {}, u"Up"_s},
+        BlockStarted{0, BlockKind::Reasoning},
+        ReasoningDelta{0, u"hm"_s, false},
+        BlockFinished{0, true},
+        BlockStarted{1, BlockKind::Text},
+        TextDelta{1, u"Yes"_s},
+        BlockFinished{1, true},
+        BlockStarted{2, BlockKind::ToolCall},
+        ToolCallStarted{2, u"x"_s, u"f"_s},
+        ToolArgumentsDelta{2, "{\"a\": 1}", false},
+        UsageReported{Usage{1, {}, {}, {}, 2, {}, 3, Money::fromUsd(0.5), {}, {}, false}},
+        BlockFinished{2, true}};
     QVERIFY2(played.events == expected, qPrintable(describe(played.events)));
 }
 

@@ -37,7 +37,8 @@ void TestNodeWriter::everyFieldComesBack()
     auto node = nodeNamed(u"n"_s, u"q"_s, Role::Assistant, u"whole"_s, 2);
     node.message.createdAt = node.message.createdAt.addMSecs(123);
     node.message.origin = Origin{{u"my provider"_s}, u"model/ä"_s};
-    node.message.usage = Usage{1, 2, 3, (qint64(1) << 60) + 1, 5, 6, 0.1, true};
+    node.message.usage = Usage{
+        1, 2, 3, 2, (qint64(1) << 60) + 1, 5, 6, Money::fromUsd(0.1), CostOrigin::Computed, ServiceLevel::Batch, true};
     node.state = NodeState::Failed;
     node.endedAt = timeAt(5).addMSecs(456);
     node.requestId = u"req_1"_s;
