@@ -86,6 +86,7 @@ struct Database::Connection {
     QString file;
     OpenMode mode = OpenMode::ReadOnly;
     std::chrono::milliseconds patience{};
+    DatabaseContent content = DatabaseContent::History;
     QHash<QString, std::shared_ptr<QSqlQuery>> idle; //!< prepared statements that nobody uses, by their text
 
     Connection() = default;
@@ -101,7 +102,7 @@ struct Database::Connection {
 
     [[nodiscard]] std::unexpected<Error> failed(const QSqlError &error, const QString &sql) const
     {
-        return std::unexpected(sqlFailure(error, file, sql));
+        return std::unexpected(sqlFailure(error, file, sql, content));
     }
 
     Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql)
@@ -125,7 +126,8 @@ Database::Database(Database &&) noexcept = default;
 Database &Database::operator=(Database &&) noexcept = default;
 Database::~Database() = default;
 
-Result<Database> Database::open(const QString &file, OpenMode mode, std::chrono::milliseconds patience)
+Result<Database> Database::open(const QString &file, OpenMode mode, std::chrono::milliseconds patience,
+                                DatabaseContent content)
 {
     if (mode == OpenMode::ReadWrite) {
         if (auto made = makePrivateDatabaseFile(file); !made)
@@ -137,6 +139,7 @@ Result<Database> Database::open(const QString &file, OpenMode mode, std::chrono:
     connection->file = file;
     connection->mode = mode;
     connection->patience = patience;
+    connection->content = content;
     connection->database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->name);
     if (!connection->database.isValid()) {
         return failure(ErrorKind::Storage, tr("The history could not be opened: Qt's driver for SQLite is missing."),

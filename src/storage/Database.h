@@ -16,6 +16,9 @@ namespace oriel {
 
 enum class OpenMode { ReadOnly, ReadWrite };
 
+//! What a file holds, for the words about what is wrong with it.
+enum class DatabaseContent { History, Documents };
+
 //! In the file's header, so that `file` and other programs know whose it is: "Orie".
 inline constexpr qint32 applicationId = 0x4f726965;
 
@@ -31,7 +34,8 @@ public:
     //! What is committed is on the disk (WAL, synchronous=FULL), what is deleted is overwritten, references are held.
     //! \param patience  how long to wait for another program that writes
     [[nodiscard]] static Result<Database> open(const QString &file, OpenMode mode,
-                                               std::chrono::milliseconds patience = std::chrono::seconds(5));
+                                               std::chrono::milliseconds patience = std::chrono::seconds(5),
+                                               DatabaseContent content = DatabaseContent::History);
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
     ~Database();

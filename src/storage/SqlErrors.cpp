@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/SqlErrors.h"
 
+#include "storage/Database.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -45,18 +47,41 @@ QString sentence(int code, const QString &file)
     }
 }
 
+//! Likewise of the index of documents, which can be made again.
+QString sentenceOfDocuments(int code, const QString &file)
+{
+    const QString name = QDir::toNativeSeparators(file);
+    switch (code & 0xff) {
+    case 5:
+    case 6: return tr("The index of the documents is locked by another program. Close that program, then try again.");
+    case readOnly:
+        return tr("The index of the documents can only be read: the file “%1” or its folder is write-protected.")
+            .arg(name);
+    case 10: return tr("The disk failed while the index of the documents was read or written (“%1”).").arg(name);
+    case 11:
+    case 26:
+        return tr("The index of the documents is damaged: delete the file “%1” and add the documents again.").arg(name);
+    case full: return tr("The index of the documents could not be written: the disk is full.");
+    case cannotOpen:
+        return tr("The index of the documents could not be opened: there is no file “%1”, or no permission.").arg(name);
+    default: return tr("The index of the documents could not be read or written (SQLite's error %1).").arg(code);
+    }
+}
+
 } // namespace
 
-Error sqlFailure(const QSqlError &error, const QString &file, const QString &sql)
+Error sqlFailure(const QSqlError &error, const QString &file, const QString &sql, DatabaseContent content)
 {
     const QString code = error.nativeErrorCode();
     const int number = code.toInt();
     Error failure;
     failure.kind = ErrorKind::Storage;
+    int told = number;
     if (number == noRoomForSharedMemory)
-        failure.message = sentence(full, file);
-    else
-        failure.message = sentence((number & 0xff) == cannotOpen && isWriteProtected(file) ? readOnly : number, file);
+        told = full;
+    else if ((number & 0xff) == cannotOpen && isWriteProtected(file))
+        told = readOnly;
+    failure.message = content == DatabaseContent::Documents ? sentenceOfDocuments(told, file) : sentence(told, file);
     failure.detail = u"%1: %2 [%3]"_s.arg(error.driverText(), error.databaseText(), sql.simplified().left(120));
     failure.code = code;
     return failure;
