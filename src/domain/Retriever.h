@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "domain/Source.h"
+
+#include <QCoroTask>
+
+#include <stop_token>
+#include <vector>
+
+namespace oriel {
+
+//! What an answer is to be made from.
+struct RetrievalRequest {
+    QString question;
+    QString collection; //!< empty for all documents
+    int tokens = 4000; //!< of all sources, at most
+
+    bool operator==(const RetrievalRequest &) const = default;
+};
+
+struct Retrieval {
+    std::vector<Source> sources; //!< numbered from 1; none when nothing bears on the question
+    bool isWhole = false; //!< they are all that there is, because it is not much
+
+    bool operator==(const Retrieval &) const = default;
+};
+
+//! \brief Finds what the documents say about a question.
+//!
+//! Main thread. Errors: InvalidInput for a question without a word, and what the implementation tells.
+class Retriever
+{
+public:
+    virtual ~Retriever() = default;
+
+    virtual QCoro::Task<Result<Retrieval>> retrieve(RetrievalRequest request, std::stop_token stop) = 0;
+};
+
+} // namespace oriel
