@@ -10,11 +10,11 @@ _oriel_cli() {
     local words=''
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W 'ask chat batch conversations usage models tokens providers keys config help --help --version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'ask chat batch conversations docs usage models tokens providers keys config help --help --version' -- "$current")
         return
     fi
     case $previous in
-        --file | --image | --tokenizer | --output | --json-schema | --ca-file | --client-cert | --client-key)
+        --docs | --file | --image | --tokenizer | --output | --queries | --json-schema | --ca-file | --client-cert | --client-key)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
@@ -33,7 +33,7 @@ _oriel_cli() {
     esac
     if [[ -z $words ]]; then
         case $command in
-            ask) words="$target $generation --file --image --conversation --no-stream --json --events --help" ;;
+            ask) words="$target $generation --docs --collection --file --image --conversation --no-stream --json --events --help" ;;
             chat) words="$target $generation --conversation --no-history --help" ;;
             batch) words="$target $generation -j --jobs --help" ;;
             conversations)
@@ -49,6 +49,18 @@ _oriel_cli() {
                     *) words='--help' ;;
                 esac
                 ((COMP_CWORD == 2)) && words='list show search edit export import delete undelete backup backups restore check retention --help'
+                ;;
+            docs)
+                case $action in
+                    add) words='--collection --include --exclude --no-ignore --max-size --json --help' ;;
+                    list | status) words='--collection --json --help' ;;
+                    remove) words='--collection --help' ;;
+                    reindex) words='--collection --changed --json --help' ;;
+                    text) words='--json --help' ;;
+                    search) words='-k --collection --queries --explain --json --help' ;;
+                    *) words='--help' ;;
+                esac
+                ((COMP_CWORD == 2)) && words='add list status remove reindex text search --help'
                 ;;
             usage) words='--since --by --json --csv --help' ;;
             models) words="$target --json --help" ;;
@@ -68,11 +80,12 @@ _oriel_cli() {
                 words='--help'
                 ((COMP_CWORD == 2)) && words="get set unset path $words"
                 ;;
-            help) words='ask chat batch conversations usage models tokens providers keys config' ;;
+            help) words='ask chat batch conversations docs usage models tokens providers keys config' ;;
         esac
         local files=''
         [[ $command == batch ]] && files=yes
         [[ $command == conversations && ($action == import || $action == restore) ]] && ((COMP_CWORD > 2)) && files=yes
+        [[ $command == docs && ($action == add || $action == remove || $action == text) ]] && ((COMP_CWORD > 2)) && files=yes
         if [[ -n $files && $current != -* ]]; then
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$current")

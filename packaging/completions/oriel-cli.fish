@@ -7,6 +7,7 @@ complete -c oriel-cli -n __fish_use_subcommand -a ask -d "Ask one question"
 complete -c oriel-cli -n __fish_use_subcommand -a chat -d "A conversation in the terminal"
 complete -c oriel-cli -n __fish_use_subcommand -a batch -d "Answer many prompts at once"
 complete -c oriel-cli -n __fish_use_subcommand -a conversations -d "Show, find and keep what was said"
+complete -c oriel-cli -n __fish_use_subcommand -a docs -d "Read documents in, and find passages in them"
 complete -c oriel-cli -n __fish_use_subcommand -a usage -d "Show what it cost and how long it took"
 complete -c oriel-cli -n __fish_use_subcommand -a models -d "List a provider's models"
 complete -c oriel-cli -n __fish_use_subcommand -a tokens -d "Count the tokens of a text"
@@ -18,6 +19,7 @@ complete -c oriel-cli -n __fish_use_subcommand -s v -l version -d "Show the vers
 complete -c oriel-cli -s h -l help -d "Show help"
 complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from list presets add remove test' -a 'list presets add remove test'
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and not __fish_seen_subcommand_from list show search edit export import delete undelete backup backups restore check retention' -a 'list show search edit export import delete undelete backup backups restore check retention'
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and not __fish_seen_subcommand_from add list status remove reindex text search' -a 'add list status remove reindex text search'
 complete -c oriel-cli -n '__fish_seen_subcommand_from keys; and not __fish_seen_subcommand_from set list use remove' -a 'set list use remove'
 complete -c oriel-cli -n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from get set unset path' -a 'get set unset path'
 
@@ -39,6 +41,8 @@ complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch' -l reasoni
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch' -l json-schema -r -F -d "Hold the answer to this JSON schema"
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask chat batch' -l patch -r -d "JSON merge patch on the body"
 
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l docs -r -F -d "Answer from this file or folder, and cite it"
+complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l collection -r -d "Answer from this collection of documents"
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l file -r -F -d "Document to answer from"
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l image -r -F -d "Image to look at"
 complete -c oriel-cli -n '__fish_seen_subcommand_from ask' -l conversation -r -a 'new last' -d "Keep the turn in this conversation"
@@ -100,3 +104,15 @@ complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from export' -l format -r -a 'json md html pdf' -d "What it becomes"
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from export' -l output -r -F -d "File or folder"
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from delete' -l now -d "Really delete them"
+
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add remove text' -F
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add list status remove reindex search' -l collection -r -d "Collection"
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add list status reindex text search' -l json -d "Print JSON"
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add' -l include -r -d "Of folders, only files of this pattern"
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add' -l exclude -r -d "Of folders, no files of this pattern"
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add' -l no-ignore -d "Do not heed .gitignore files"
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add' -l max-size -r -d "Of folders, no larger files, in megabytes"
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from reindex' -l changed -d "Only what has changed"
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from search' -s k -r -d "At most so many passages"
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from search' -l queries -r -F -d "Answer each line of this file"
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from search' -l explain -d "Tell how the question was understood"

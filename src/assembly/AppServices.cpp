@@ -48,6 +48,20 @@ History &AppServices::history()
     return *m_history;
 }
 
+Knowledge &AppServices::knowledge()
+{
+    if (!m_knowledge)
+        m_knowledge = std::make_unique<Knowledge>(m_paths.documentsFolder());
+    return *m_knowledge;
+}
+
+Knowledge &AppServices::askedDocuments()
+{
+    if (!m_askedDocuments)
+        m_askedDocuments = std::make_unique<Knowledge>(m_paths.askedDocumentsFolder());
+    return *m_askedDocuments;
+}
+
 void AppServices::tellHistoryProblems(std::function<void(QStringList)> told)
 {
     m_tellProblems = std::move(told);

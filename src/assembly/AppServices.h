@@ -5,6 +5,7 @@
 #include "assembly/ConfiguredProviders.h"
 #include "assembly/LateLedger.h"
 #include "assembly/ModelTokenizers.h"
+#include "knowledge/Knowledge.h"
 #include "settings/PassphraseSource.h"
 #include "settings/Paths.h"
 #include "storage/History.h"
@@ -37,6 +38,10 @@ public:
     //! Made by the first call: who never asks for it makes no database. It looks after itself, see
     //! History::keepHouse().
     [[nodiscard]] History &history();
+    //! The person's documents. Likewise.
+    [[nodiscard]] Knowledge &knowledge();
+    //! What was only asked once: an index that may go at any time.
+    [[nodiscard]] Knowledge &askedDocuments();
     //! The history's: the first row makes the database.
     [[nodiscard]] Ledger &ledger() { return m_ledger; }
     //! \a told hears what the person should know of the history, now and later: see History::tellProblems(). Without
@@ -57,6 +62,8 @@ private:
     QuirkFile m_quirks;
     Clock m_clock;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<Knowledge> m_knowledge;
+    std::unique_ptr<Knowledge> m_askedDocuments;
     std::function<void(QStringList)> m_tellProblems;
     HistorySubscription m_problems;
     LateLedger m_ledger; //!< outlives the answers, and has the history to write the last ones to

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/AnswerJson.h"
 
+#include "cli/documents/AskSources.h"
 #include "domain/ErrorWords.h"
 #include "text/JsonSlice.h"
 #include "text/JsonWriter.h"
@@ -93,7 +94,8 @@ void writeError(JsonWriter &json, const Error &error)
     json.endObject();
 }
 
-QByteArray answerJson(const AnswerRecord &answer, const Usage &usage, const QString &conversation)
+QByteArray answerJson(const AnswerRecord &answer, const Usage &usage, const QString &conversation,
+                      const std::optional<std::vector<Source>> &sources)
 {
     const Message message = answer.message();
     const auto &end = answer.end();
@@ -104,7 +106,10 @@ QByteArray answerJson(const AnswerRecord &answer, const Usage &usage, const QStr
     json.member("content", message.text());
     json.member("reasoning", message.reasoning());
     writeToolCalls(json, message);
-    writeCitations(json, message);
+    if (sources)
+        writeSources(json, message.text(), *sources);
+    else
+        writeCitations(json, message);
     json.key("finish_reason");
     if (isCancelled(end))
         json.value(finishReasonName(FinishReason::Cancelled));

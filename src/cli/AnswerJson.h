@@ -8,7 +8,9 @@ namespace oriel {
 
 //! The object of `ask --json`, in one line without its end. Fields and names: docs/cli.md.
 //! \param conversation  that the answer is kept in; empty for none
-[[nodiscard]] QByteArray answerJson(const AnswerRecord &answer, const Usage &usage, const QString &conversation = {});
+//! \param sources  that it was made from; absent when no documents were asked
+[[nodiscard]] QByteArray answerJson(const AnswerRecord &answer, const Usage &usage, const QString &conversation = {},
+                                    const std::optional<std::vector<Source>> &sources = {});
 
 //! One line of `ask --events`, without its end.
 [[nodiscard]] QByteArray eventJson(const StreamEvent &event);

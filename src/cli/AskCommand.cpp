@@ -7,6 +7,7 @@
 #include "cli/AnswerJson.h"
 #include "cli/AnswerRecord.h"
 #include "cli/ConversationOptions.h"
+#include "cli/documents/AskSources.h"
 #include "cli/GenerationOptions.h"
 #include "cli/InputFiles.h"
 #include "cli/KeptTurns.h"
@@ -14,6 +15,7 @@
 #include "cli/StopSignals.h"
 #include "cli/Terminal.h"
 #include "cli/TextPrinter.h"
+#include "domain/Grounding.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,8 @@ struct Ask {
     ProviderOverrides overrides;
     ChatRequest request;
     Style style = Style::Text;
+    std::optional<std::vector<Source>> sources = {}; //!< that it is to be answered from; absent when no documents are
+                                                     //!< asked
 };
 
 void addOptions(QCommandLineParser &parser)
@@ -37,6 +41,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(u"prompt"_s, u"The question; - reads it from standard input."_s, u"[PROMPT | -]"_s);
     addTargetOptions(parser);
     addGenerationOptions(parser);
+    addSourceOptions(parser);
     parser.addOptions({
         {u"file"_s, u"Document to answer from. May be given several times."_s, u"F"_s},
         {u"image"_s, u"Image to look at. May be given several times."_s, u"F"_s},
@@ -138,14 +143,20 @@ public:
             Terminal::say(notice);
     }
 
-    void finish(const Usage &usage, const QString &conversation = {})
+    //! \param sources  that the answer was to be made from; absent for none
+    void finish(const Usage &usage, const QString &conversation = {},
+                const std::optional<std::vector<Source>> &sources = {})
     {
-        if (m_style == Style::Events)
+        if (m_style == Style::Events) {
             m_output.write(endJson(m_record.end()) + '\n');
-        else if (m_style == Style::Json)
-            m_output.write(answerJson(m_record, usage, conversation) + '\n');
-        else
+        } else if (m_style == Style::Json) {
+            m_output.write(answerJson(m_record, usage, conversation, sources) + '\n');
+        } else {
             m_printer.finish();
+            const QString cited = sources ? citedSources(m_record.message().text(), *sources) : QString();
+            if (!cited.isEmpty())
+                m_output.write(u'\n' + cited);
+        }
         m_output.flush();
     }
 
@@ -182,6 +193,24 @@ ExitStatus statusFor(const Result<Finished> &end, const QString &provider, Style
     }
 }
 
+//! Finds what the question is to be answered from, and puts it into the request.
+QCoro::Task<Result<void>> ground(Ask &ask, const QCommandLineParser &parser, CommandContext &context,
+                                 std::stop_token stop)
+{
+    QString question = ask.request.messages.back().text();
+    Result<Retrieval> retrieval = co_await sourcesFor(parser, std::move(question), context, stop);
+    if (!retrieval)
+        co_return std::unexpected(retrieval.error());
+    const auto config = context.services.book().find(ask.provider);
+    const bool isOffline = config && config->kind == ProviderKind::Offline;
+    ask.sources = std::move(retrieval->sources);
+    ask.request = isOffline ? groundedInFiles(std::move(ask.request), *ask.sources)
+                            : groundedInWords(std::move(ask.request), *ask.sources);
+    if (isOffline && ask.sources->empty())
+        co_return failure(ErrorKind::InvalidInput, u"Nothing in your documents answers this."_s);
+    co_return Result<void>();
+}
+
 //! The conversation that the options name. A new one is made, and its id told: whoever kills us may go on with it.
 QCoro::Task<Result<Conversation>> chosenConversation(Ask ask, const QCommandLineParser &parser, CommandContext &context)
 {
@@ -197,6 +226,17 @@ QCoro::Task<Result<Conversation>> chosenConversation(Ask ask, const QCommandLine
         co_return std::unexpected(created.error());
     Terminal::say(u"Conversation: %1"_s.arg(made.id.value));
     co_return made;
+}
+
+//! An answer that nobody needs to be asked for.
+ExitStatus answerWith(const QString &words, AnswerRecord &record, AskSink &sink, const Ask &ask)
+{
+    sink.take(BlockStarted{0, BlockKind::Text});
+    sink.take(TextDelta{0, words});
+    sink.take(BlockFinished{0, true});
+    record.finish(Finished{FinishReason::Complete, {}});
+    sink.finish(record.usage(ask.request), {}, ask.sources);
+    return ExitStatus::Answered;
 }
 
 //! Asks, and keeps question and answer.
@@ -242,15 +282,24 @@ QCoro::Task<ExitStatus> AskCommand::run(QStringList arguments, CommandContext &c
         co_return refuse(ask.error(), parser, context);
     StopSignals signals; // only now: while standard input is read, Ctrl+C ends the process as everywhere
     QObject::connect(&context.output, &Output::failed, &signals, [&signals] { signals.source().request_stop(); });
-    if (parser.isSet(u"conversation"_s))
+    if (parser.isSet(u"conversation"_s) && !asksForSources(parser))
         co_return co_await askInConversation(std::move(*ask), parser, context, signals.token());
 
     AnswerRecord record(context.clock, ask->provider, ask->request.model);
     AskSink sink(ask->style, context.output, record);
+    if (asksForSources(parser)) {
+        const Result<void> isGrounded = co_await ground(*ask, parser, context, signals.token());
+        if (!isGrounded && isGrounded.error().kind == ErrorKind::Cancelled)
+            co_return ExitStatus::Cancelled;
+        if (!isGrounded && !ask->sources)
+            co_return refuse(isGrounded.error(), parser, context);
+        if (!isGrounded)
+            co_return answerWith(isGrounded.error().message, record, sink, *ask);
+    }
     const auto provider = context.services.providers().chat(ask->provider, ask->overrides);
     Result<Finished> end = co_await provider->stream(ask->request, sink, signals.token());
     record.finish(end);
-    sink.finish(record.usage(ask->request));
+    sink.finish(record.usage(ask->request), {}, ask->sources);
     co_return statusFor(end, record.provider(), ask->style);
 }
 

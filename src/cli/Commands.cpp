@@ -7,6 +7,7 @@
 #include "cli/ChatCommand.h"
 #include "cli/ConfigCommand.h"
 #include "cli/conversations/ConversationsCommand.h"
+#include "cli/documents/DocsCommand.h"
 #include "cli/KeysCommand.h"
 #include "cli/ModelsCommand.h"
 #include "cli/ProvidersCommand.h"
@@ -36,6 +37,7 @@ const std::vector<CommandEntry> &commands()
         {u"batch"_s, u"batch FILE.jsonl -j N"_s, u"Answer many prompts at once."_s, make<BatchCommand>},
         {u"conversations"_s, u"conversations list|show|..."_s, u"Show, find and keep what was said."_s,
          make<ConversationsCommand>},
+        {u"docs"_s, u"docs add|search|..."_s, u"Read documents in, and find passages in them."_s, make<DocsCommand>},
         {u"usage"_s, u"usage"_s, u"Show what it cost and how long it took."_s, make<UsageCommand>},
         {u"models"_s, u"models"_s, u"List a provider's models."_s, make<ModelsCommand>},
         {u"tokens"_s, u"tokens [FILE | -]"_s, u"Count the tokens of a text, and what they cost."_s,

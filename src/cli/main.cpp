@@ -7,6 +7,7 @@
 #include "core/Sentences.h"
 #include "core/Translations.h"
 #include "exchange/ConversationPdf.h"
+#include "knowledge/reading/ReaderWorker.h"
 #include "providers/ModelTable.h"
 #include "providers/Presets.h"
 #include "settings/NearestName.h"
@@ -112,6 +113,8 @@ int start(QStringList arguments)
         return show(u"oriel-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
     if (first == u"--self-test"_s)
         return selfTest();
+    if (first == readerVerb) // of our own: not in --help
+        return runReader();
     QStringList names;
     for (const auto &entry : commands()) {
         if (entry.name == first)

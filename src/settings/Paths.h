@@ -14,7 +14,7 @@ namespace oriel {
 //! Both binaries use the same ones, whatever their application name is. Folders are 0700, files 0600.
 struct Paths {
     QString config; //!< settings.json, providers.json, keys.json, keys.enc
-    QString data; //!< conversations
+    QString data; //!< conversations, the index of documents
     QString cache; //!< may be deleted at any time
 
     bool operator==(const Paths &) const = default;
@@ -28,6 +28,9 @@ struct Paths {
     [[nodiscard]] QString keyIndexFile() const { return config + QStringLiteral("/keys.json"); }
     //! The keys where no keychain runs, encrypted.
     [[nodiscard]] QString encryptedKeysFile() const { return config + QStringLiteral("/keys.enc"); }
+    //! The index of the person's documents: can be made again from them.
+    [[nodiscard]] QString documentsFolder() const { return data + QStringLiteral("/documents"); }
+    [[nodiscard]] QString askedDocumentsFolder() const { return cache + QStringLiteral("/documents"); }
     [[nodiscard]] QString quirksFile() const { return cache + QStringLiteral("/quirks.json"); }
 
     //! Makes the three folders. Storage when one cannot be made, with its name.

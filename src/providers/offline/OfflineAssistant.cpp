@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/offline/OfflineAssistant.h"
 
+#include "domain/Grounding.h"
 #include "providers/offline/OfflineSources.h"
 #include "providers/offline/PassageCutter.h"
 #include "providers/offline/PassageRanker.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,6 +35,9 @@ QString nothingToReadFrom()
 
 QString nothingAnswers(const OfflineQuestion &question)
 {
+    const auto isNumbered = [](const OfflineSource &source) { return sourceNumberOf(source.name).has_value(); };
+    if (std::ranges::all_of(question.sources, isNumbered))
+        return tr("Nothing in your documents answers this.");
     QStringList names;
     for (const auto &source : question.sources) {
         if (!names.contains(source.name))
@@ -60,11 +66,15 @@ public:
 
     void quote(const Passage &passage, const QString &source)
     {
-        //: %1 is the name of a file, or "your message", "an earlier answer"
-        const QString place = tr("%1, line %2").arg(source).arg(passage.line);
         const bool isCode = passage.text.contains(u'\n');
         const auto start = m_length;
         write(isCode ? u"```\n"_s + passage.text + u"\n```\n"_s : u"- "_s + passage.text);
+        if (const auto number = sourceNumberOf(source)) {
+            write(isCode ? u"[%1]\n"_s.arg(*number) : u" [%1]\n"_s.arg(*number));
+            return;
+        }
+        //: %1 is the name of a file, or "your message", "an earlier answer"
+        const QString place = tr("%1, line %2").arg(source).arg(passage.line);
         CitationPart citation;
         citation.title = place;
         citation.quote = passage.text;

@@ -10,10 +10,11 @@ import unittest
 from cli_case import CliCase
 
 PACKAGING = pathlib.Path(__file__).resolve().parents[3] / "packaging"
-COMMANDS = ["ask", "chat", "batch", "conversations", "usage", "models", "tokens", "providers", "keys", "config"]
+COMMANDS = ["ask", "chat", "batch", "conversations", "docs", "usage", "models", "tokens", "providers", "keys", "config"]
 ACTIONS = ["list", "show", "search", "edit", "export", "import", "delete", "undelete", "backup", "backups", "restore", "check",
            "retention"]
-FORMS = [[command] for command in COMMANDS] + [["providers", "add"]] + [["conversations", action] for action in ACTIONS]
+DOCS_ACTIONS = ["add", "list", "status", "remove", "reindex", "text", "search"]
+FORMS = [[command] for command in COMMANDS] + [["providers", "add"]] + [["docs", action] for action in DOCS_ACTIONS] + [["conversations", action] for action in ACTIONS]
 
 
 class HelpTest(CliCase):

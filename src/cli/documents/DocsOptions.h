@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/OptionParser.h"
+#include "core/Result.h"
+
+namespace oriel {
+
+//! \file
+//! \brief What the subcommands of `oriel-cli docs` read alike.
+
+//! The collection of documents that are added to none by name.
+inline constexpr QLatin1StringView defaultCollection("documents");
+
+void addCollectionOption(QCommandLineParser &parser, const QString &help);
+
+//! A whole number from 1; \a otherwise without the option. InvalidInput for what is none.
+[[nodiscard]] Result<int> numberOption(const QCommandLineParser &parser, const QString &name, int otherwise);
+
+} // namespace oriel

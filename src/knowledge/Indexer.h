@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/index/ContentRepository.h"
+#include "knowledge/index/FileRepository.h"
+#include "knowledge/reading/ReaderProcess.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace oriel {
+
+//! How far it is.
+struct IndexProgress {
+    qint64 filesDone = 0; //!< of this run
+    qint64 filesWaiting = 0;
+    QString path; //!< what is read now, or was read last
+    std::optional<ReadFault> fault; //!< of that one, when it failed or was skipped
+
+    bool operator==(const IndexProgress &) const = default;
+};
+
+using ProgressSink = std::function<void(const IndexProgress &)>;
+
+//! \brief Reads what waits in the queue of an index, and keeps what it holds.
+//!
+//! One at a time for an index: the caller holds its lock. What a kill interrupts is read again by the next one. The
+//! thread of the database. Tests: tst_indexer, tst_killedindexing.
+class Indexer
+{
+public:
+    Indexer(Database &database, QString lexicalFolder, ReaderProcess &reader);
+
+    //! Looks at all roots, or those of \a only: which files there are, and which have changed.
+    //! \param forced  all are read again
+    [[nodiscard]] Result<void> scan(const std::vector<qint64> &only, bool forced, const std::stop_token &stop);
+    //! Reads what waits, until nothing does or \a stop. What failed is told by \a progress, and is in the files'
+    //! states.
+    [[nodiscard]] Result<void> run(const ProgressSink &progress, const std::stop_token &stop);
+
+private:
+    //! The content of a file: key and fate.
+    struct Fate {
+        FileState state = FileState::Failed;
+        std::optional<ReadFault> fault;
+        std::optional<qint64> content;
+        bool isCancelled = false;
+    };
+    [[nodiscard]] Result<Fate> take(const KnownFile &file, const std::stop_token &stop);
+    [[nodiscard]] Result<Fate> read(const KnownFile &file, const QByteArray &hash, const ChunkRules &rules,
+                                    const std::stop_token &stop);
+    [[nodiscard]] Result<ChunkRules> rulesFor(qint64 root);
+
+    Database &m_database;
+    QString m_lexicalFolder;
+    ReaderProcess &m_reader;
+    FileRepository m_files;
+    ContentRepository m_contents;
+};
+
+//! What a file's content is known by: its bytes, and all that reading them depends on. Absent when it cannot be read.
+[[nodiscard]] std::optional<QByteArray> contentHash(const QString &path, const ChunkRules &rules);
+
+} // namespace oriel

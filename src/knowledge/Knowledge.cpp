@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/Knowledge.h"
+
+#include "core/PrivateFiles.h"
+#include "knowledge/index/KnowledgeFile.h"
+#include "knowledge/index/LexicalUpkeep.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace oriel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Knowledge", text);
+}
+
+//! The paths as the file system knows them. InvalidInput names the first that is not there.
+Result<QStringList> canonical(const QStringList &paths)
+{
+    QStringList found;
+    for (const auto &path : paths) {
+        const QString there = QFileInfo(path).canonicalFilePath();
+        if (there.isEmpty())
+            return failure(ErrorKind::InvalidInput, tr("There is no file or folder “%1”.").arg(path));
+        found << there;
+    }
+    return found;
+}
+
+//! Of what is there no more, a path is all that is left.
+QString known(const QString &path)
+{
+    const QString there = QFileInfo(path).canonicalFilePath();
+    return there.isEmpty() ? QDir::cleanPath(QFileInfo(path).absoluteFilePath()) : there;
+}
+
+bool isIn(const QString &path, const QString &folder)
+{
+    return path == folder || path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+}
+
+Result<std::optional<qint64>> collectionKey(FileRepository &files, const QString &name)
+{
+    if (name.isEmpty())
+        return std::optional<qint64>();
+    const auto found = files.findCollection(name);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return failure(ErrorKind::InvalidInput, tr("There is no collection “%1”.").arg(name));
+    return std::optional((*found)->key);
+}
+
+//! The files of some roots.
+Result<std::vector<KnownFile>> filesOfRoots(FileRepository &files, const std::vector<qint64> &roots)
+{
+    auto all = files.files();
+    if (all)
+        std::erase_if(*all,
+                      [&roots](const KnownFile &file) { return std::ranges::find(roots, file.root) == roots.end(); });
+    return all;
+}
+
+Result<std::vector<qint64>> putRoots(FileRepository &files, const DocumentsToAdd &documents)
+{
+    const auto paths = canonical(documents.paths);
+    if (!paths)
+        return std::unexpected(paths.error());
+    const auto collection = files.collection(documents.collection, documents.chunks);
+    if (!collection)
+        return std::unexpected(collection.error());
+    std::vector<qint64> keys;
+    for (const auto &path : *paths) {
+        const auto key = files.putRoot({0, collection->key, path, QFileInfo(path).isDir(), documents.rules});
+        if (!key)
+            return std::unexpected(key.error());
+        keys.push_back(*key);
+    }
+    return keys;
+}
+
+Result<qint64> removePaths(FileRepository &files, const QStringList &paths, std::optional<qint64> collection)
+{
+    const auto roots = files.roots();
+    if (!roots)
+        return std::unexpected(roots.error());
+    qint64 removed = 0;
+    for (const auto &path : paths) {
+        const QString wanted = known(path);
+        for (const auto &root : *roots) {
+            if ((collection && root.collection != *collection) || !isIn(root.path, wanted))
+                continue;
+            if (auto gone = files.removeRoot(root.key); !gone)
+                return std::unexpected(gone.error());
+            ++removed;
+        }
+    }
+    return removed;
+}
+
+} // namespace
+
+Knowledge::Knowledge(QString folder, ReaderProgram program)
+    : m_folder(std::move(folder))
+    , m_program(std::move(program))
+    , m_writer(u"documents writer"_s, [this] { return openKnowledgeFile(file()); })
+    , m_reader(u"documents reader"_s, [this] { return openKnowledgeFileForReading(file()); })
+{
+}
+
+Knowledge::~Knowledge()
+{
+    m_writer.post([this](Database &) { m_readerProcess.reset(); });
+    m_reader.post([this](Database &) { m_search.reset(); });
+    m_writer.finish();
+    m_reader.finish();
+}
+
+Result<FileLock> Knowledge::lock() const
+{
+    if (auto made = makePrivateFolder(m_folder); !made)
+        return std::unexpected(made.error());
+    auto lock = FileLock::take(m_folder + "/indexing.lock"_L1, LockKind::Exclusive, m_patience);
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (!*lock)
+        return failure(ErrorKind::Storage,
+                       tr("Another program of Oriel is reading documents in now. Try again when it is done."));
+    return std::move(**lock);
+}
+
+Result<void> Knowledge::index(Database &database, const std::vector<qint64> &roots, bool forced,
+                              const ProgressSink &progress, const std::stop_token &stop)
+{
+    if (!m_readerProcess)
+        m_readerProcess = std::make_unique<ReaderProcess>(m_program);
+    Indexer indexer(database, lexicalFolder(), *m_readerProcess);
+    auto scanned = indexer.scan(roots, forced, stop);
+    return scanned ? indexer.run(progress, stop) : scanned;
+}
+
+QCoro::Task<Result<IndexReport>> Knowledge::add(DocumentsToAdd documents, ProgressSink progress, std::stop_token stop)
+{
+    return m_writer.run<IndexReport>([this, documents, progress, stop](Database &database) -> Result<IndexReport> {
+        const auto locked = lock();
+        if (!locked)
+            return std::unexpected(locked.error());
+        FileRepository files(database);
+        const auto roots = putRoots(files, documents);
+        if (!roots)
+            return std::unexpected(roots.error());
+        if (auto done = index(database, *roots, false, progress, stop); !done)
+            return std::unexpected(done.error());
+        auto report = filesOfRoots(files, *roots);
+        return report ? Result<IndexReport>(IndexReport{std::move(*report), stop.stop_requested()})
+                      : std::unexpected(report.error());
+    });
+}
+
+QCoro::Task<Result<IndexReport>> Knowledge::refresh(QString collection, bool forced, ProgressSink progress,
+                                                    std::stop_token stop)
+{
+    return m_writer.run<IndexReport>(
+        [this, collection, forced, progress, stop](Database &database) -> Result<IndexReport> {
+            const auto locked = lock();
+            if (!locked)
+                return std::unexpected(locked.error());
+            FileRepository files(database);
+            const auto key = collectionKey(files, collection);
+            if (!key)
+                return std::unexpected(key.error());
+            const auto roots = files.roots();
+            if (!roots)
+                return std::unexpected(roots.error());
+            std::vector<qint64> chosen;
+            for (const auto &root : *roots) {
+                if (!*key || root.collection == **key)
+                    chosen.push_back(root.key);
+            }
+            if (chosen.empty())
+                return IndexReport();
+            if (auto done = index(database, chosen, forced, progress, stop); !done)
+                return std::unexpected(done.error());
+            auto report = filesOfRoots(files, chosen);
+            return report ? Result<IndexReport>(IndexReport{std::move(*report), stop.stop_requested()})
+                          : std::unexpected(report.error());
+        });
+}
+
+QCoro::Task<Result<qint64>> Knowledge::remove(QStringList paths, QString collection)
+{
+    return m_writer.run<qint64>([this, paths, collection](Database &database) -> Result<qint64> {
+        const auto locked = lock();
+        if (!locked)
+            return std::unexpected(locked.error());
+        FileRepository files(database);
+        const auto key = collectionKey(files, collection);
+        if (!key)
+            return std::unexpected(key.error());
+        Result<qint64> removed = 1;
+        if (!paths.isEmpty())
+            removed = removePaths(files, paths, *key);
+        else if (auto gone = files.removeCollection(key->value_or(0)); !gone)
+            removed = std::unexpected(gone.error());
+        if (!removed || *removed == 0)
+            return removed;
+        if (auto done = settle(database); !done)
+            return std::unexpected(done.error());
+        return removed;
+    });
+}
+
+//! What nobody has any more is forgotten.
+Result<void> Knowledge::settle(Database &database)
+{
+    auto settled = ContentRepository(database).settle();
+    return settled ? LexicalUpkeep(database, lexicalFolder()).run({}) : settled;
+}
+
+QCoro::Task<Result<FoundPassages>> Knowledge::find(PassageQuery query)
+{
+    return m_reader.run<FoundPassages>([this, query](Database &database) {
+        if (!m_search)
+            m_search = std::make_unique<PassageSearch>(database, lexicalFolder());
+        return m_search->find(query);
+    });
+}
+
+QCoro::Task<Result<std::vector<FoundPassage>>> Knowledge::whole(QString collection, qint64 mostTokens)
+{
+    return m_reader.run<std::vector<FoundPassage>>([this, collection, mostTokens](Database &database) {
+        return PassageSearch(database, lexicalFolder()).whole(collection, mostTokens);
+    });
+}
+
+QCoro::Task<Result<std::vector<KnownFile>>> Knowledge::files(QString collection)
+{
+    return m_reader.run<std::vector<KnownFile>>([collection](Database &database) -> Result<std::vector<KnownFile>> {
+        FileRepository files(database);
+        const auto key = collectionKey(files, collection);
+        if (!key)
+            return std::unexpected(key.error());
+        return files.files(*key);
+    });
+}
+
+QCoro::Task<Result<KnowledgeStatus>> Knowledge::status(QString collection)
+{
+    return m_reader.run<KnowledgeStatus>([this, collection](Database &database) -> Result<KnowledgeStatus> {
+        FileRepository files(database);
+        const auto key = collectionKey(files, collection);
+        if (!key)
+            return std::unexpected(key.error());
+        return readStatus(database, *key, m_folder);
+    });
+}
+
+} // namespace oriel

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/FileLock.h"
+#include "knowledge/index/KnowledgeFacts.h"
+#include "knowledge/Indexer.h"
+#include "knowledge/PassageSearch.h"
+#include "storage/StorageThread.h"
+
+#include <QCoroTask>
+
+namespace oriel {
+
+//! What is to be added to a collection.
+struct DocumentsToAdd {
+    QStringList paths; //!< of files and folders
+    QString collection; //!< is made when there is none of that name
+    FolderRules rules;
+    ChunkRules chunks; //!< of a collection that is made
+
+    bool operator==(const DocumentsToAdd &) const = default;
+};
+
+//! What happened.
+struct IndexReport {
+    std::vector<KnownFile> files; //!< of what was asked for, with their states
+    bool isCancelled = false;
+};
+
+//! \brief A person's documents: a folder with an index, what reads them in, and what finds in them.
+//!
+//! Main thread; its tasks resume there. Works on two threads of its own: what writes waits for its reader process, what
+//! finds does not wait for it. Several programs may find at once; one reads documents in, the others are told to wait.
+//! Errors: Storage, InvalidInput. Tests: tst_knowledge.
+class Knowledge
+{
+public:
+    //! \param folder  is made when documents are added
+    explicit Knowledge(QString folder, ReaderProgram program = ownReaderProgram());
+    ~Knowledge();
+    Q_DISABLE_COPY_MOVE(Knowledge)
+
+    //! How long to wait for another program that reads documents in.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
+    //! Adds files and folders, and reads them in. InvalidInput when one is not there: then nothing is added.
+    QCoro::Task<Result<IndexReport>> add(DocumentsToAdd documents, ProgressSink progress, std::stop_token stop);
+    //! Looks whether what was added has changed, and reads that; with \a forced all of it.
+    QCoro::Task<Result<IndexReport>> refresh(QString collection, bool forced, ProgressSink progress,
+                                             std::stop_token stop);
+    //! Takes files and folders out of a collection, or of all; without paths, the whole collection. How many it had of
+    //! them.
+    QCoro::Task<Result<qint64>> remove(QStringList paths, QString collection);
+
+    QCoro::Task<Result<FoundPassages>> find(PassageQuery query);
+    QCoro::Task<Result<std::vector<FoundPassage>>> whole(QString collection, qint64 mostTokens);
+    QCoro::Task<Result<std::vector<KnownFile>>> files(QString collection);
+    QCoro::Task<Result<KnowledgeStatus>> status(QString collection);
+
+private:
+    [[nodiscard]] QString file() const { return m_folder + QStringLiteral("/documents.sqlite"); }
+    [[nodiscard]] QString lexicalFolder() const { return m_folder + QStringLiteral("/words"); }
+    [[nodiscard]] Result<FileLock> lock() const;
+    [[nodiscard]] Result<void> index(Database &database, const std::vector<qint64> &roots, bool forced,
+                                     const ProgressSink &progress, const std::stop_token &stop);
+    [[nodiscard]] Result<void> settle(Database &database);
+
+    QString m_folder;
+    ReaderProgram m_program;
+    std::chrono::milliseconds m_patience = std::chrono::seconds(10);
+    std::unique_ptr<ReaderProcess> m_readerProcess; //!< lives on the writer
+    std::unique_ptr<PassageSearch> m_search; //!< lives on the reader
+    StorageThread m_writer;
+    StorageThread m_reader;
+};
+
+} // namespace oriel

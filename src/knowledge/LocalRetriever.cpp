@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/LocalRetriever.h"
+
+#include "knowledge/PassagePlace.h"
+
+#include <algorithm>
+
+namespace oriel {
+
+namespace {
+
+constexpr int mostPassages = 12;
+constexpr int wholeShare = 2; // what is given whole may have half of the tokens: a question may be about little of it
+
+bool goesOn(const FoundPassage &before, const FoundPassage &passage)
+{
+    return before.documentKey == passage.documentKey && before.ordinal + 1 == passage.ordinal
+        && before.part == passage.part && before.headings == passage.headings;
+}
+
+//! Adds the words of \a passage that \a before has not.
+void join(FoundPassage &before, const FoundPassage &passage)
+{
+    const qsizetype end = before.start + before.length;
+    const qsizetype overlap = std::clamp<qsizetype>(end - passage.start, 0, passage.length);
+    const QString gap = passage.start > end ? QStringLiteral("\n\n") : QString();
+    before.text += gap + QString::fromUtf8(passage.text.toUtf8().sliced(overlap));
+    before.length = passage.start + passage.length - before.start;
+    before.lastLine = passage.lastLine;
+    before.tokens += passage.tokens;
+    before.ordinal = passage.ordinal;
+    before.score = std::max(before.score, passage.score);
+}
+
+std::vector<FoundPassage> joined(std::vector<FoundPassage> passages)
+{
+    std::vector<FoundPassage> all;
+    std::vector<FoundPassage> byPlace = passages;
+    std::ranges::sort(byPlace, [](const FoundPassage &left, const FoundPassage &right) {
+        return std::pair(left.documentKey, left.ordinal) < std::pair(right.documentKey, right.ordinal);
+    });
+    for (auto &passage : byPlace) {
+        if (!all.empty() && goesOn(all.back(), passage))
+            join(all.back(), passage);
+        else
+            all.push_back(std::move(passage));
+    }
+    return all;
+}
+
+Source sourceOf(const FoundPassage &passage, int number)
+{
+    Source source;
+    source.number = number;
+    source.document = documentName(passage);
+    source.path = passage.path;
+    source.title = passage.title;
+    source.place = placeInDocument(passage);
+    if (passage.partKind == PartKind::Page || passage.partKind == PartKind::Slide)
+        source.page = passage.part;
+    source.firstLine = passage.firstLine;
+    source.lastLine = passage.lastLine;
+    source.headings = passage.headings;
+    source.text = passage.text;
+    source.score = passage.score;
+    return source;
+}
+
+} // namespace
+
+std::vector<Source> sourcesOf(std::vector<FoundPassage> passages, int tokens)
+{
+    int taken = 0;
+    std::vector<FoundPassage> fitting;
+    for (auto &passage : passages) {
+        if (!fitting.empty() && taken + passage.tokens > tokens)
+            break;
+        taken += passage.tokens;
+        fitting.push_back(std::move(passage));
+    }
+    auto all = joined(std::move(fitting));
+    std::ranges::stable_sort(
+        all, [](const FoundPassage &left, const FoundPassage &right) { return left.score > right.score; });
+    std::vector<Source> sources;
+    for (const auto &passage : all)
+        sources.push_back(sourceOf(passage, int(sources.size()) + 1));
+    return sources;
+}
+
+QCoro::Task<Result<Retrieval>> LocalRetriever::retrieve(RetrievalRequest request, std::stop_token stop)
+{
+    Result<std::vector<FoundPassage>> whole = co_await m_knowledge.whole(request.collection,
+                                                                         request.tokens / wholeShare);
+    if (!whole)
+        co_return std::unexpected(whole.error());
+    if (!whole->empty())
+        co_return Retrieval{sourcesOf(std::move(*whole), request.tokens), true};
+    if (stop.stop_requested())
+        co_return failure(ErrorKind::Cancelled);
+    PassageQuery query{request.question, request.collection, mostPassages};
+    Result<FoundPassages> found = co_await m_knowledge.find(std::move(query));
+    if (!found)
+        co_return std::unexpected(found.error());
+    co_return Retrieval{sourcesOf(std::move(found->passages), request.tokens), false};
+}
+
+} // namespace oriel

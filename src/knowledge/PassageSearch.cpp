@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/PassageSearch.h"
+
+#include "knowledge/index/FileRepository.h"
+#include "knowledge/index/PassageRows.h"
+#include "knowledge/SmallWords.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace oriel {
+
+namespace {
+
+constexpr int mostCandidates = 1000; // that are looked through for a phrase
+constexpr int perDocument = 3; // passages of one document among the best
+constexpr int spare = 6; // times as many candidates as passages are wanted
+// Words of what is found first are looked for as well: how many passages, how many words, how much the best of them
+// counts. Measured: docs/retrieval.md.
+constexpr int expandedFrom = 3;
+constexpr int mostExpansions = 20;
+constexpr double expansionWeight = 0.5;
+constexpr qsizetype leastExpansion = 3; // bytes
+// A passage that has less of the question's weight than this is no answer: docs/retrieval.md.
+constexpr double floorOfCoverage = 0.2;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PassageSearch", text);
+}
+
+QueryExplanation explanationOf(const QuestionTerms &question)
+{
+    QueryExplanation explanation;
+    for (const auto &term : question.terms) {
+        QueryExplanation::Term told{{}, term.term.weight, term.chunks, term.isExpansion};
+        for (const auto &spelling : term.term.spellings)
+            told.spellings << QString::fromUtf8(spelling);
+        explanation.terms.push_back(std::move(told));
+    }
+    explanation.leftOut = question.leftOut;
+    explanation.phrases = question.phrases;
+    return explanation;
+}
+
+//! One document does not crowd out the others; of a file of many documents each is told once.
+void keepBest(std::vector<FoundPassage> &passages, int count)
+{
+    std::unordered_map<qint64, int> told;
+    std::erase_if(passages, [&](const FoundPassage &passage) {
+        const int most = passage.document == passage.path ? perDocument : 1;
+        return ++told[passage.documentKey] > most;
+    });
+    if (passages.size() > std::size_t(count))
+        passages.erase(passages.begin() + count, passages.end());
+}
+
+} // namespace
+
+PassageSearch::PassageSearch(Database &database, QString lexicalFolder)
+    : m_database(database)
+    , m_lexicalFolder(std::move(lexicalFolder))
+{
+}
+
+Result<std::vector<qint64>> PassageSearch::collectionsNamed(const QString &name)
+{
+    if (name.isEmpty())
+        return std::vector<qint64>();
+    FileRepository files(m_database);
+    const auto found = files.findCollection(name);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return failure(ErrorKind::InvalidInput, tr("There is no collection “%1”.").arg(name));
+    return std::vector<qint64>{(*found)->key};
+}
+
+Result<void> PassageSearch::open()
+{
+    QStringList languages;
+    auto read = m_database.each(
+        [&languages](const Row &row) { languages << row.text(0); },
+        u"WITH RECURSIVE l(x) AS (SELECT min(language) FROM document UNION ALL"
+        " SELECT (SELECT min(language) FROM document WHERE language > x) FROM l WHERE x IS NOT NULL)"
+        " SELECT x FROM l WHERE x IS NOT NULL"_s);
+    if (!read)
+        return read;
+    if (languages != m_languages || m_stemmers.empty()) {
+        m_stemmers = stemmersOf(languages);
+        m_languages = languages;
+    }
+    if (m_index && m_index->look())
+        return {};
+    auto index = LexicalIndex::openForReading(m_lexicalFolder);
+    if (!index)
+        return std::unexpected(index.error());
+    m_index.emplace(std::move(*index));
+    return {};
+}
+
+Result<std::vector<FoundPassage>> PassageSearch::load(const std::vector<LexicalHit> &hits, qint64 collection)
+{
+    std::vector<qint64> chunks;
+    std::unordered_map<qint64, double> scores;
+    for (const auto &hit : hits) {
+        chunks.push_back(hit.chunk);
+        scores[hit.chunk] = hit.score;
+    }
+    auto passages = readPassages(m_database, chunks, collection);
+    if (!passages)
+        return passages;
+    for (auto &passage : *passages)
+        passage.score = scores[passage.chunk];
+    std::ranges::sort(*passages, [](const auto &left, const auto &right) {
+        return left.score != right.score ? left.score > right.score : left.chunk < right.chunk;
+    });
+    return passages;
+}
+
+//! Adds words that tell the first passages apart from all others: pseudo-relevance feedback.
+Result<void> PassageSearch::expand(QuestionTerms &question, const std::vector<qint64> &collections)
+{
+    if (!question.phrases.isEmpty())
+        return {};
+    LexicalQuery query;
+    for (const auto &term : question.terms)
+        query.terms.push_back(term.term);
+    query.collections = collections;
+    query.count = expandedFrom;
+    const auto first = m_index->search(query);
+    if (!first)
+        return std::unexpected(first.error());
+    std::vector<qint64> chunks;
+    for (const auto &hit : *first)
+        chunks.push_back(hit.chunk);
+    const auto isLeftOut = [&question](const QByteArray &term) {
+        const auto has = [&term](const QuestionTerm &asked) {
+            return std::ranges::find(asked.term.spellings, term) != asked.term.spellings.end();
+        };
+        return term.size() < leastExpansion || std::ranges::any_of(question.terms, has)
+            || isSmallWord(QString::fromUtf8(term));
+    };
+    const auto found = m_index->typicalTerms(chunks, mostExpansions, isLeftOut);
+    if (!found)
+        return std::unexpected(found.error());
+    for (const auto &[term, weight] : *found) {
+        QuestionTerm added;
+        added.term = {{term}, expansionWeight * weight / found->front().second};
+        added.isExpansion = true;
+        question.terms.push_back(std::move(added));
+    }
+    return {};
+}
+
+//! Phrases are looked for in the texts: the index does not keep the order of words.
+Result<std::vector<FoundPassage>> PassageSearch::candidates(const QuestionTerms &question,
+                                                            const std::vector<qint64> &collections, int wanted)
+{
+    LexicalQuery query;
+    for (const auto &term : question.terms)
+        query.terms.push_back(term.term);
+    query.required = question.required;
+    query.collections = collections;
+    query.count = wanted * spare;
+    std::vector<FoundPassage> all;
+    while (query.first < mostCandidates) {
+        const auto hits = m_index->search(query);
+        if (!hits)
+            return std::unexpected(hits.error());
+        auto page = load(*hits, collections.empty() ? 0 : collections.front());
+        if (!page)
+            return page;
+        for (auto &passage : *page) {
+            if (hasPhrases(question, passage.text))
+                all.push_back(std::move(passage));
+        }
+        query.first += query.count;
+        if (question.phrases.isEmpty() || all.size() >= std::size_t(wanted) || hits->size() < std::size_t(query.count))
+            break;
+    }
+    return all;
+}
+
+Result<FoundPassages> PassageSearch::find(const PassageQuery &query)
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (auto opened = open(); !opened)
+        return std::unexpected(opened.error());
+    const auto collections = collectionsNamed(query.collection);
+    if (!collections)
+        return std::unexpected(collections.error());
+    auto question = understood(query.words, m_stemmers);
+    if (!question)
+        return std::unexpected(question.error());
+    if (auto weighed = weigh(*question, *m_index); !weighed)
+        return std::unexpected(weighed.error());
+    if (auto expanded = expand(*question, *collections); !expanded)
+        return std::unexpected(expanded.error());
+    auto passages = candidates(*question, *collections, query.count);
+    if (!passages)
+        return std::unexpected(passages.error());
+
+    FoundPassages found;
+    found.explanation = explanationOf(*question);
+    found.explanation.candidates = int(passages->size());
+    keepBest(*passages, query.count);
+    double best = 0;
+    for (auto &passage : *passages) {
+        TermCounts terms;
+        for (const auto &[language, stemmer] : m_stemmers) {
+            if (language == passage.language || language.isEmpty())
+                countTerms(terms, passage.title + u'\n' + passage.headings.join(u'\n') + u'\n' + passage.text, stemmer);
+        }
+        passage.coverage = coverageOf(*question, terms);
+        best = std::max(best, passage.coverage);
+    }
+    found.explanation.isBelowFloor = !passages->empty() && best < floorOfCoverage;
+    if (!found.explanation.isBelowFloor)
+        found.passages = std::move(*passages);
+    found.explanation.milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    return found;
+}
+
+Result<std::vector<FoundPassage>> PassageSearch::whole(const QString &collection, qint64 mostTokens)
+{
+    const auto collections = collectionsNamed(collection);
+    if (!collections)
+        return std::unexpected(collections.error());
+    if (collections->empty())
+        return std::vector<FoundPassage>();
+    const auto tokens = m_database.integer(u"SELECT sum(tokens) FROM document WHERE content IN (SELECT file.content "
+                                           u"FROM file JOIN root ON root.key = file.root"
+                                           " WHERE root.collection = ?)"_s,
+                                           collections->front());
+    if (!tokens)
+        return std::unexpected(tokens.error());
+    if (!*tokens || **tokens > mostTokens)
+        return std::vector<FoundPassage>();
+    return readAllPassages(m_database, collections->front());
+}
+
+} // namespace oriel

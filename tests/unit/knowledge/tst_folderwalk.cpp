@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/FolderWalk.h"
+#include "unit/knowledge/KnowledgeValues.h"
+
+using namespace oriel;
+using namespace oriel::test;
+using namespace Qt::StringLiterals;
+
+class TestFolderWalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesAreFoundInAllFolders();
+    void ignoreFilesAreHeededWhereTheyStand();
+    void includeAndExcludeSayWhichFiles();
+    void linksAreNotFollowed();
+    void largeFilesAreLeftOut();
+
+private:
+    [[nodiscard]] static QStringList names(const DocumentFolder &folder, const FolderRules &rules = {})
+    {
+        QStringList found;
+        for (const auto &file : filesOf(folder.path(), rules, {}))
+            found << file.path.sliced(folder.path().size() + 1);
+        return found;
+    }
+};
+
+void TestFolderWalk::filesAreFoundInAllFolders()
+{
+    const DocumentFolder folder;
+    folder.write(u"b.txt"_s, "b");
+    folder.write(u"a/c.txt"_s, "cc");
+    folder.write(u".hidden/d.txt"_s, "d");
+    folder.write(u".secret"_s, "d");
+    QCOMPARE(names(folder), (QStringList{u"a/c.txt"_s, u"b.txt"_s}));
+    QCOMPARE(filesOf(folder.path(), {}, {}).front().sizeBytes, 2);
+    QVERIFY(filesOf(folder.path(u"missing"_s), {}, {}).empty());
+}
+
+void TestFolderWalk::ignoreFilesAreHeededWhereTheyStand()
+{
+    const DocumentFolder folder;
+    folder.write(u".gitignore"_s, "build/\n*.log\n");
+    folder.write(u"a/.gitignore"_s, "!keep.log\nlocal.txt\n");
+    for (const auto &name : {u"build/x.txt"_s, u"x.log"_s, u"a/keep.log"_s, u"a/local.txt"_s, u"local.txt"_s})
+        folder.write(name, "x");
+    QCOMPARE(names(folder), (QStringList{u"a/keep.log"_s, u"local.txt"_s}));
+    FolderRules all;
+    all.heedsIgnoreFiles = false;
+    QCOMPARE(names(folder, all).size(), 5);
+}
+
+void TestFolderWalk::includeAndExcludeSayWhichFiles()
+{
+    const DocumentFolder folder;
+    for (const auto &name : {u"a.md"_s, u"b.txt"_s, u"old/c.md"_s})
+        folder.write(name, "x");
+    FolderRules rules;
+    rules.include = {u"*.md"_s};
+    QCOMPARE(names(folder, rules), (QStringList{u"a.md"_s, u"old/c.md"_s}));
+    rules.exclude = {u"old/"_s};
+    QCOMPARE(names(folder, rules), QStringList{u"a.md"_s});
+    QCOMPARE(folderRulesFromJson(toJson(rules)), rules);
+}
+
+void TestFolderWalk::linksAreNotFollowed()
+{
+    const DocumentFolder outside;
+    outside.write(u"secret.txt"_s, "x");
+    const DocumentFolder folder;
+    folder.write(u"a.txt"_s, "x");
+    QVERIFY(QFile::link(outside.path(), folder.path(u"out"_s)));
+    QVERIFY(QFile::link(outside.path(u"secret.txt"_s), folder.path(u"file"_s)));
+    QVERIFY(QFile::link(folder.path(), folder.path(u"circle"_s)));
+    QCOMPARE(names(folder), QStringList{u"a.txt"_s});
+}
+
+void TestFolderWalk::largeFilesAreLeftOut()
+{
+    const DocumentFolder folder;
+    folder.write(u"a.txt"_s, "12345");
+    folder.write(u"b.txt"_s, "123456");
+    FolderRules rules;
+    rules.mostBytes = 5;
+    QCOMPARE(names(folder, rules), QStringList{u"a.txt"_s});
+}
+
+QTEST_APPLESS_MAIN(TestFolderWalk)
+#include "tst_folderwalk.moc"
