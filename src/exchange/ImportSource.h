@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/ZipArchive.h"
 #include "exchange/DocumentReader.h"
-#include "exchange/ZipArchive.h"
 
 #include <deque>
 #include <memory>

@@ -98,6 +98,12 @@ void TextBuilder::beginPart(PartKind kind, int number, const QString &name)
     m_headerRow = -1;
 }
 
+void TextBuilder::beginFirstPart(PartKind kind)
+{
+    m_text.partKind = kind;
+    m_text.parts.insert(m_text.parts.begin(), DocumentPart{1, {}, 0});
+}
+
 StructuredText TextBuilder::take()
 {
     if (!m_text.text.isEmpty())

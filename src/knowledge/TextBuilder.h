@@ -23,6 +23,9 @@ public:
     //! What is added from now on stands in this part.
     void beginPart(PartKind kind, int number, const QString &name = {});
 
+    //! What was added before it was known that there are parts stands in the first.
+    void beginFirstPart(PartKind kind);
+
     [[nodiscard]] bool isEmpty() const { return m_text.blocks.empty(); }
     [[nodiscard]] qsizetype sizeBytes() const { return m_text.text.size(); }
     [[nodiscard]] DocumentMetadata &metadata() { return m_text.metadata; }

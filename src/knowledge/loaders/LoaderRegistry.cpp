@@ -12,6 +12,18 @@ Load loaderFor(FileType type)
     case FileType::Markdown: return loadMarkdown;
     case FileType::Html: return loadHtml;
     case FileType::JsonLines: return loadJsonLines;
+    case FileType::Pdf: return loadPdf;
+    case FileType::Docx: return loadDocx;
+    case FileType::Pptx: return loadPptx;
+    case FileType::Xlsx: return loadXlsx;
+    case FileType::OpenDocument: return loadOdf;
+    case FileType::Epub: return loadEpub;
+    case FileType::Rtf: return loadRtf;
+    case FileType::Csv: return loadCsv;
+    case FileType::Json: return loadJson;
+    case FileType::Notebook: return loadNotebook;
+    case FileType::Email: return loadEmail;
+    case FileType::Subtitles: return loadSubtitles;
     }
     Q_UNREACHABLE();
 }

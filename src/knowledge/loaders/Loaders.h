@@ -19,5 +19,25 @@ namespace oriel {
 [[nodiscard]] Read<void> loadHtml(SourceFile &file, const DocumentSink &sink);
 //! A document of each line.
 [[nodiscard]] Read<void> loadJsonLines(SourceFile &file, const DocumentSink &sink);
+//! The text of the pages, by Qt Pdf. Pictures of text have none.
+[[nodiscard]] Read<void> loadPdf(SourceFile &file, const DocumentSink &sink);
+//! Word's format: headings, lists, tables, footnotes; pages where it marks them.
+[[nodiscard]] Read<void> loadDocx(SourceFile &file, const DocumentSink &sink);
+//! PowerPoint's format: a part for each slide, with its notes.
+[[nodiscard]] Read<void> loadPptx(SourceFile &file, const DocumentSink &sink);
+//! Excel's format: a part for each sheet, row by row.
+[[nodiscard]] Read<void> loadXlsx(SourceFile &file, const DocumentSink &sink);
+//! OpenDocument texts, slides and sheets.
+[[nodiscard]] Read<void> loadOdf(SourceFile &file, const DocumentSink &sink);
+//! Books: a part for each chapter.
+[[nodiscard]] Read<void> loadEpub(SourceFile &file, const DocumentSink &sink);
+[[nodiscard]] Read<void> loadRtf(SourceFile &file, const DocumentSink &sink);
+//! Tables of one record a line, as they are written; the first record is their header.
+[[nodiscard]] Read<void> loadCsv(SourceFile &file, const DocumentSink &sink);
+[[nodiscard]] Read<void> loadJson(SourceFile &file, const DocumentSink &sink);
+[[nodiscard]] Read<void> loadNotebook(SourceFile &file, const DocumentSink &sink);
+//! A letter, and the text of what is attached to it.
+[[nodiscard]] Read<void> loadEmail(SourceFile &file, const DocumentSink &sink);
+[[nodiscard]] Read<void> loadSubtitles(SourceFile &file, const DocumentSink &sink);
 
 } // namespace oriel

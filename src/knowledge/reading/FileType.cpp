@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/reading/FileType.h"
 
+#include "archive/ZipArchive.h"
 #include "core/EnumNames.h"
+#include "knowledge/loaders/ZipDocument.h"
 #include "knowledge/reading/TextDecoding.h"
+#include "knowledge/reading/TextShapes.h"
 #include "text/JsonValue.h"
 
 #include <QFileInfo>
@@ -61,6 +64,43 @@ const QSet<QString> &codeSuffixes()
     return all;
 }
 
+//! An archive is what stands in it.
+Read<FileType> typeOfArchive(SourceFile &file)
+{
+    auto archive = ZipDocument::open(file);
+    if (!archive)
+        return std::unexpected(archive.error());
+    if (archive->has(u"word/document.xml"_s))
+        return FileType::Docx;
+    if (archive->has(u"ppt/presentation.xml"_s))
+        return FileType::Pptx;
+    if (archive->has(u"xl/workbook.xml"_s))
+        return FileType::Xlsx;
+    if (archive->has(u"META-INF/container.xml"_s))
+        return FileType::Epub;
+    if (archive->has(u"content.xml"_s))
+        return FileType::OpenDocument;
+    return unread(ReadFault::Binary);
+}
+
+//! What the text itself tells.
+std::optional<FileType> typeTold(const SourceFile &file, const QString &start, bool isWhole)
+{
+    if (isSubtitles(start))
+        return FileType::Subtitles;
+    if (isEmail(start))
+        return FileType::Email;
+    const QString suffix = file.suffix();
+    const bool isWritten = markdownSuffixes().contains(suffix) || codeSuffixes().contains(suffix);
+    if (isJson(start, isWhole) && (isWhole || !isWritten))
+        return start.contains("\"nbformat\""_L1) || start.contains("\"cell_type\""_L1) ? FileType::Notebook
+                                                                                       : FileType::Json;
+    const bool isNamed = suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "tab"_L1;
+    if (!isWritten && isTable(start, isWhole, isNamed))
+        return FileType::Csv;
+    return std::nullopt;
+}
+
 FileType typeOfText(const SourceFile &file, const QString &start)
 {
     const QString suffix = file.suffix();
@@ -81,13 +121,25 @@ QLatin1StringView fileTypeName(FileType type)
     case FileType::Markdown: return "markdown"_L1;
     case FileType::Html: return "html"_L1;
     case FileType::JsonLines: return "json_lines"_L1;
+    case FileType::Pdf: return "pdf"_L1;
+    case FileType::Docx: return "docx"_L1;
+    case FileType::Pptx: return "pptx"_L1;
+    case FileType::Xlsx: return "xlsx"_L1;
+    case FileType::OpenDocument: return "open_document"_L1;
+    case FileType::Epub: return "epub"_L1;
+    case FileType::Rtf: return "rtf"_L1;
+    case FileType::Csv: return "csv"_L1;
+    case FileType::Json: return "json"_L1;
+    case FileType::Notebook: return "notebook"_L1;
+    case FileType::Email: return "email"_L1;
+    case FileType::Subtitles: return "subtitles"_L1;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<FileType> fileTypeFromName(QStringView name)
 {
-    return enumFromName(name, fileTypeName, FileType::JsonLines);
+    return enumFromName(name, fileTypeName, FileType::Subtitles);
 }
 
 QByteArray nameHintOf(const QString &path)
@@ -99,6 +151,17 @@ QByteArray nameHintOf(const QString &path)
 Read<FileType> fileTypeOf(SourceFile &file)
 {
     const QByteArray start = file.start(lookedAt);
+    if (start.first(std::min<qsizetype>(start.size(), 1024)).contains("%PDF-"))
+        return FileType::Pdf;
+    if (ZipArchive::isZip(start))
+        return typeOfArchive(file);
+    if (start.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) // an OLE file: what office files are wrapped in to be
+                                                              // encrypted
+        return unread(start.contains(QByteArrayView("E\0n\0c\0r\0y\0p\0t\0e\0d\0", 18)) || file.suffix().endsWith(u'x')
+                          ? ReadFault::Encrypted
+                          : ReadFault::Binary);
+    if (start.startsWith("{\\rtf"))
+        return FileType::Rtf;
     if (!looksLikeText(start))
         return unread(ReadFault::Binary);
     if (isJsonLines(start))
@@ -108,6 +171,8 @@ Read<FileType> fileTypeOf(SourceFile &file)
         return std::unexpected(text.error());
     if (isHtml(*text))
         return FileType::Html;
+    if (const auto told = typeTold(file, *text, file.sizeBytes() <= lookedAt))
+        return *told;
     return typeOfText(file, *text);
 }
 

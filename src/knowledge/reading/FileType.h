@@ -13,6 +13,18 @@ enum class FileType : quint8 {
     Markdown,
     Html,
     JsonLines, //!< each line an object with `id` and `text`: a document each
+    Pdf,
+    Docx,
+    Pptx,
+    Xlsx,
+    OpenDocument, //!< a text, slides or sheets
+    Epub,
+    Rtf,
+    Csv, //!< or other tables of one record a line
+    Json,
+    Notebook, //!< Jupyter's
+    Email,
+    Subtitles, //!< SubRip's and WebVTT
 };
 
 //! The name in `--json`: "plain_text".

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ZipArchive.h"
+#include "archive/ZipArchive.h"
 #include "ExchangeFixtures.h"
 
 #include <QTest>

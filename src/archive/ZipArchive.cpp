@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ZipArchive.h"
+#include "archive/ZipArchive.h"
 
 #include "core/Sentences.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -42,6 +43,7 @@ public:
         return m_file.open(QIODevice::ReadOnly) && QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
 
 protected:
     qint64 readData(char *data, qint64 maximumBytes) override
@@ -51,7 +53,8 @@ protected:
         const qint64 read = m_file.read(data, maximumBytes);
         m_readBytes += std::max<qint64>(read, 0);
         m_totalBytes += std::max<qint64>(read, 0);
-        if (m_readBytes > m_ceilingBytes || m_totalBytes > m_totalCeilingBytes)
+        m_isTooLarge = m_readBytes > m_ceilingBytes || m_totalBytes > m_totalCeilingBytes;
+        if (m_isTooLarge)
             return fail(tr("The file becomes too large when it is unpacked."));
         if (read < 0)
             return fail(tr("The file is damaged."));
@@ -79,6 +82,7 @@ private:
     qint64 m_totalCeilingBytes;
     qint64 m_readBytes = 0;
     bool m_isBroken = false;
+    bool m_isTooLarge = false;
 };
 
 } // namespace
@@ -90,7 +94,18 @@ bool ZipArchive::isZip(QByteArrayView start)
 
 Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path, ZipLimits limits)
 {
-    auto zip = std::make_unique<QuaZip>(path);
+    return open(std::make_unique<QuaZip>(path), QFileInfo(path).size(), limits);
+}
+
+Result<std::unique_ptr<ZipArchive>> ZipArchive::open(QIODevice &device, ZipLimits limits)
+{
+    auto zip = std::make_unique<QuaZip>(&device);
+    zip->setAutoClose(false); // the device is its owner's
+    return open(std::move(zip), device.size(), limits);
+}
+
+Result<std::unique_ptr<ZipArchive>> ZipArchive::open(std::unique_ptr<QuaZip> zip, qint64 sizeBytes, ZipLimits limits)
+{
     if (!zip->open(QuaZip::mdUnzip)) {
         return failure(ErrorKind::InvalidInput, tr("The archive is damaged or was not downloaded to its end."),
                        u"QuaZip: %1"_s.arg(zip->getZipError()));
@@ -106,11 +121,12 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path, ZipLim
                                (info.flags & encryptedFlag) != 0});
         }
     }
-    return std::make_unique<ZipArchive>(std::move(zip), limits, std::move(entries));
+    return std::make_unique<ZipArchive>(std::move(zip), sizeBytes, limits, std::move(entries));
 }
 
-ZipArchive::ZipArchive(std::unique_ptr<QuaZip> zip, ZipLimits limits, std::vector<ZipEntry> entries)
+ZipArchive::ZipArchive(std::unique_ptr<QuaZip> zip, qint64 sizeBytes, ZipLimits limits, std::vector<ZipEntry> entries)
     : m_zip(std::move(zip))
+    , m_sizeBytes(sizeBytes)
     , m_limits(limits)
     , m_entries(std::move(entries))
 {
@@ -126,7 +142,7 @@ Result<std::unique_ptr<QIODevice>> ZipArchive::openEntry(const ZipEntry &entry)
     if (entry.isEncrypted)
         return broken(tr("The file “%1” in the archive is encrypted."));
     // The archive may say anything; no entry is larger than it.
-    const qint64 compressedBytes = std::clamp<qint64>(entry.compressedBytes, 0, QFileInfo(m_zip->getZipName()).size());
+    const qint64 compressedBytes = std::clamp<qint64>(entry.compressedBytes, 0, m_sizeBytes);
     const qint64 ceiling = std::min(m_limits.entryBytes,
                                     std::max(m_limits.freeBytes, compressedBytes * m_limits.ratio));
     if (!m_zip->setCurrentFile(entry.path, QuaZip::csSensitive))
@@ -150,14 +166,19 @@ Result<QByteArray> ZipArchive::read(const ZipEntry &entry, qint64 ceilingBytes)
         const qint64 read = (*device)->read(data.data() + before, step);
         data.resize(before + qsizetype(std::max<qint64>(read, 0)));
         if (read < 0) {
-            return failure(ErrorKind::InvalidInput,
-                           inOneParagraph({tr("The file “%1” in the archive cannot be read.").arg(entry.path),
-                                           asSentence((*device)->errorString())}));
+            auto error = failure(ErrorKind::InvalidInput,
+                                 inOneParagraph({tr("The file “%1” in the archive cannot be read.").arg(entry.path),
+                                                 asSentence((*device)->errorString())}));
+            if (static_cast<const EntryDevice &>(**device).isTooLarge())
+                error.error().code = zipTooLarge;
+            return error;
         }
         if (read == 0)
             return data;
     }
-    return failure(ErrorKind::InvalidInput, tr("The file “%1” in the archive is too large.").arg(entry.path));
+    auto error = failure(ErrorKind::InvalidInput, tr("The file “%1” in the archive is too large.").arg(entry.path));
+    error.error().code = zipTooLarge;
+    return error;
 }
 
 } // namespace oriel
