@@ -119,8 +119,8 @@ Knowledge::Knowledge(QString folder, ReaderProgram program)
 
 Knowledge::~Knowledge()
 {
-    m_writer.post([this](Database &) { m_readerProcess.reset(); });
-    m_reader.post([this](Database &) { m_search.reset(); });
+    m_writer.postWithout([this] { m_readerProcess.reset(); });
+    m_reader.postWithout([this] { m_search.reset(); });
     m_writer.finish();
     m_reader.finish();
 }

@@ -42,6 +42,11 @@ void StorageThread::post(std::function<void(Database &)> work)
         Qt::QueuedConnection);
 }
 
+void StorageThread::postWithout(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(m_worker.get(), std::move(work), Qt::QueuedConnection);
+}
+
 Result<void> StorageThread::runAndWait(const std::function<Result<void>(Database &)> &work)
 {
     Result<void> result;

@@ -59,6 +59,8 @@ public:
 
     //! Does \a work there some time, and nobody waits for it. Without a database it is not done.
     void post(std::function<void(Database &)> work);
+    //! Does \a work there some time, whether the database can be opened or not: what lives on the thread ends there.
+    void postWithout(std::function<void()> work);
     //! Does \a work there and waits for it. Not from this thread, nor from the main one.
     Result<void> runAndWait(const std::function<Result<void>(Database &)> &work);
     //! Closes the database after what was given before; the next work opens it again. Waits for it.
