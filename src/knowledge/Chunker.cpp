@@ -13,6 +13,7 @@ namespace oriel {
 namespace {
 
 constexpr int deepestHeading = 9;
+constexpr qsizetype longestHeading = 300; // UTF-16 units; every passage below carries it
 
 //! Takes a document's blocks in order and closes a chunk where one ends.
 class ChunkMaker
@@ -59,7 +60,10 @@ private:
         const auto isInside = [level](const auto &open) { return open.first >= level; };
         m_open.erase(std::ranges::find_if(m_open, isInside), m_open.end());
         const auto words = QByteArrayView(m_text.text).sliced(block.start, block.length);
-        m_open.emplace_back(level, QString::fromUtf8(words).simplified());
+        m_open.emplace_back(level,
+                            QString::fromUtf8(words.first(std::min(words.size(), 4 * longestHeading)))
+                                .simplified()
+                                .left(longestHeading));
     }
 
     void take(const TextUnit &unit, const TextBlock &block)

@@ -10,6 +10,8 @@ namespace oriel {
 
 namespace {
 
+constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+
 bool isBlank(char sign)
 {
     return sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r';
@@ -71,10 +73,15 @@ qsizetype utf8Length(QStringView text)
 
 void addSentences(QByteArrayView text, const TextBlock &block, int mostTokens, std::vector<TextUnit> &units)
 {
-    const QString words = QString::fromUtf8(text.sliced(block.start, block.length));
+    qsizetype start = block.start;
+    auto bytes = text.sliced(block.start, block.length);
+    if (bytes.startsWith(byteOrderMark)) { // Qt's decoder swallows one
+        bytes = bytes.sliced(byteOrderMark.size());
+        start += byteOrderMark.size();
+    }
+    const QString words = QString::fromUtf8(bytes);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, words);
     qsizetype before = 0; // in UTF-16
-    qsizetype start = block.start;
     while (finder.toNextBoundary() >= 0) {
         const qsizetype at = finder.position();
         const qsizetype end = start + utf8Length(QStringView(words).sliced(before, at - before));

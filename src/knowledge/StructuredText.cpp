@@ -44,6 +44,8 @@ QLatin1StringView partKindName(PartKind kind)
 
 bool isConsistent(const StructuredText &text)
 {
+    if (!text.text.isValidUtf8())
+        return false;
     qsizetype end = 0;
     for (std::size_t i = 0; i < text.blocks.size(); ++i) {
         const auto &block = text.blocks[i];

@@ -71,7 +71,8 @@ struct StructuredText {
     bool operator==(const StructuredText &) const = default;
 };
 
-//! Whether the blocks and parts of \a text are in order and inside of it. Whoever gets one from elsewhere asks.
+//! Whether \a text is UTF-8, and its blocks and parts are in order and inside of it. Whoever gets one from elsewhere
+//! asks.
 [[nodiscard]] bool isConsistent(const StructuredText &text);
 
 //! \brief Lines of a text by offset: from 1, as editors count them.

@@ -13,6 +13,12 @@ namespace oriel {
 
 namespace {
 
+// What every passage of a document carries is cut: a row of a megabyte above a long table would be kept for each of its
+// passages.
+constexpr qsizetype longestHeader = 4000; // bytes
+constexpr qsizetype longestName = 500; // UTF-16 units
+constexpr qsizetype mostKeywords = 100;
+
 template<typename T>
 std::unexpected<Error> failed(Result<T> &result)
 {
@@ -23,7 +29,15 @@ QString partNameOf(const StructuredText &text, const Chunk &chunk)
 {
     const auto part = std::ranges::find_if(
         text.parts, [&chunk](const DocumentPart &candidate) { return candidate.number == chunk.part; });
-    return part == text.parts.end() ? QString() : part->name;
+    return part == text.parts.end() ? QString() : part->name.left(longestName);
+}
+
+QString keywordsOf(const DocumentMetadata &metadata)
+{
+    QStringList keywords;
+    for (const auto &keyword : metadata.keywords.first(std::min(metadata.keywords.size(), mostKeywords)))
+        keywords << keyword.simplified().left(longestName);
+    return keywords.join(u'\n');
 }
 
 } // namespace
@@ -74,9 +88,10 @@ Result<void> ContentRepository::add(qint64 content, int ordinal, const Structure
     auto document = m_database.insert(u"INSERT INTO document (content, ordinal, id, title, author, language, dated_at, "
                                       u"keywords, part_kind, tokens, text)"
                                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                      content, ordinal, text.id, metadata.title, metadata.author, language,
-                                      metadata.date, metadata.keywords.join(u'\n'), partKindName(text.partKind),
-                                      tokensIn(text.text), text.text);
+                                      content, ordinal, text.id, metadata.title.left(longestName),
+                                      metadata.author.left(longestName), language.left(longestName), metadata.date,
+                                      keywordsOf(metadata), partKindName(text.partKind), tokensIn(text.text),
+                                      text.text);
     if (!document)
         return failed(document);
     int number = 0;
@@ -91,7 +106,8 @@ Result<void> ContentRepository::addChunk(qint64 document, int ordinal, const Str
 {
     QString header;
     if (chunk.tableHeader)
-        header = QString::fromUtf8(text.text.sliced(chunk.tableHeader->start, chunk.tableHeader->length));
+        header = QString::fromUtf8(
+            text.text.sliced(chunk.tableHeader->start, std::min(chunk.tableHeader->length, longestHeader)));
     return m_database.run(
         u"INSERT INTO chunk (document, ordinal, start, length, first_line, last_line, part, part_name,"
         " headings, header, tokens) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -117,7 +133,12 @@ Result<void> ContentRepository::fail(qint64 content, const ReadProblem &problem,
 
 Result<void> ContentRepository::removeUnfinished()
 {
-    return m_database.run(u"DELETE FROM document WHERE content IN (SELECT key FROM content WHERE state = 'reading')"_s);
+    auto emptied = m_database.run(
+        u"DELETE FROM document WHERE content IN (SELECT key FROM content WHERE state = 'reading')"_s);
+    if (!emptied)
+        return emptied;
+    return m_database.run(u"DELETE FROM content WHERE state = 'reading' AND tries = 0"
+                          " AND key NOT IN (SELECT content FROM file WHERE content IS NOT NULL)"_s);
 }
 
 Result<void> ContentRepository::settle()

@@ -37,6 +37,7 @@ QLatin1StringView readFaultName(ReadFault fault)
     case ReadFault::Crashed: return "crashed"_L1;
     case ReadFault::TookTooLong: return "took_too_long"_L1;
     case ReadFault::TooMuchMemory: return "too_much_memory"_L1;
+    case ReadFault::NotStarted: return "not_started"_L1;
     case ReadFault::SetAside: return "set_aside"_L1;
     }
     Q_UNREACHABLE();
@@ -66,6 +67,7 @@ QString readFaultSentence(ReadFault fault)
     case ReadFault::Crashed: return tr("Reading the file failed: its reader crashed.");
     case ReadFault::TookTooLong: return tr("Reading the file took too long and was ended.");
     case ReadFault::TooMuchMemory: return tr("Reading the file took too much memory and was ended.");
+    case ReadFault::NotStarted: return tr("The file was not read: the program that reads files could not be started.");
     case ReadFault::SetAside: return tr("The file made its reader fail twice and is left alone until it changes.");
     }
     Q_UNREACHABLE();

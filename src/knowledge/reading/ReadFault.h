@@ -25,6 +25,7 @@ enum class ReadFault : quint8 {
     Crashed, //!< its reader died
     TookTooLong,
     TooMuchMemory,
+    NotStarted, //!< there was no reader to give it to
     SetAside, //!< took its reader down before
 };
 

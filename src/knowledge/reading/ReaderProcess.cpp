@@ -85,8 +85,11 @@ Read<void> ReaderProcess::read(const QString &path, const ReadLimits &limits, co
 {
     if (m_filesRead >= filesForOneProcess)
         end();
-    if (!m_process && !start())
-        return unread(ReadFault::Crashed, u"%1: %2"_s.arg(m_program.program, m_process->errorString()));
+    if (!m_process && !start()) {
+        const QString why = m_process->errorString();
+        m_process.reset();
+        return unread(ReadFault::NotStarted, u"%1: %2"_s.arg(m_program.program, why));
+    }
     ++m_filesRead;
     const auto seconds = int(std::chrono::ceil<std::chrono::seconds>(m_patience).count());
     m_process->write(framed(encodeRequest({path, limits, seconds})));

@@ -22,8 +22,8 @@ void write(QDataStream &stream, const StructuredText &text)
 {
     stream << text.id << text.text << quint8(text.partKind);
     const auto &metadata = text.metadata;
-    stream << metadata.title << metadata.author << metadata.language << metadata.keywords << metadata.date.has_value()
-           << (metadata.date ? metadata.date->toMSecsSinceEpoch() : 0);
+    stream << metadata.title << metadata.author << metadata.language << metadata.keywords.join(u'\n')
+           << metadata.date.has_value() << (metadata.date ? metadata.date->toMSecsSinceEpoch() : 0);
     stream << quint32(text.blocks.size());
     for (const auto &block : text.blocks) {
         stream << quint8(block.kind) << block.headerRow.has_value() << qint32(block.level) << qint64(block.start)
@@ -38,7 +38,9 @@ void readMetadata(QDataStream &stream, DocumentMetadata &metadata)
 {
     bool hasDate = false;
     qint64 date = 0;
-    stream >> metadata.title >> metadata.author >> metadata.language >> metadata.keywords >> hasDate >> date;
+    QString keywords; // not a list: Qt takes memory for as many as it is said to have
+    stream >> metadata.title >> metadata.author >> metadata.language >> keywords >> hasDate >> date;
+    metadata.keywords = keywords.split(u'\n', Qt::SkipEmptyParts);
     if (hasDate)
         metadata.date = QDateTime::fromMSecsSinceEpoch(date, QTimeZone::utc());
 }

@@ -9,6 +9,7 @@
 #include <unistd.h>
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <exception>
 #include <new>
 
@@ -31,6 +32,7 @@ void limit(decltype(RLIMIT_CORE) what, rlim_t most)
 
 void limitProcess()
 {
+    std::signal(SIGINT, SIG_IGN); // Ctrl+C reaches us as well: the program that we read for ends us
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NOFILE, mostFiles);

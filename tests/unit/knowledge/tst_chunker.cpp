@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whatHasNoBlanksIsCutAllTheSame();
     void everyWordIsInAChunk();
     void linesAndOffsetsAreThoseOfTheText();
+    void aMarkOfByteOrderMovesNothing();
+    void aHeadingThatIsNoneIsCut();
     void nothingGivesNothing();
 
 private:
@@ -226,6 +228,26 @@ void TestChunker::linesAndOffsetsAreThoseOfTheText()
     QCOMPARE(chunks[1].start, qsizetype(text.text.indexOf("Zwei")));
     QCOMPARE(chunks[1].firstLine, 3);
     QCOMPARE(chunks[1].lastLine, 5);
+}
+
+void TestChunker::aMarkOfByteOrderMovesNothing()
+{
+    StructuredText text;
+    text.text = (u"\uFEFF"_s + sentences(60) + u" Ende ä."_s).toUtf8();
+    text.blocks = {{TextBlockKind::Paragraph, 0, 0, text.text.size(), {}}};
+    const auto chunks = chunksOf(text, {50, 0});
+    QVERIFY(wordsOf(text, chunks.back()).endsWith("Ende ä."));
+    for (const auto &chunk : chunks)
+        QVERIFY(wordsOf(text, chunk).endsWith('.'));
+}
+
+void TestChunker::aHeadingThatIsNoneIsCut()
+{
+    TextBuilder builder;
+    builder.add(TextBlockKind::Heading, QString(1'000'000, u'ä'), 1);
+    builder.add(TextBlockKind::Paragraph, u"Hold RESET.");
+    for (const auto &chunk : chunksOf(builder.take()))
+        QVERIFY(chunk.headings.front().size() <= 300);
 }
 
 void TestChunker::nothingGivesNothing()

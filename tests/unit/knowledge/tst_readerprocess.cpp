@@ -3,8 +3,6 @@
 #include "knowledge/reading/ReaderProcess.h"
 #include "unit/knowledge/KnowledgeValues.h"
 
-#include <QElapsedTimer>
-
 #include <thread>
 
 using namespace oriel;
@@ -89,14 +87,11 @@ void TestReaderProcess::nonsenseIsNoAnswer()
 void TestReaderProcess::aStopEndsAtOnce()
 {
     const DocumentFolder folder;
-    ReaderProcess reader(faulty());
+    ReaderProcess reader(faulty(), 24h);
     const QString path = folder.write(u"hang.txt"_s, "x");
     std::stop_source stop;
     stop.request_stop();
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(read(reader, path, stop.get_token()).fault);
-    QVERIFY(timer.elapsed() < 5000); // not the two minutes of its patience
 }
 
 void TestReaderProcess::theEnvironmentIsEmpty()
@@ -112,7 +107,7 @@ void TestReaderProcess::aReaderThatIsNotThereIsSaid()
     const DocumentFolder folder;
     ReaderProcess reader({u"/no/such/program"_s, {}});
     const auto outcome = read(reader, folder.write(u"a.txt"_s, "x"));
-    QCOMPARE(outcome.fault, std::optional(ReadFault::Crashed));
+    QCOMPARE(outcome.fault, std::optional(ReadFault::NotStarted));
     QVERIFY(outcome.detail.contains(u"/no/such/program"_s));
 }
 

@@ -77,11 +77,14 @@ void TestReaderWire::aTextThatDoesNotFitIsNoReply()
     for (const TextBlock &block :
          {TextBlock{TextBlockKind::Paragraph, 0, 0, 100, {}}, TextBlock{TextBlockKind::Paragraph, 0, -1, 2, {}},
           TextBlock{TextBlockKind::Paragraph, 0, 0, 1, 7}, TextBlock{TextBlockKind(9), 0, 0, 1, {}},
-          TextBlock{TextBlockKind::Paragraph, 0, 0, 20, {}}}) { // ends inside of the sign of the euro
+          TextBlock{TextBlockKind::Paragraph, 0, 0, 21, {}}}) { // ends inside of the sign of the euro
         StructuredText text = sample();
         text.blocks = {block};
         QVERIFY(!decodeReply(encodeReply(text)));
     }
+    StructuredText broken = sample();
+    broken.text[0] = '\xff';
+    QVERIFY(!decodeReply(encodeReply(broken)));
     StructuredText text = sample();
     text.parts = {{1, {}, 5}, {2, {}, 4}};
     QVERIFY(!decodeReply(encodeReply(text)));
