@@ -13,7 +13,7 @@ namespace oriel {
 struct FolderRules {
     QStringList include; //!< patterns as of .gitignore; none: all files
     QStringList exclude;
-    qint64 mostBytes = qint64(64) << 20; //!< of one file
+    qint64 mostBytes = qint64(64) << 20; //!< of one file; larger ones are skipped, and said to be
     bool heedsIgnoreFiles = true; //!< .gitignore and .ignore in it
 
     bool operator==(const FolderRules &) const = default;

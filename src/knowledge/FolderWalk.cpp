@@ -17,7 +17,7 @@ namespace oriel {
 
 namespace {
 
-constexpr qint64 longestIgnoreFile = 1 << 20; // bytes
+constexpr qint64 longestIgnoreFile = 256 * 1024; // bytes
 
 FoundFile foundFrom(const QFileInfo &info)
 {
@@ -93,8 +93,6 @@ private:
 
     bool isWanted(const QFileInfo &entry) const
     {
-        if (entry.size() > m_rules.mostBytes)
-            return false;
         return m_include.isEmpty()
             || m_include.verdict(entry.absoluteFilePath().sliced(m_root.size()), false).value_or(false);
     }

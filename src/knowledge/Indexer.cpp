@@ -22,6 +22,7 @@ namespace {
 constexpr int readingVersion = 1; // another one: what was read before is read again
 constexpr int mostTries = 2; // of a reader that does not survive a file
 constexpr qint64 wordsAtOnce = 20'000; // chunks that wait for the Xapian index, at most
+constexpr qint64 hashedAtOnce = 1 << 20; // bytes: how soon a stop is seen
 constexpr int documentsAtOnce = 500; // of one file, in one transaction
 
 template<typename T>
@@ -116,14 +117,18 @@ private:
 
 } // namespace
 
-std::optional<QByteArray> contentHash(const QString &path, const ChunkRules &rules)
+std::optional<QByteArray> contentHash(const QString &path, const ChunkRules &rules, const std::stop_token &stop)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir() || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::nullopt;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file))
-        return std::nullopt;
+    QByteArray piece(hashedAtOnce, Qt::Uninitialized);
+    while (const qint64 read = file.read(piece.data(), piece.size())) {
+        if (read < 0 || stop.stop_requested())
+            return std::nullopt;
+        hash.addData(QByteArrayView(piece).first(read));
+    }
     const QByteArray how = '|' + nameHintOf(path) + '|' + QByteArray::number(readingVersion) + '|'
         + QByteArray::number(rules.tokens) + '|' + QByteArray::number(rules.overlapPercent);
     hash.addData(how);
@@ -208,14 +213,19 @@ Result<void> Indexer::run(const ProgressSink &progress, const std::stop_token &s
     return settled ? words.run(stop) : settled;
 }
 
-Result<ChunkRules> Indexer::rulesFor(qint64 root)
+Result<Indexer::Rules> Indexer::rulesFor(qint64 root)
 {
-    ChunkRules rules;
-    auto read = m_database.each([&rules](const Row &row) { rules = {int(row.integer(0)), int(row.integer(1))}; },
-                                u"SELECT chunk_tokens, overlap_percent FROM collection WHERE key ="
-                                " (SELECT collection FROM root WHERE key = ?)"_s,
+    Rules rules;
+    const auto take = [&rules](const Row &row) {
+        rules.chunks = {int(row.integer(0)), int(row.integer(1))};
+        if (row.flag(2))
+            rules.mostBytes = folderRulesFromJson(row.text(3).toUtf8()).mostBytes;
+    };
+    auto read = m_database.each(take,
+                                u"SELECT chunk_tokens, overlap_percent, is_folder, rules FROM root"
+                                " JOIN collection ON collection.key = root.collection WHERE root.key = ?"_s,
                                 root);
-    return read ? Result<ChunkRules>(rules) : failed(read);
+    return read ? Result<Rules>(rules) : failed(read);
 }
 
 Result<Indexer::Fate> Indexer::take(const KnownFile &file, const std::stop_token &stop)
@@ -223,7 +233,11 @@ Result<Indexer::Fate> Indexer::take(const KnownFile &file, const std::stop_token
     const auto rules = rulesFor(file.root);
     if (!rules)
         return std::unexpected(rules.error());
-    const auto hash = contentHash(file.found.path, *rules);
+    if (rules->mostBytes && file.found.sizeBytes > *rules->mostBytes)
+        return Fate{FileState::Skipped, ReadFault::TooLarge, {}};
+    const auto hash = contentHash(file.found.path, rules->chunks, stop);
+    if (stop.stop_requested())
+        return Fate{FileState::Waiting, {}, {}, true};
     if (!hash) {
         const bool isThere = QFileInfo::exists(file.found.path) && !QFileInfo(file.found.path).isFile();
         return Fate{
@@ -239,7 +253,7 @@ Result<Indexer::Fate> Indexer::take(const KnownFile &file, const std::stop_token
         return Fate{stateOf(content->state), content->fault, content->key};
     if (content && content->tries >= mostTries)
         return Fate{FileState::Failed, ReadFault::SetAside, content->key};
-    return read(file, *hash, *rules, stop);
+    return read(file, *hash, rules->chunks, stop);
 }
 
 Result<Indexer::Fate> Indexer::read(const KnownFile &file, const QByteArray &hash, const ChunkRules &rules,
@@ -264,12 +278,13 @@ Result<Indexer::Fate> Indexer::read(const KnownFile &file, const QByteArray &has
         if (stop.stop_requested())
             return Fate{FileState::Waiting, {}, {}, true};
         const auto &problem = read.error();
-        if (problem.fault == ReadFault::Gone) // says nothing of these bytes
+        if (problem.fault == ReadFault::Gone || problem.fault == ReadFault::NotStarted) // says nothing of these bytes
             return Fate{FileState::Failed, problem.fault, {}};
         const bool isDown = tookReaderDown(problem.fault);
         if (auto noted = m_contents.fail(*started, problem, isDown); !noted)
             return failed(noted);
-        if (isDown && attempt < mostTries)
+        // A crash may be what the reader had read before; what took too long takes as long again.
+        if (problem.fault == ReadFault::Crashed && attempt < mostTries)
             continue;
         const auto state = isSkipped(problem.fault) ? FileState::Skipped : FileState::Failed;
         return Fate{state, problem.fault, *started};

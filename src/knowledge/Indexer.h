@@ -50,7 +50,11 @@ private:
     [[nodiscard]] Result<Fate> take(const KnownFile &file, const std::stop_token &stop);
     [[nodiscard]] Result<Fate> read(const KnownFile &file, const QByteArray &hash, const ChunkRules &rules,
                                     const std::stop_token &stop);
-    [[nodiscard]] Result<ChunkRules> rulesFor(qint64 root);
+    struct Rules {
+        ChunkRules chunks;
+        std::optional<qint64> mostBytes; //!< of a file that was found in a folder
+    };
+    [[nodiscard]] Result<Rules> rulesFor(qint64 root);
 
     Database &m_database;
     QString m_lexicalFolder;
@@ -59,7 +63,9 @@ private:
     ContentRepository m_contents;
 };
 
-//! What a file's content is known by: its bytes, and all that reading them depends on. Absent when it cannot be read.
-[[nodiscard]] std::optional<QByteArray> contentHash(const QString &path, const ChunkRules &rules);
+//! What a file's content is known by: its bytes, and all that reading them depends on. Absent when it cannot be read,
+//! or at a \a stop.
+[[nodiscard]] std::optional<QByteArray> contentHash(const QString &path, const ChunkRules &rules,
+                                                    const std::stop_token &stop = {});
 
 } // namespace oriel

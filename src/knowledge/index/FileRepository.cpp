@@ -148,7 +148,8 @@ Result<void> FileRepository::replaceFiles(qint64 root, const std::vector<FoundFi
             u"INSERT INTO file (root, path, size_bytes, modified_at, state) VALUES (?, ?, ?, ?, 'waiting')"
             " ON CONFLICT (root, path) DO UPDATE SET size_bytes = excluded.size_bytes,"
             " modified_at = excluded.modified_at, state = 'waiting', fault = NULL"
-            " WHERE ? OR size_bytes <> excluded.size_bytes OR modified_at <> excluded.modified_at"_s,
+            " WHERE ? OR size_bytes <> excluded.size_bytes OR modified_at <> excluded.modified_at"
+            " OR fault IN ('too_large', 'gone', 'not_started')"_s, // which say nothing of what it holds
             root, file.path.toUtf8(), file.sizeBytes, file.modifiedAt, forced);
     }
     if (read && forced)
@@ -186,8 +187,10 @@ Result<void> FileRepository::setState(qint64 file, FileState state, std::optiona
                                       std::optional<qint64> content)
 {
     const auto name = fault ? std::optional<QString>(readFaultName(*fault)) : std::nullopt;
-    return m_database.run(u"UPDATE file SET state = ?, fault = ?, content = coalesce(?, content) WHERE key = ?"_s,
-                          fileStateName(state), name, content, file);
+    const bool isOpen = state == FileState::Waiting || state == FileState::Reading; // what it held is found until then
+    return m_database.run(u"UPDATE file SET state = ?, fault = ?, content = CASE WHEN ? THEN content ELSE ? END"
+                          " WHERE key = ?"_s,
+                          fileStateName(state), name, isOpen, content, file);
 }
 
 Result<void> FileRepository::requeueInterrupted()

@@ -87,6 +87,7 @@ public:
     [[nodiscard]] Result<std::vector<KnownFile>> files(std::optional<qint64> collection = {});
     //! The next one to be read; none when nothing waits.
     [[nodiscard]] Result<std::optional<KnownFile>> nextWaiting();
+    //! \param content  that it has now; not heeded for a file that waits or is read, which keeps the one it had
     [[nodiscard]] Result<void> setState(qint64 file, FileState state, std::optional<ReadFault> fault = {},
                                         std::optional<qint64> content = {});
     //! What a process that has ended was reading waits again.

@@ -9,6 +9,7 @@
 
 #include <xapian.h>
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,7 @@ constexpr double k1 = 1.6;
 constexpr double k3 = 1000; // each time counts that a person says a word
 constexpr double b = 0.7;
 constexpr double leastLength = 0.3;
+constexpr qsizetype longestTerm = 240; // bytes: Xapian refuses more than 245
 
 QString tr(const char *text)
 {
@@ -34,10 +36,20 @@ std::unexpected<Error> broken(const Xapian::Error &error)
     if (qstrcmp(error.get_type(), "DatabaseLockError") == 0)
         return failure(ErrorKind::Storage,
                        tr("Another program of Oriel is reading documents in now. Try again when it is done."), detail);
-    if (qstrcmp(error.get_error_string(), "No space left on device") == 0)
+    if (QString::fromLocal8Bit(error.get_error_string()) == qt_error_string(ENOSPC))
         return failure(ErrorKind::Storage, tr("The index of the documents could not be written: the disk is full."),
                        detail);
-    return failure(ErrorKind::Storage, tr("The index of the documents could not be read or written."), detail);
+    const QByteArrayView type = error.get_type();
+    const bool isNoDatabase = (type == "DatabaseOpeningError" || type == "DatabaseVersionError")
+        && !error.get_error_string();
+    const bool isLost = isNoDatabase || type == "DatabaseCorruptError";
+    if (!isLost)
+        return failure(ErrorKind::Storage, tr("The index of the documents could not be read or written."), detail);
+    auto damaged = failure(ErrorKind::Storage,
+                           tr("The index of the documents is damaged. Reading the documents in again makes it anew."),
+                           detail);
+    damaged.error().code = lexicalDamage;
+    return damaged;
 }
 
 std::string collectionTerm(qint64 collection)
@@ -164,7 +176,8 @@ Result<void> LexicalIndex::put(const LexicalDocument &document)
     try {
         Xapian::Document made;
         for (auto term = document.terms.cbegin(); term != document.terms.cend(); ++term)
-            made.add_term(bytesOf(term.key()), Xapian::termcount(term.value()));
+            if (term.key().size() <= longestTerm)
+                made.add_term(bytesOf(term.key()), Xapian::termcount(term.value()));
         for (const auto collection : document.collections)
             made.add_boolean_term(collectionTerm(collection));
         m_engine->writer->replace_document(Xapian::docid(document.chunk), made);

@@ -26,6 +26,9 @@ struct WeightedTerm {
     bool operator==(const WeightedTerm &) const = default;
 };
 
+//! In Error::code of an index that is damaged: it is to be made anew.
+inline constexpr QLatin1StringView lexicalDamage("damaged");
+
 struct LexicalHit {
     qint64 chunk = 0;
     double score = 0; //!< BM25

@@ -5,6 +5,7 @@
 #include "core/PrivateFiles.h"
 #include "storage/Transaction.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QUuid>
@@ -81,7 +82,7 @@ Result<qint64> LexicalUpkeep::waiting()
 //! Throws an index away that was not made of this file by these rules.
 Result<void> LexicalUpkeep::prepare()
 {
-    if (std::exchange(m_isPrepared, true))
+    if (m_isPrepared)
         return {};
     QString stamp;
     qint64 version = 0;
@@ -92,13 +93,20 @@ Result<void> LexicalUpkeep::prepare()
     if (auto read = m_database.each(take, u"SELECT version, stamp FROM lexical_state"_s); !read)
         return read;
     const auto onDisk = readFile(stampFile(m_folder), 1024);
-    if (version == lexicalTermsVersion() && onDisk && QString::fromUtf8(*onDisk) == stamp)
-        return {};
+    m_isPrepared = version == lexicalTermsVersion() && onDisk && QString::fromUtf8(*onDisk) == stamp;
+    return m_isPrepared ? Result<void>() : makeAnew();
+}
+
+Result<void> LexicalUpkeep::makeAnew()
+{
+    m_isPrepared = false;
     if (QDir(m_folder).exists() && !QDir(m_folder).removeRecursively())
-        return failure(ErrorKind::Storage, {}, m_folder);
+        return failure(ErrorKind::Storage,
+                       QCoreApplication::translate("LexicalUpkeep", "The index of the documents could not be written."),
+                       m_folder);
     if (auto made = makePrivateFolder(m_folder); !made)
         return made;
-    stamp = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString stamp = QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failed(transaction);
@@ -107,10 +115,23 @@ Result<void> LexicalUpkeep::prepare()
         done = m_database.run(u"INSERT OR IGNORE INTO lexical_todo SELECT key FROM chunk"_s);
     if (done)
         done = transaction->commit();
-    return done ? writePrivateFile(stampFile(m_folder), stamp.toUtf8()) : done;
+    if (done)
+        done = writePrivateFile(stampFile(m_folder), stamp.toUtf8());
+    m_isPrepared = done.has_value();
+    return done;
 }
 
 Result<void> LexicalUpkeep::run(const std::stop_token &stop)
+{
+    auto done = runOnce(stop);
+    if (done || done.error().code != lexicalDamage)
+        return done;
+    // A disk that lied, or somebody's hand: all that it held is in the SQLite file.
+    auto made = makeAnew();
+    return made ? runOnce(stop) : made;
+}
+
+Result<void> LexicalUpkeep::runOnce(const std::stop_token &stop)
 {
     if (auto ready = prepare(); !ready)
         return ready;

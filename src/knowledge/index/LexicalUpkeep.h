@@ -30,6 +30,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> makeAnew();
+    [[nodiscard]] Result<void> runOnce(const std::stop_token &stop);
     [[nodiscard]] Result<bool> runSome(LexicalIndex &index);
     [[nodiscard]] Result<void> putSome(LexicalIndex &index, const std::vector<qint64> &chunks);
 

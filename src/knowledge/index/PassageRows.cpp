@@ -4,7 +4,7 @@
 
 #include "core/EnumNames.h"
 
-#include <QFileInfo>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +13,11 @@ namespace oriel {
 namespace {
 
 constexpr QLatin1StringView columns(
-    "chunk.key, chunk.ordinal, document.key, document.id, document.title, document.part_kind, chunk.part, "
-    "chunk.part_name,"
-    " chunk.headings, chunk.first_line, chunk.last_line, chunk.start, chunk.length, chunk.tokens,"
-    " substr(document.text, chunk.start + 1, chunk.length), (SELECT file.path FROM file JOIN root ON root.key = "
-    "file.root"
-    " WHERE file.content = document.content AND (? = 0 OR root.collection = ?) ORDER BY file.key LIMIT 1), "
-    "document.language");
+    "chunk.key, chunk.ordinal, document.key, document.id, document.title, document.part_kind, chunk.part,"
+    " chunk.part_name, chunk.headings, chunk.first_line, chunk.last_line, chunk.start, chunk.length, chunk.tokens,"
+    " document.language, (SELECT file.path FROM file JOIN root ON root.key = file.root"
+    " WHERE file.content = document.content AND (? = 0 OR root.collection = ?) ORDER BY file.key LIMIT 1)");
+constexpr int pathColumn = 15;
 
 FoundPassage passageFrom(const Row &row)
 {
@@ -38,19 +36,36 @@ FoundPassage passageFrom(const Row &row)
     passage.start = row.integer(11);
     passage.length = row.integer(12);
     passage.tokens = int(row.integer(13));
-    passage.text = QString::fromUtf8(row.bytes(14));
-    passage.path = QString::fromUtf8(row.bytes(15));
-    passage.language = row.text(16);
+    passage.language = row.text(14);
+    passage.path = QString::fromUtf8(row.bytes(pathColumn));
     if (passage.document.isEmpty())
         passage.document = passage.path;
     return passage;
+}
+
+//! Reads the texts, a document at a time: SQLite would take the whole of it into memory for each of its passages.
+Result<void> readTexts(Database &database, std::vector<FoundPassage> &passages)
+{
+    std::map<qint64, std::vector<FoundPassage *>> byDocument;
+    for (auto &passage : passages)
+        byDocument[passage.documentKey].push_back(&passage);
+    for (const auto &[document, inIt] : byDocument) {
+        const auto take = [&inIt](const Row &row) {
+            const QByteArray text = row.bytes(0);
+            for (auto *passage : inIt)
+                passage->text = QString::fromUtf8(text.mid(passage->start, passage->length));
+        };
+        if (auto read = database.each(take, u"SELECT text FROM document WHERE key = ?"_s, document); !read)
+            return read;
+    }
+    return {};
 }
 
 Result<std::vector<FoundPassage>> read(Database &database, const QString &rest, const QVariantList &values)
 {
     std::vector<FoundPassage> passages;
     const auto take = [&passages](const Row &row) {
-        if (!row.isNull(15)) // its last file has just gone
+        if (!row.isNull(pathColumn)) // its last file has just gone
             passages.push_back(passageFrom(row));
     };
     auto done = database.eachOf(
@@ -58,6 +73,8 @@ Result<std::vector<FoundPassage>> read(Database &database, const QString &rest, 
         u"SELECT %1 FROM chunk JOIN document ON document.key = chunk.document"
         " JOIN content ON content.key = document.content AND content.state = 'ready' %2"_s.arg(columns, rest),
         values);
+    if (done)
+        done = readTexts(database, passages);
     return done ? Result<std::vector<FoundPassage>>(std::move(passages)) : std::unexpected(std::move(done.error()));
 }
 

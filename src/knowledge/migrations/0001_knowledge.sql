@@ -27,7 +27,7 @@ CREATE TABLE root (
 --;;
 CREATE TABLE content (
     key     INTEGER PRIMARY KEY AUTOINCREMENT,
-    hash    BLOB NOT NULL UNIQUE,           -- SHA-256 of the bytes, and how they were read: ContentKey.h
+    hash    BLOB NOT NULL UNIQUE,           -- SHA-256 of the bytes, and how they were read: contentHash()
     state   TEXT NOT NULL,                  -- reading, ready, failed, skipped
     fault   TEXT,                           -- readFaultName(), of failed and skipped
     detail  TEXT,
@@ -62,7 +62,7 @@ CREATE TABLE document (
     keywords  TEXT NOT NULL,                -- one a line
     part_kind TEXT NOT NULL,                -- partKindName()
     tokens    INTEGER NOT NULL,
-    text      BLOB NOT NULL                 -- UTF-8, zlib's as of qCompress()
+    text      BLOB NOT NULL                 -- UTF-8
 ) STRICT;
 --;;
 CREATE INDEX document_by_content ON document (content, ordinal);

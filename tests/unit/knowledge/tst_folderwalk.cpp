@@ -16,7 +16,6 @@ private Q_SLOTS:
     void ignoreFilesAreHeededWhereTheyStand();
     void includeAndExcludeSayWhichFiles();
     void linksAreNotFollowed();
-    void largeFilesAreLeftOut();
 
 private:
     [[nodiscard]] static QStringList names(const DocumentFolder &folder, const FolderRules &rules = {})
@@ -76,16 +75,6 @@ void TestFolderWalk::linksAreNotFollowed()
     QVERIFY(QFile::link(outside.path(u"secret.txt"_s), folder.path(u"file"_s)));
     QVERIFY(QFile::link(folder.path(), folder.path(u"circle"_s)));
     QCOMPARE(names(folder), QStringList{u"a.txt"_s});
-}
-
-void TestFolderWalk::largeFilesAreLeftOut()
-{
-    const DocumentFolder folder;
-    folder.write(u"a.txt"_s, "12345");
-    folder.write(u"b.txt"_s, "123456");
-    FolderRules rules;
-    rules.mostBytes = 5;
-    QCOMPARE(names(folder, rules), QStringList{u"a.txt"_s});
 }
 
 QTEST_APPLESS_MAIN(TestFolderWalk)

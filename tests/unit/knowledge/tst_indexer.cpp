@@ -23,8 +23,12 @@ private Q_SLOTS:
     void whatIsGoneIsNotFound();
     void aBadFileIsSaidAndTheOthersAreRead();
     void aFileThatTakesItsReaderDownTwiceIsSetAside();
+    void whatTookTooLongIsNotTriedAtOnceAgain();
     void whatAProcessLeftHalfIsReadAgain();
     void aLostWordIndexIsMadeAnew();
+    void aDamagedWordIndexIsMadeAnew();
+    void aLargeFileOfAFolderIsSkippedAndSaid();
+    void withoutAReaderNoFileIsGivenUp();
     void aFileInTwoCollectionsIsReadOnceAndFoundInBoth();
     void nothingIsReadTwiceThatHasNotChanged();
 
@@ -180,6 +184,18 @@ void TestIndexer::aFileThatTakesItsReaderDownTwiceIsSetAside()
     QCOMPARE(index.reader.replacements(), 4);
 }
 
+void TestIndexer::whatTookTooLongIsNotTriedAtOnceAgain()
+{
+    const QString path = m_documents->write(u"hang.txt"_s, "x");
+    m_documents->write(u"good.txt"_s, "The pump.");
+    Index index(m_home->path(), faulty());
+    index.add(m_documents->path());
+    index.run();
+    QCOMPARE(index.reader.replacements(), 1);
+    QCOMPARE(index.file(path).fault, std::optional(ReadFault::TookTooLong));
+    QCOMPARE(index.find(u"pump"_s).size(), 1U);
+}
+
 void TestIndexer::whatAProcessLeftHalfIsReadAgain()
 {
     const QString path = m_documents->write(u"a.txt"_s, "The pump.");
@@ -213,6 +229,59 @@ void TestIndexer::aLostWordIndexIsMadeAnew()
     QVERIFY(index.find(u"pump"_s).empty());
     index.run();
     QCOMPARE(index.find(u"pump"_s).size(), 1U);
+}
+
+void TestIndexer::aDamagedWordIndexIsMadeAnew()
+{
+    m_documents->write(u"a.txt"_s, "The pump.");
+    Index index(m_home->path(), real());
+    index.add(m_documents->path());
+    index.run();
+    for (const auto &name : {u"words/postlist.glass"_s, u"words/docdata.glass"_s, u"words/termlist.glass"_s})
+        m_home->write(name, QByteArray(8192, 'x'));
+    m_documents->write(u"b.txt"_s, "The valve.");
+    index.run();
+    QCOMPARE(index.find(u"pump"_s).size(), 1U);
+    QCOMPARE(index.find(u"valve"_s).size(), 1U);
+}
+
+void TestIndexer::aLargeFileOfAFolderIsSkippedAndSaid()
+{
+    const QString path = m_documents->write(u"a.txt"_s, "The pump.");
+    Index index(m_home->path(), real());
+    index.add(m_documents->path());
+    index.run();
+    FolderRules rules;
+    rules.mostBytes = 20;
+    const auto root = valueOf(FileRepository(index.database).roots()).front();
+    const auto withRules = [&](const FolderRules &changed) {
+        (void)valueOf(FileRepository(index.database).putRoot({0, root.collection, root.path, true, changed}));
+        index.run();
+    };
+    m_documents->write(u"a.txt"_s, "The pump, which has become far longer.");
+    withRules(rules);
+    QCOMPARE(index.file(path).state, FileState::Skipped);
+    QCOMPARE(index.file(path).fault, std::optional(ReadFault::TooLarge));
+    QVERIFY(index.find(u"pump"_s).empty()); // what it held is not what it holds
+    withRules({});
+    QCOMPARE(index.file(path).state, FileState::Ready);
+    QCOMPARE(index.find(u"pump"_s).size(), 1U);
+}
+
+void TestIndexer::withoutAReaderNoFileIsGivenUp()
+{
+    const QString path = m_documents->write(u"a.txt"_s, "The pump.");
+    {
+        Index index(m_home->path(), {u"/no/such/program"_s, {}});
+        index.add(m_documents->path());
+        index.run();
+        index.run();
+        QCOMPARE(index.file(path).state, FileState::Failed);
+        QCOMPARE(index.file(path).fault, std::optional(ReadFault::NotStarted));
+    }
+    Index index(m_home->path(), real());
+    index.run();
+    QCOMPARE(index.file(path).state, FileState::Ready);
 }
 
 void TestIndexer::aFileInTwoCollectionsIsReadOnceAndFoundInBoth()
