@@ -44,6 +44,8 @@ QString byScript(QStringView text)
             ++letters;
         }
     }
+    if (letters == 0)
+        return {};
     const int kana = counts[QChar::Script_Hiragana] + counts[QChar::Script_Katakana];
     if (kana * 20 > counts[QChar::Script_Han] && kana * 10 > letters) // Japanese is half Chinese to look at
         return u"ja"_s;

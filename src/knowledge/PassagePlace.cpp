@@ -46,7 +46,8 @@ QString placeInDocument(const FoundPassage &passage)
         ? tr("line %1").arg(passage.firstLine)
         : tr("lines %1 to %2").arg(passage.firstLine).arg(passage.lastLine);
     const QString part = partOf(passage);
-    return part.isEmpty() ? lines : part + u", "_s + lines;
+    //: %1 is "page 3", "chapter 2", %2 is "line 4" or "lines 4 to 9"
+    return part.isEmpty() ? lines : tr("%1, %2").arg(part, lines);
 }
 
 } // namespace oriel

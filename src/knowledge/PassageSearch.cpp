@@ -18,6 +18,7 @@ namespace oriel {
 
 namespace {
 
+constexpr int mostPassages = 1000; // whatever is asked for
 constexpr int mostCandidates = 1000; // that are looked through for a phrase
 constexpr int perDocument = 3; // passages of one document among the best
 constexpr int spare = 6; // times as many candidates as passages are wanted
@@ -188,6 +189,17 @@ Result<std::vector<FoundPassage>> PassageSearch::candidates(const QuestionTerms 
     return all;
 }
 
+TermCounts PassageSearch::termsOf(const FoundPassage &passage) const
+{
+    const QString words = passage.title + u'\n' + passage.headings.join(u'\n') + u'\n' + passage.text;
+    TermCounts terms;
+    for (const auto &[language, stemmer] : m_stemmers) {
+        if (language == passage.language || language.isEmpty())
+            countTerms(terms, words, stemmer);
+    }
+    return terms;
+}
+
 Result<FoundPassages> PassageSearch::find(const PassageQuery &query)
 {
     QElapsedTimer timer;
@@ -204,24 +216,22 @@ Result<FoundPassages> PassageSearch::find(const PassageQuery &query)
         return std::unexpected(weighed.error());
     if (auto expanded = expand(*question, *collections); !expanded)
         return std::unexpected(expanded.error());
-    auto passages = candidates(*question, *collections, query.count);
+    const int count = std::clamp(query.count, 1, mostPassages);
+    auto passages = candidates(*question, *collections, count);
     if (!passages)
         return std::unexpected(passages.error());
 
     FoundPassages found;
     found.explanation = explanationOf(*question);
     found.explanation.candidates = int(passages->size());
-    keepBest(*passages, query.count);
     double best = 0;
     for (auto &passage : *passages) {
-        TermCounts terms;
-        for (const auto &[language, stemmer] : m_stemmers) {
-            if (language == passage.language || language.isEmpty())
-                countTerms(terms, passage.title + u'\n' + passage.headings.join(u'\n') + u'\n' + passage.text, stemmer);
-        }
-        passage.coverage = coverageOf(*question, terms);
+        passage.coverage = coverageOf(*question, termsOf(passage));
         best = std::max(best, passage.coverage);
     }
+    // What has only words that were added to the question is about something else.
+    std::erase_if(*passages, [](const FoundPassage &passage) { return passage.coverage == 0; });
+    keepBest(*passages, count);
     found.explanation.isBelowFloor = !passages->empty() && best < floorOfCoverage;
     if (!found.explanation.isBelowFloor)
         found.passages = std::move(*passages);

@@ -16,7 +16,7 @@ namespace oriel {
 
 namespace {
 
-constexpr std::size_t mostLanguages = 6; // whose endings a word of the question may have
+constexpr std::size_t mostLanguages = 16; // whose endings a word of the question may have
 constexpr qsizetype longestQuestion = 4000; // UTF-16 units; of more the beginning counts
 constexpr std::size_t mostTerms = 64;
 constexpr double pieceWeight = 0.5;
