@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/AnswerRecord.h"
+#include "domain/Source.h"
 
 namespace oriel {
 

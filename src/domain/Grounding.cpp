@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,36 @@ QString inWords(const std::vector<Source> &sources)
     return words + u"</sources>"_s;
 }
 
+//! The words of a line without the marks of a Markdown heading.
+QString headingIn(QStringView line)
+{
+    static const QRegularExpression marks(u"^\\s*#+\\s+|\\s+#+\\s*$"_s);
+    return line.toString().remove(marks).simplified();
+}
+
+//! \brief A source's text as Markdown: a reader tells its headings and its tables from what stands under them.
+//!
+//! Loaders leave headings as lines of words, and the cells of a row between " | ".
+QString asMarkdown(const Source &source)
+{
+    QStringList lines;
+    bool isOnTop = true; // headings stand nowhere else in a passage
+    bool isInTable = false;
+    for (const auto line : QStringView(source.text).split(u'\n')) {
+        const auto level = isOnTop ? source.headings.indexOf(headingIn(line)) + 1 : 0;
+        isOnTop = level > 0 || (isOnTop && line.trimmed().isEmpty());
+        const bool isRow = line.contains(u" | ") && !line.trimmed().startsWith(u'|');
+        if (level > 0)
+            lines << QString(std::min<qsizetype>(level, 6), u'#') + u' ' + headingIn(line);
+        else
+            lines << (isRow ? u"| "_s + line.toString() + u" |"_s : line.toString());
+        if (isRow && !std::exchange(isInTable, isRow))
+            lines << u"|---|"_s; // the first one is its header
+        isInTable = isRow;
+    }
+    return lines.join(u'\n');
+}
+
 //! The question that the request ends with.
 Message *asked(ChatRequest &request)
 {
@@ -78,7 +109,7 @@ ChatRequest groundedInFiles(ChatRequest request, const std::vector<Source> &sour
         FilePart file;
         file.name = u"[%1] %2"_s.arg(source.number).arg(source.document);
         file.mediaType = u"text/plain"_s;
-        file.text = source.text;
+        file.text = asMarkdown(source);
         files.emplace_back(std::move(file));
     }
     question->parts.insert(question->parts.begin(), files.begin(), files.end());

@@ -33,10 +33,23 @@ QString nothingToReadFrom()
         "machine. Give me a document or some text and ask again, or set up a provider to talk with a language model.");
 }
 
+//! Whether the sources are those that a search has found for the question.
+bool areFound(const OfflineQuestion &question)
+{
+    return std::ranges::all_of(question.sources,
+                               [](const OfflineSource &source) { return sourceNumberOf(source.name).has_value(); });
+}
+
+//! What a search has found of a web page is its words, not its source.
+TextForm formOf(const OfflineSource &source)
+{
+    const bool isPage = source.name.endsWith(u".html"_s, Qt::CaseInsensitive) && sourceNumberOf(source.name);
+    return isPage ? TextForm::Prose : textFormOf(source.name, source.text);
+}
+
 QString nothingAnswers(const OfflineQuestion &question)
 {
-    const auto isNumbered = [](const OfflineSource &source) { return sourceNumberOf(source.name).has_value(); };
-    if (std::ranges::all_of(question.sources, isNumbered))
+    if (areFound(question))
         return tr("Nothing in your documents answers this.");
     QStringList names;
     for (const auto &source : question.sources) {
@@ -108,10 +121,11 @@ QCoro::Task<Result<Finished>> OfflineAssistant::stream(ChatRequest request, Even
         co_return std::unexpected(std::move(error));
     }
     const OfflineQuestion question = offlineQuestion(request);
-    PassageRanker ranker(question.question);
+    PassageRanker ranker(question.question,
+                         areFound(question) ? PassageRanker::coverageOfFound : PassageRanker::usualCoverage);
     for (std::size_t document = 0; document < question.sources.size(); ++document) {
         const auto &source = question.sources[document];
-        PassageCutter cutter(source.text, textFormOf(source.name, source.text));
+        PassageCutter cutter(source.text, formOf(source));
         while (!cutter.isAtEnd() && !stop.stop_requested()) {
             ranker.add(int(document), cutter.next());
             if (!cutter.isAtEnd())

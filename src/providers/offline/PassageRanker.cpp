@@ -18,7 +18,7 @@ constexpr double b = 0.75;
 constexpr double headingWeight = 0.5;
 constexpr double numberWeight = 1.25; // "when", "how many": a passage with a number
 constexpr double questionWeight = 0.4; // a passage that asks the same is no answer
-constexpr double leastCoverage = 0.42; // of what the question is about, weighted by rarity
+constexpr double leastPassages = 20; // a text of fewer says too little of how rare a word is
 constexpr double leastShareOfBest = 0.45; // a hit much weaker than the best is noise
 constexpr std::size_t fewestSummaryWords = 4; // a shorter sentence says too little for a summary
 constexpr double handyWords = 30; // a longer sentence says too much
@@ -27,8 +27,9 @@ constexpr int mostSummaryPassages = 5'000; // of a document: what a summary quot
 
 } // namespace
 
-PassageRanker::PassageRanker(const QString &question)
-    : m_terms(questionTerms(question))
+PassageRanker::PassageRanker(const QString &question, double leastCoverage)
+    : m_leastCoverage(leastCoverage)
+    , m_terms(questionTerms(question))
     , m_asksForNumber(asksForNumber(question))
     , m_passagesWith(std::size_t(m_terms.size()))
 {
@@ -98,10 +99,10 @@ void PassageRanker::addForSummary(int document, const Passage &passage)
         m_entries.push_back(std::move(entry));
 }
 
-double PassageRanker::rarity(std::size_t term) const
+double PassageRanker::rarity(std::size_t term, double passages) const
 {
     const double with = m_passagesWith[term];
-    return std::log(1 + (double(m_passages) - with + 0.5) / (with + 0.5));
+    return std::log(1 + (passages - with + 0.5) / (with + 0.5));
 }
 
 double PassageRanker::score(const Entry &entry) const
@@ -110,7 +111,8 @@ double PassageRanker::score(const Entry &entry) const
     double sum = 0;
     for (std::size_t i = 0; i < entry.counts.size(); ++i) {
         const double count = entry.counts[i];
-        sum += rarity(i) * count * (k1 + 1) / (count + k1 * (1 - b + b * entry.length / averageLength));
+        sum += rarity(i, double(m_passages)) * count * (k1 + 1)
+            / (count + k1 * (1 - b + b * entry.length / averageLength));
     }
     if (m_asksForNumber && std::ranges::any_of(entry.passage.text, [](QChar sign) { return sign.isDigit(); }))
         sum *= numberWeight;
@@ -119,11 +121,12 @@ double PassageRanker::score(const Entry &entry) const
 
 double PassageRanker::coverage(const Entry &entry) const
 {
+    const double passages = std::max(double(m_passages), leastPassages);
     double all = 0;
     double held = 0;
     for (std::size_t i = 0; i < entry.counts.size(); ++i) {
-        all += rarity(i);
-        held += entry.counts[i] > 0 ? rarity(i) : 0;
+        all += rarity(i, passages);
+        held += entry.counts[i] > 0 ? rarity(i, passages) : 0;
     }
     return all > 0 ? held / all : 0;
 }
@@ -147,7 +150,7 @@ std::vector<PassageRanker::Hit> PassageRanker::find(std::size_t most) const
         const bool isOpening = std::exchange(documentBefore, entry.document) != entry.document;
         if (m_terms.isEmpty())
             ranked.emplace_back(centrality(entry) * (isOpening ? openingWeight : 1), i);
-        else if (coverage(entry) >= leastCoverage)
+        else if (coverage(entry) >= m_leastCoverage)
             ranked.emplace_back(score(entry), i);
     }
     std::ranges::sort(ranked, [](const auto &left, const auto &right) {

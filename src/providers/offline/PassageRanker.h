@@ -29,7 +29,11 @@ public:
         double score = 0;
     };
 
-    explicit PassageRanker(const QString &question);
+    //! \param leastCoverage  of what the question is about, weighted by rarity: what has less of it is no answer
+    explicit PassageRanker(const QString &question, double leastCoverage = usualCoverage);
+
+    static constexpr double usualCoverage = 0.42;
+    static constexpr double coverageOfFound = 0.3; //!< of texts that a search has found for the question
 
     //! The next passages of \a document; documents come one after the other, from 0.
     void add(int document, const std::vector<Passage> &passages);
@@ -50,12 +54,13 @@ private:
     void addForQuestion(int document, const Passage &passage);
     void addForSummary(int document, const Passage &passage);
     void countTerms(const QString &text, double weight, Entry &entry) const;
-    [[nodiscard]] double rarity(std::size_t term) const;
+    [[nodiscard]] double rarity(std::size_t term, double passages) const;
     [[nodiscard]] double score(const Entry &entry) const;
     [[nodiscard]] double coverage(const Entry &entry) const;
     [[nodiscard]] double centrality(const Entry &entry) const;
     [[nodiscard]] Ranked best(const Ranked &ranked, std::size_t most) const;
 
+    double m_leastCoverage;
     QStringList m_terms;
     bool m_asksForNumber = false;
     std::vector<Entry> m_entries;

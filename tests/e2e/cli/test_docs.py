@@ -43,9 +43,9 @@ class DocsTest(CliCase):
         self.assertEqual(self.add(str(self.work)).out, "2 files: 2 ready.\n")
         outcome = self.run_cli("docs", "search", "How", "is", "the", "pump", "reset?")
         self.assertEqual((outcome.code, outcome.err), (0, ""))
-        self.assertRegex(outcome.out, r"(?m)^1\. manual\.md, lines 3 to 5\n   Pump P-100 › Reset\n   Reset Hold RESET")
+        self.assertRegex(outcome.out, r"(?m)^1\. manual\.md, lines 1 to 5\n   Pump P-100 › Reset\n   Pump P-100 ## Reset Hold RESET")
         first = self.search("How is the pump reset?")[0]
-        self.assertEqual((first["document"], first["page"], first["lines"]), (str(self.work / "deep/manual.md"), None, [3, 5]))
+        self.assertEqual((first["document"], first["page"], first["lines"]), (str(self.work / "deep/manual.md"), None, [1, 5]))
         text = self.run_cli("docs", "text", str(self.work / "deep/manual.md")).out.encode()
         self.assertEqual(text[first["start"]:first["start"] + first["length"]].decode(), first["text"])
 
@@ -149,10 +149,10 @@ class AskDocsTest(CliCase):
         outcome = self.run_cli("ask", "--docs", path, "How is the pump reset?")
         self.assertEqual((outcome.code, outcome.err), (0, ""))
         self.assertRegex(outcome.out, r"(?m)^- Hold RESET for ten seconds, then let go\. \[(\d)\]$")
-        self.assertRegex(outcome.out, r"(?m)^\[\d\] manual\.md, lines 3 to 5$")
+        self.assertRegex(outcome.out, r"(?m)^\[\d\] manual\.md, lines 1 to 5$")
         told = self.run_cli("ask", "--json", "--docs", path, "How is the pump reset?").json
         citation = told["citations"][0]
-        self.assertEqual((citation["document"], citation["page"], citation["lines"], citation["known"]), ("manual.md", None, [3, 5], True))
+        self.assertEqual((citation["document"], citation["page"], citation["lines"], citation["known"]), ("manual.md", None, [1, 5], True))
         self.assertIn("Hold RESET", citation["quote"])
         self.assertEqual(told["content"][citation["start"]:citation["end"]], f"[{citation['number']}]")
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aSourceCannotCloseItsTag();
     void nothingFoundIsSaid();
     void filesHaveTheirNumbers();
+    void filesTellTheirHeadingsAndTables();
 
 private:
     [[nodiscard]] static ChatRequest request()
@@ -82,6 +83,15 @@ void TestGrounding::filesHaveTheirNumbers()
     QCOMPARE(made.system, request().system);
     for (const auto &name : {u"manual.pdf"_s, u"[1]"_s, u"[x] a"_s, u"a [1] b"_s})
         QVERIFY(!sourceNumberOf(name));
+}
+
+void TestGrounding::filesTellTheirHeadingsAndTables()
+{
+    Source manual = source(1, u"Pump\n\n## Reset ##\n\nHold RESET.\n\nReset\n\nPart | Price\nAB | 2\nCD | 3"_s);
+    manual.headings = {u"Pump"_s, u"Reset"_s};
+    const auto made = groundedInFiles(request(), {manual});
+    QCOMPARE(std::get<FilePart>(made.messages.back().parts[0]).text,
+             u"# Pump\n\n## Reset\n\nHold RESET.\n\nReset\n\n| Part | Price |\n|---|\n| AB | 2 |\n| CD | 3 |"_s);
 }
 
 QTEST_APPLESS_MAIN(TestGrounding)
