@@ -1914,6 +1914,54 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message>
+        <source>Another program of Oriel is reading documents in now. Try again when it is done.</source>
+        <translation>برنامج آخر من Oriel يقرأ المستندات الآن. أعد المحاولة عندما ينتهي.</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>لا توجد مجموعة «%1».</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>لا يوجد ملف أو مجلد «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeFile</name>
+    <message>
+        <source>No documents were added yet.</source>
+        <translation>لم تُضَف أي مستندات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>LexicalIndex</name>
+    <message>
+        <source>Another program of Oriel is reading documents in now. Try again when it is done.</source>
+        <translation>برنامج آخر من Oriel يقرأ المستندات الآن. أعد المحاولة عندما ينتهي.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be read or written.</source>
+        <translation>تعذّرت قراءة فهرس المستندات أو كتابته.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be written: the disk is full.</source>
+        <translation>تعذّرت كتابة فهرس المستندات: القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is damaged. Reading the documents in again makes it anew.</source>
+        <translation>فهرس المستندات تالف. تُنشئه إعادة قراءة المستندات من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>LexicalUpkeep</name>
+    <message>
+        <source>The index of the documents could not be written.</source>
+        <translation>تعذّرت كتابة فهرس المستندات.</translation>
+    </message>
+</context>
+<context>
     <name>LinkCard</name>
     <message>
         <source>Copy address</source>
@@ -2428,6 +2476,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         </translation>
     </message>
     <message>
+        <source>Nothing in your documents answers this.</source>
+        <translation>لا شيء في مستنداتك يجيب عن هذا.</translation>
+    </message>
+    <message>
         <source>Offline assistant</source>
         <translation>المساعد دون اتصال</translation>
     </message>
@@ -2526,6 +2578,52 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
         <translation>أنت تتحدث مع %1. ما تكتبه يذهب إليه ولا يذهب إلى أي مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePlace</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>chapter %1</source>
+        <translation>الفصل %1</translation>
+    </message>
+    <message>
+        <source>chapter “%1”</source>
+        <translation>الفصل «%1»</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>الأسطر من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>الورقة %1</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>الورقة «%1»</translation>
+    </message>
+    <message>
+        <source>slide %1</source>
+        <translation>الشريحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassageSearch</name>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>لا توجد مجموعة «%1».</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3332,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>QuestionTerms</name>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>لا توجد كلمة للبحث عنها.</translation>
+    </message>
+</context>
+<context>
     <name>QueuedMessages</name>
     <message>
         <source>Next: %1</source>
@@ -3242,6 +3347,77 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Withdraw</source>
         <translation>سحب</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFault</name>
+    <message>
+        <source>Reading the file failed: its reader crashed.</source>
+        <translation>تعذّرت قراءة الملف: انهار البرنامج الذي كان يقرؤه.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was ended.</source>
+        <translation>استغرقت قراءة الملف وقتًا طويلًا جدًا فأُنهيت.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too much memory and was ended.</source>
+        <translation>احتاجت قراءة الملف إلى ذاكرة كبيرة جدًا فأُنهيت.</translation>
+    </message>
+    <message>
+        <source>The file defines XML entities, which documents have no need of, and was not read.</source>
+        <translation>يعرّف الملف كيانات XML لا تحتاج إليها المستندات، فلم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than one document may.</source>
+        <translation>يحتوي الملف على نص أكثر مما يُسمح به لمستند واحد.</translation>
+    </message>
+    <message>
+        <source>The file holds no text, only pictures of it perhaps.</source>
+        <translation>لا يحتوي الملف على نص، وربما على صور له فحسب.</translation>
+    </message>
+    <message>
+        <source>The file holds no text, or is of a format that Oriel does not read.</source>
+        <translation>لا يحتوي الملف على نص، أو أن Oriel لا يقرأ صيغته.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: its end is missing.</source>
+        <translation>الملف مبتور: نهايته مفقودة.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>الملف تالف.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted; Oriel cannot read it without its password.</source>
+        <translation>الملف معمّى، ولا يمكن لـ Oriel قراءته من دون كلمة مروره.</translation>
+    </message>
+    <message>
+        <source>The file is larger than files may be here.</source>
+        <translation>الملف أكبر من الحجم المسموح به هنا.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or may not be read.</source>
+        <translation>لم يعد الملف موجودًا، أو لا توجد صلاحية لقراءته.</translation>
+    </message>
+    <message>
+        <source>The file made its reader fail twice and is left alone until it changes.</source>
+        <translation>تسبّب الملف مرتين في إخفاق البرنامج الذي يقرؤه، فيُترك جانبًا إلى أن يتغيّر.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document holds, and was not read.</source>
+        <translation>يصبح الملف عند فك ضغطه أكبر بكثير من أي مستند، فلم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The file was not read: the program that reads files could not be started.</source>
+        <translation>لم يُقرأ الملف: تعذّر تشغيل البرنامج الذي يقرأ الملفات.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read: a device, a pipe or a socket.</source>
+        <translation>ليس هذا ملفًا يمكن قراءته: إنه جهاز أو أنبوب أو مقبس.</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4160,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>حدث خلل في القرص أثناء قراءة سجل المحادثات أو كتابته («%1»).</translation>
     </message>
     <message>
+        <source>The disk failed while the index of the documents was read or written (“%1”).</source>
+        <translation>حدث خلل في القرص أثناء قراءة فهرس المستندات أو كتابته («%1»).</translation>
+    </message>
+    <message>
         <source>The file “%1” is not a history of Oriel, or it is damaged.</source>
         <translation>الملف «%1» ليس سجل محادثات من Oriel، أو أنه تالف.</translation>
     </message>
@@ -4010,6 +4190,30 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The history is locked by another program. Close that program, then try again.</source>
         <translation>سجل المحادثات مقفل من برنامج آخر. أغلق ذلك البرنامج ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The index of the documents can only be read: the file “%1” or its folder is write-protected.</source>
+        <translation>فهرس المستندات للقراءة فقط: الملف «%1» أو مجلده محمي من الكتابة.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be opened: there is no file “%1”, or no permission.</source>
+        <translation>تعذّر فتح فهرس المستندات: لا يوجد ملف «%1»، أو لا توجد صلاحية.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be read or written (SQLite&apos;s error %1).</source>
+        <translation>تعذّرت قراءة فهرس المستندات أو كتابته (خطأ SQLite رقم %1).</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be written: the disk is full.</source>
+        <translation>تعذّرت كتابة فهرس المستندات: القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is damaged: delete the file “%1” and add the documents again.</source>
+        <translation>فهرس المستندات تالف: احذف الملف «%1» وأضف المستندات من جديد.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is locked by another program. Close that program, then try again.</source>
+        <translation>فهرس المستندات مقفل من برنامج آخر. أغلق ذلك البرنامج ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>

@@ -1890,6 +1890,54 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message>
+        <source>Another program of Oriel is reading documents in now. Try again when it is done.</source>
+        <translation>Ein anderes Programm von Oriel liest gerade Dokumente ein. Wenn es fertig ist, geht es wieder.</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>Es gibt keine Sammlung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeFile</name>
+    <message>
+        <source>No documents were added yet.</source>
+        <translation>Es wurden noch keine Dokumente hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>LexicalIndex</name>
+    <message>
+        <source>Another program of Oriel is reading documents in now. Try again when it is done.</source>
+        <translation>Ein anderes Programm von Oriel liest gerade Dokumente ein. Wenn es fertig ist, geht es wieder.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be read or written.</source>
+        <translation>Das Verzeichnis der Dokumente konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be written: the disk is full.</source>
+        <translation>Das Verzeichnis der Dokumente konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is damaged. Reading the documents in again makes it anew.</source>
+        <translation>Das Verzeichnis der Dokumente ist beschädigt. Es entsteht neu, wenn die Dokumente noch einmal eingelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>LexicalUpkeep</name>
+    <message>
+        <source>The index of the documents could not be written.</source>
+        <translation>Das Verzeichnis der Dokumente konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>LinkCard</name>
     <message>
         <source>Copy address</source>
@@ -2400,6 +2448,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         </translation>
     </message>
     <message>
+        <source>Nothing in your documents answers this.</source>
+        <translation>Nichts in deinen Dokumenten beantwortet das.</translation>
+    </message>
+    <message>
         <source>Offline assistant</source>
         <translation>Offline-Assistent</translation>
     </message>
@@ -2498,6 +2550,52 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
         <translation>Dies ist ein Gespräch mit %1. Was du schreibst, geht dorthin und nirgendwo sonst hin.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePlace</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>chapter %1</source>
+        <translation>Kapitel %1</translation>
+    </message>
+    <message>
+        <source>chapter “%1”</source>
+        <translation>Kapitel „%1“</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>Zeilen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>Tabelle „%1“</translation>
+    </message>
+    <message>
+        <source>slide %1</source>
+        <translation>Folie %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassageSearch</name>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>Es gibt keine Sammlung „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3292,13 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     </message>
 </context>
 <context>
+    <name>QuestionTerms</name>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>Es gibt kein Wort, nach dem zu suchen wäre.</translation>
+    </message>
+</context>
+<context>
     <name>QueuedMessages</name>
     <message>
         <source>Next: %1</source>
@@ -3202,6 +3307,77 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFault</name>
+    <message>
+        <source>Reading the file failed: its reader crashed.</source>
+        <translation>Die Datei konnte nicht gelesen werden: Das Programm, das sie las, ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was ended.</source>
+        <translation>Das Lesen der Datei dauerte zu lange und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too much memory and was ended.</source>
+        <translation>Das Lesen der Datei brauchte zu viel Speicher und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The file defines XML entities, which documents have no need of, and was not read.</source>
+        <translation>Die Datei definiert XML-Entitäten, die Dokumente nicht brauchen, und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than one document may.</source>
+        <translation>Die Datei enthält mehr Text, als ein Dokument haben darf.</translation>
+    </message>
+    <message>
+        <source>The file holds no text, only pictures of it perhaps.</source>
+        <translation>Die Datei enthält keinen Text, vielleicht nur Bilder davon.</translation>
+    </message>
+    <message>
+        <source>The file holds no text, or is of a format that Oriel does not read.</source>
+        <translation>Die Datei enthält keinen Text, oder Oriel liest ihr Format nicht.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: its end is missing.</source>
+        <translation>Die Datei ist abgeschnitten: Ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted; Oriel cannot read it without its password.</source>
+        <translation>Die Datei ist verschlüsselt; ohne ihr Passwort kann Oriel sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than files may be here.</source>
+        <translation>Die Datei ist größer, als Dateien hier sein dürfen.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or may not be read.</source>
+        <translation>Die Datei ist nicht mehr da oder darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file made its reader fail twice and is left alone until it changes.</source>
+        <translation>Die Datei hat ihr Leseprogramm zweimal scheitern lassen und bleibt beiseite, bis sie sich ändert.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document holds, and was not read.</source>
+        <translation>Die Datei wird beim Entpacken weit größer, als ein Dokument ist, und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file was not read: the program that reads files could not be started.</source>
+        <translation>Die Datei wurde nicht gelesen: Das Programm, das Dateien liest, konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read: a device, a pipe or a socket.</source>
+        <translation>Das ist keine Datei, die gelesen werden kann: ein Gerät, eine Pipe oder ein Socket.</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4108,10 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Der Datenträger hat versagt, während der Verlauf gelesen oder geschrieben wurde („%1“).</translation>
     </message>
     <message>
+        <source>The disk failed while the index of the documents was read or written (“%1”).</source>
+        <translation>Der Datenträger hat versagt, während das Verzeichnis der Dokumente gelesen oder geschrieben wurde („%1“).</translation>
+    </message>
+    <message>
         <source>The file “%1” is not a history of Oriel, or it is damaged.</source>
         <translation>Die Datei „%1“ ist kein Verlauf von Oriel, oder sie ist beschädigt.</translation>
     </message>
@@ -3958,6 +4138,30 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>The history is locked by another program. Close that program, then try again.</source>
         <translation>Der Verlauf ist von einem anderen Programm gesperrt. Nach dem Schließen dieses Programms geht es wieder.</translation>
+    </message>
+    <message>
+        <source>The index of the documents can only be read: the file “%1” or its folder is write-protected.</source>
+        <translation>Das Verzeichnis der Dokumente kann nur gelesen werden: Die Datei „%1“ oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be opened: there is no file “%1”, or no permission.</source>
+        <translation>Das Verzeichnis der Dokumente konnte nicht geöffnet werden: Es gibt keine Datei „%1“, oder die Rechte fehlen.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be read or written (SQLite&apos;s error %1).</source>
+        <translation>Das Verzeichnis der Dokumente konnte nicht gelesen oder geschrieben werden (SQLite-Fehler %1).</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be written: the disk is full.</source>
+        <translation>Das Verzeichnis der Dokumente konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is damaged: delete the file “%1” and add the documents again.</source>
+        <translation>Das Verzeichnis der Dokumente ist beschädigt. Wenn die Datei „%1“ gelöscht ist, lassen sich die Dokumente neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is locked by another program. Close that program, then try again.</source>
+        <translation>Das Verzeichnis der Dokumente ist von einem anderen Programm gesperrt. Nach dem Schließen dieses Programms geht es wieder.</translation>
     </message>
 </context>
 <context>

@@ -1890,6 +1890,54 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message>
+        <source>Another program of Oriel is reading documents in now. Try again when it is done.</source>
+        <translation>Otro programa de Oriel está leyendo documentos en este momento. Vuelva a intentarlo cuando termine.</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>No existe la colección «%1».</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>No existe ningún archivo ni carpeta «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeFile</name>
+    <message>
+        <source>No documents were added yet.</source>
+        <translation>Todavía no se ha añadido ningún documento.</translation>
+    </message>
+</context>
+<context>
+    <name>LexicalIndex</name>
+    <message>
+        <source>Another program of Oriel is reading documents in now. Try again when it is done.</source>
+        <translation>Otro programa de Oriel está leyendo documentos en este momento. Vuelva a intentarlo cuando termine.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be read or written.</source>
+        <translation>No se ha podido leer o escribir el índice de los documentos.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be written: the disk is full.</source>
+        <translation>No se ha podido escribir el índice de los documentos: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is damaged. Reading the documents in again makes it anew.</source>
+        <translation>El índice de los documentos está dañado. Se crea de nuevo al volver a leer los documentos.</translation>
+    </message>
+</context>
+<context>
+    <name>LexicalUpkeep</name>
+    <message>
+        <source>The index of the documents could not be written.</source>
+        <translation>No se ha podido escribir el índice de los documentos.</translation>
+    </message>
+</context>
+<context>
     <name>LinkCard</name>
     <message>
         <source>Copy address</source>
@@ -2400,6 +2448,10 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         </translation>
     </message>
     <message>
+        <source>Nothing in your documents answers this.</source>
+        <translation>Nada en sus documentos responde a esto.</translation>
+    </message>
+    <message>
         <source>Offline assistant</source>
         <translation>Asistente sin conexión</translation>
     </message>
@@ -2498,6 +2550,52 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
         <translation>Esta conversación es con %1. Lo que se escribe va allí y a ningún otro sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePlace</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>chapter %1</source>
+        <translation>capítulo %1</translation>
+    </message>
+    <message>
+        <source>chapter “%1”</source>
+        <translation>capítulo «%1»</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>líneas %1 a %2</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>hoja %1</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>hoja «%1»</translation>
+    </message>
+    <message>
+        <source>slide %1</source>
+        <translation>diapositiva %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassageSearch</name>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>No existe la colección «%1».</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3292,13 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     </message>
 </context>
 <context>
+    <name>QuestionTerms</name>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>No hay ninguna palabra que buscar.</translation>
+    </message>
+</context>
+<context>
     <name>QueuedMessages</name>
     <message>
         <source>Next: %1</source>
@@ -3202,6 +3307,77 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>Withdraw</source>
         <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFault</name>
+    <message>
+        <source>Reading the file failed: its reader crashed.</source>
+        <translation>No se ha podido leer el archivo: el programa que lo leía se ha bloqueado.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was ended.</source>
+        <translation>La lectura del archivo tardaba demasiado y se ha interrumpido.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too much memory and was ended.</source>
+        <translation>La lectura del archivo necesitaba demasiada memoria y se ha interrumpido.</translation>
+    </message>
+    <message>
+        <source>The file defines XML entities, which documents have no need of, and was not read.</source>
+        <translation>El archivo define entidades XML, que los documentos no necesitan, y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than one document may.</source>
+        <translation>El archivo contiene más texto del que puede tener un documento.</translation>
+    </message>
+    <message>
+        <source>The file holds no text, only pictures of it perhaps.</source>
+        <translation>El archivo no contiene texto, quizá solo imágenes de él.</translation>
+    </message>
+    <message>
+        <source>The file holds no text, or is of a format that Oriel does not read.</source>
+        <translation>El archivo no contiene texto o tiene un formato que Oriel no lee.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: its end is missing.</source>
+        <translation>El archivo está cortado: le falta el final.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>El archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted; Oriel cannot read it without its password.</source>
+        <translation>El archivo está cifrado; Oriel no puede leerlo sin su contraseña.</translation>
+    </message>
+    <message>
+        <source>The file is larger than files may be here.</source>
+        <translation>El archivo es más grande de lo que se permite aquí.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or may not be read.</source>
+        <translation>El archivo ya no está o no hay permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>The file made its reader fail twice and is left alone until it changes.</source>
+        <translation>El archivo ha hecho fallar dos veces al programa que lo lee y se deja de lado hasta que cambie.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document holds, and was not read.</source>
+        <translation>Al descomprimirlo, el archivo ocupa mucho más que un documento, y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>The file was not read: the program that reads files could not be started.</source>
+        <translation>El archivo no se ha leído: no se ha podido iniciar el programa que lee los archivos.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read: a device, a pipe or a socket.</source>
+        <translation>No es un archivo que se pueda leer: es un dispositivo, una tubería o un socket.</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4108,10 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>El disco ha fallado al leer o escribir el historial («%1»).</translation>
     </message>
     <message>
+        <source>The disk failed while the index of the documents was read or written (“%1”).</source>
+        <translation>El disco ha fallado al leer o escribir el índice de los documentos («%1»).</translation>
+    </message>
+    <message>
         <source>The file “%1” is not a history of Oriel, or it is damaged.</source>
         <translation>El archivo «%1» no es un historial de Oriel, o está dañado.</translation>
     </message>
@@ -3958,6 +4138,30 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>The history is locked by another program. Close that program, then try again.</source>
         <translation>Otro programa tiene bloqueado el historial. Cierre ese programa y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The index of the documents can only be read: the file “%1” or its folder is write-protected.</source>
+        <translation>El índice de los documentos es de solo lectura: el archivo «%1» o su carpeta están protegidos contra escritura.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be opened: there is no file “%1”, or no permission.</source>
+        <translation>No se ha podido abrir el índice de los documentos: no existe el archivo «%1» o faltan permisos.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be read or written (SQLite&apos;s error %1).</source>
+        <translation>No se ha podido leer o escribir el índice de los documentos (error %1 de SQLite).</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be written: the disk is full.</source>
+        <translation>No se ha podido escribir el índice de los documentos: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is damaged: delete the file “%1” and add the documents again.</source>
+        <translation>El índice de los documentos está dañado: elimine el archivo «%1» y vuelva a añadir los documentos.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is locked by another program. Close that program, then try again.</source>
+        <translation>Otro programa tiene bloqueado el índice de los documentos. Cierre ese programa y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>

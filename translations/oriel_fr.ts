@@ -1890,6 +1890,54 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message>
+        <source>Another program of Oriel is reading documents in now. Try again when it is done.</source>
+        <translation>Un autre programme d’Oriel est en train de lire des documents. Réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>La collection « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Il n’existe ni fichier ni dossier « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeFile</name>
+    <message>
+        <source>No documents were added yet.</source>
+        <translation>Aucun document n’a encore été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>LexicalIndex</name>
+    <message>
+        <source>Another program of Oriel is reading documents in now. Try again when it is done.</source>
+        <translation>Un autre programme d’Oriel est en train de lire des documents. Réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be read or written.</source>
+        <translation>Impossible de lire ou d’écrire l’index des documents.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be written: the disk is full.</source>
+        <translation>Impossible d’écrire l’index des documents : le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is damaged. Reading the documents in again makes it anew.</source>
+        <translation>L’index des documents est endommagé. Il est recréé lorsque les documents sont relus.</translation>
+    </message>
+</context>
+<context>
+    <name>LexicalUpkeep</name>
+    <message>
+        <source>The index of the documents could not be written.</source>
+        <translation>Impossible d’écrire l’index des documents.</translation>
+    </message>
+</context>
+<context>
     <name>LinkCard</name>
     <message>
         <source>Copy address</source>
@@ -2400,6 +2448,10 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         </translation>
     </message>
     <message>
+        <source>Nothing in your documents answers this.</source>
+        <translation>Rien dans vos documents ne répond à cela.</translation>
+    </message>
+    <message>
         <source>Offline assistant</source>
         <translation>Assistant hors ligne</translation>
     </message>
@@ -2498,6 +2550,52 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
         <translation>Vous dialoguez avec %1. Ce que vous écrivez est envoyé là et nulle part ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePlace</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>chapter %1</source>
+        <translation>chapitre %1</translation>
+    </message>
+    <message>
+        <source>chapter “%1”</source>
+        <translation>chapitre « %1 »</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>lignes %1 à %2</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>feuille %1</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>feuille « %1 »</translation>
+    </message>
+    <message>
+        <source>slide %1</source>
+        <translation>diapositive %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassageSearch</name>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>La collection « %1 » n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3292,13 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     </message>
 </context>
 <context>
+    <name>QuestionTerms</name>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>Il n’y a aucun mot à chercher.</translation>
+    </message>
+</context>
+<context>
     <name>QueuedMessages</name>
     <message>
         <source>Next: %1</source>
@@ -3202,6 +3307,77 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>Withdraw</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFault</name>
+    <message>
+        <source>Reading the file failed: its reader crashed.</source>
+        <translation>La lecture du fichier a échoué : le programme qui le lisait s’est arrêté brutalement.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was ended.</source>
+        <translation>La lecture du fichier durait trop longtemps et a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too much memory and was ended.</source>
+        <translation>La lecture du fichier demandait trop de mémoire et a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The file defines XML entities, which documents have no need of, and was not read.</source>
+        <translation>Le fichier définit des entités XML, dont les documents n’ont pas besoin, et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than one document may.</source>
+        <translation>Le fichier contient plus de texte qu’un document ne peut en avoir.</translation>
+    </message>
+    <message>
+        <source>The file holds no text, only pictures of it perhaps.</source>
+        <translation>Le fichier ne contient pas de texte, peut-être seulement des images de texte.</translation>
+    </message>
+    <message>
+        <source>The file holds no text, or is of a format that Oriel does not read.</source>
+        <translation>Le fichier ne contient pas de texte, ou Oriel ne lit pas son format.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: its end is missing.</source>
+        <translation>Le fichier est tronqué : il manque la fin.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted; Oriel cannot read it without its password.</source>
+        <translation>Le fichier est chiffré ; Oriel ne peut pas le lire sans son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file is larger than files may be here.</source>
+        <translation>Le fichier dépasse la taille permise ici.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or may not be read.</source>
+        <translation>Le fichier n’est plus là, ou sa lecture n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>The file made its reader fail twice and is left alone until it changes.</source>
+        <translation>Le fichier a fait échouer deux fois le programme qui le lit ; il est laissé de côté jusqu’à ce qu’il change.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document holds, and was not read.</source>
+        <translation>Une fois décompressé, le fichier dépasse de loin la taille d’un document ; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The file was not read: the program that reads files could not be started.</source>
+        <translation>Le fichier n’a pas été lu : le programme qui lit les fichiers n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read: a device, a pipe or a socket.</source>
+        <translation>Ce n’est pas un fichier lisible : c’est un périphérique, un tube ou un socket.</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4108,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Le disque a rencontré une défaillance pendant la lecture ou l’écriture de l’historique (« %1 »).</translation>
     </message>
     <message>
+        <source>The disk failed while the index of the documents was read or written (“%1”).</source>
+        <translation>Le disque a rencontré une défaillance pendant la lecture ou l’écriture de l’index des documents (« %1 »).</translation>
+    </message>
+    <message>
         <source>The file “%1” is not a history of Oriel, or it is damaged.</source>
         <translation>Le fichier « %1 » n’est pas un historique d’Oriel, ou il est endommagé.</translation>
     </message>
@@ -3958,6 +4138,30 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>The history is locked by another program. Close that program, then try again.</source>
         <translation>L’historique est verrouillé par un autre programme. Fermez ce programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The index of the documents can only be read: the file “%1” or its folder is write-protected.</source>
+        <translation>L’index des documents est en lecture seule : le fichier « %1 » ou son dossier est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be opened: there is no file “%1”, or no permission.</source>
+        <translation>Impossible d’ouvrir l’index des documents : le fichier « %1 » n’existe pas ou les droits sont insuffisants.</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be read or written (SQLite&apos;s error %1).</source>
+        <translation>Impossible de lire ou d’écrire l’index des documents (erreur SQLite %1).</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be written: the disk is full.</source>
+        <translation>Impossible d’écrire l’index des documents : le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is damaged: delete the file “%1” and add the documents again.</source>
+        <translation>L’index des documents est endommagé : supprimez le fichier « %1 » et ajoutez de nouveau les documents.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is locked by another program. Close that program, then try again.</source>
+        <translation>L’index des documents est verrouillé par un autre programme. Fermez ce programme, puis réessayez.</translation>
     </message>
 </context>
 <context>

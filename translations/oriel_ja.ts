@@ -1884,6 +1884,54 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message>
+        <source>Another program of Oriel is reading documents in now. Try again when it is done.</source>
+        <translation>Oriel の別のプログラムが文書を読み込んでいます。完了してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>コレクション「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>ファイルまたはフォルダー「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeFile</name>
+    <message>
+        <source>No documents were added yet.</source>
+        <translation>文書はまだ追加されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>LexicalIndex</name>
+    <message>
+        <source>Another program of Oriel is reading documents in now. Try again when it is done.</source>
+        <translation>Oriel の別のプログラムが文書を読み込んでいます。完了してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be read or written.</source>
+        <translation>文書の索引を読み書きできませんでした。</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be written: the disk is full.</source>
+        <translation>文書の索引を書き込めませんでした。ディスクの空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>The index of the documents is damaged. Reading the documents in again makes it anew.</source>
+        <translation>文書の索引が破損しています。文書を読み込み直すと、索引が作り直されます。</translation>
+    </message>
+</context>
+<context>
+    <name>LexicalUpkeep</name>
+    <message>
+        <source>The index of the documents could not be written.</source>
+        <translation>文書の索引を書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>LinkCard</name>
     <message>
         <source>Copy address</source>
@@ -2393,6 +2441,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         </translation>
     </message>
     <message>
+        <source>Nothing in your documents answers this.</source>
+        <translation>文書の中に、これに答えるものはありません。</translation>
+    </message>
+    <message>
         <source>Offline assistant</source>
         <translation>オフラインアシスタント</translation>
     </message>
@@ -2491,6 +2543,52 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
         <translation>%1 との会話です。入力した内容はそこだけに送信され、ほかには送信されません。</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePlace</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>chapter %1</source>
+        <translation>第 %1 章</translation>
+    </message>
+    <message>
+        <source>chapter “%1”</source>
+        <translation>章「%1」</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>%1～%2 行目</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1 ページ</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>シート %1</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>シート「%1」</translation>
+    </message>
+    <message>
+        <source>slide %1</source>
+        <translation>スライド %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassageSearch</name>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>コレクション「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3282,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>QuestionTerms</name>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>検索する語がありません。</translation>
+    </message>
+</context>
+<context>
     <name>QueuedMessages</name>
     <message>
         <source>Next: %1</source>
@@ -3192,6 +3297,77 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Withdraw</source>
         <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFault</name>
+    <message>
+        <source>Reading the file failed: its reader crashed.</source>
+        <translation>ファイルを読み取れませんでした。読み取りプログラムが異常終了しました。</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was ended.</source>
+        <translation>ファイルの読み取りに時間がかかりすぎたため、中止しました。</translation>
+    </message>
+    <message>
+        <source>Reading the file took too much memory and was ended.</source>
+        <translation>ファイルの読み取りに必要なメモリが多すぎたため、中止しました。</translation>
+    </message>
+    <message>
+        <source>The file defines XML entities, which documents have no need of, and was not read.</source>
+        <translation>このファイルは文書に不要な XML 実体を定義しているため、読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>The file holds more text than one document may.</source>
+        <translation>ファイルのテキストが、1 つの文書の上限を超えています。</translation>
+    </message>
+    <message>
+        <source>The file holds no text, only pictures of it perhaps.</source>
+        <translation>ファイルにテキストがありません。テキストの画像だけかもしれません。</translation>
+    </message>
+    <message>
+        <source>The file holds no text, or is of a format that Oriel does not read.</source>
+        <translation>ファイルにテキストがないか、Oriel が対応していない形式です。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: its end is missing.</source>
+        <translation>ファイルが途中で切れています。末尾がありません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>ファイルが破損しています。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルは空です。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted; Oriel cannot read it without its password.</source>
+        <translation>ファイルは暗号化されており、パスワードなしでは読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file is larger than files may be here.</source>
+        <translation>ファイルが、ここで許される大きさを超えています。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or may not be read.</source>
+        <translation>ファイルがなくなったか、読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>The file made its reader fail twice and is left alone until it changes.</source>
+        <translation>このファイルで読み取りプログラムが 2 回失敗したため、変更されるまで読み取りません。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document holds, and was not read.</source>
+        <translation>展開すると文書としては大きすぎるため、ファイルを読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>The file was not read: the program that reads files could not be started.</source>
+        <translation>ファイルを読み取れませんでした。読み取りプログラムを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read: a device, a pipe or a socket.</source>
+        <translation>読み取れるファイルではありません。デバイス、パイプ、またはソケットです。</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4095,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>履歴の読み書き中にディスクエラーが発生しました (「%1」)。</translation>
     </message>
     <message>
+        <source>The disk failed while the index of the documents was read or written (“%1”).</source>
+        <translation>文書の索引の読み書き中にディスクエラーが発生しました (「%1」)。</translation>
+    </message>
+    <message>
         <source>The file “%1” is not a history of Oriel, or it is damaged.</source>
         <translation>ファイル「%1」は Oriel の履歴ではないか、破損しています。</translation>
     </message>
@@ -3945,6 +4125,30 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The history is locked by another program. Close that program, then try again.</source>
         <translation>履歴は別のプログラムによってロックされています。そのプログラムを閉じてから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>The index of the documents can only be read: the file “%1” or its folder is write-protected.</source>
+        <translation>文書の索引は読み取り専用です。ファイル「%1」またはそのフォルダーが書き込み禁止になっています。</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be opened: there is no file “%1”, or no permission.</source>
+        <translation>文書の索引を開けませんでした。ファイル「%1」がないか、権限がありません。</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be read or written (SQLite&apos;s error %1).</source>
+        <translation>文書の索引を読み書きできませんでした (SQLite のエラー %1)。</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be written: the disk is full.</source>
+        <translation>文書の索引を書き込めませんでした。ディスクの空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>The index of the documents is damaged: delete the file “%1” and add the documents again.</source>
+        <translation>文書の索引が破損しています。ファイル「%1」を削除し、文書をもう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>The index of the documents is locked by another program. Close that program, then try again.</source>
+        <translation>文書の索引は別のプログラムによってロックされています。そのプログラムを閉じてから、再試行してください。</translation>
     </message>
 </context>
 <context>

@@ -1884,6 +1884,54 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message>
+        <source>Another program of Oriel is reading documents in now. Try again when it is done.</source>
+        <translation>Oriel 的另一个程序正在读取文档。请在其完成后重试。</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>没有名为“%1”的文档集。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>没有名为“%1”的文件或文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeFile</name>
+    <message>
+        <source>No documents were added yet.</source>
+        <translation>尚未添加任何文档。</translation>
+    </message>
+</context>
+<context>
+    <name>LexicalIndex</name>
+    <message>
+        <source>Another program of Oriel is reading documents in now. Try again when it is done.</source>
+        <translation>Oriel 的另一个程序正在读取文档。请在其完成后重试。</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be read or written.</source>
+        <translation>无法读取或写入文档索引。</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be written: the disk is full.</source>
+        <translation>无法写入文档索引：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The index of the documents is damaged. Reading the documents in again makes it anew.</source>
+        <translation>文档索引已损坏。重新读取文档即可重建索引。</translation>
+    </message>
+</context>
+<context>
+    <name>LexicalUpkeep</name>
+    <message>
+        <source>The index of the documents could not be written.</source>
+        <translation>无法写入文档索引。</translation>
+    </message>
+</context>
+<context>
     <name>LinkCard</name>
     <message>
         <source>Copy address</source>
@@ -2393,6 +2441,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         </translation>
     </message>
     <message>
+        <source>Nothing in your documents answers this.</source>
+        <translation>文档中没有对此的回答。</translation>
+    </message>
+    <message>
         <source>Offline assistant</source>
         <translation>离线助手</translation>
     </message>
@@ -2491,6 +2543,52 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
         <translation>正在与 %1 对话。所写的内容只会发送到那里，不会发往别处。</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePlace</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>chapter %1</source>
+        <translation>第 %1 章</translation>
+    </message>
+    <message>
+        <source>chapter “%1”</source>
+        <translation>章节“%1”</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>第 %1 至 %2 行</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>第 %1 张工作表</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>slide %1</source>
+        <translation>第 %1 张幻灯片</translation>
+    </message>
+</context>
+<context>
+    <name>PassageSearch</name>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>没有名为“%1”的文档集。</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3282,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>QuestionTerms</name>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>没有可供查找的词。</translation>
+    </message>
+</context>
+<context>
     <name>QueuedMessages</name>
     <message>
         <source>Next: %1</source>
@@ -3192,6 +3297,77 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFault</name>
+    <message>
+        <source>Reading the file failed: its reader crashed.</source>
+        <translation>读取文件失败：读取程序崩溃。</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was ended.</source>
+        <translation>读取文件耗时过长，已中止。</translation>
+    </message>
+    <message>
+        <source>Reading the file took too much memory and was ended.</source>
+        <translation>读取文件占用内存过多，已中止。</translation>
+    </message>
+    <message>
+        <source>The file defines XML entities, which documents have no need of, and was not read.</source>
+        <translation>该文件定义了文档不需要的 XML 实体，因此未读取。</translation>
+    </message>
+    <message>
+        <source>The file holds more text than one document may.</source>
+        <translation>该文件的文本量超过了单个文档的上限。</translation>
+    </message>
+    <message>
+        <source>The file holds no text, only pictures of it perhaps.</source>
+        <translation>该文件不含文本，可能只有文本的图像。</translation>
+    </message>
+    <message>
+        <source>The file holds no text, or is of a format that Oriel does not read.</source>
+        <translation>该文件不含文本，或其格式不受 Oriel 支持。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: its end is missing.</source>
+        <translation>该文件不完整：缺少末尾部分。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted; Oriel cannot read it without its password.</source>
+        <translation>该文件已加密；没有密码，Oriel 无法读取。</translation>
+    </message>
+    <message>
+        <source>The file is larger than files may be here.</source>
+        <translation>该文件超过了此处允许的大小。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, or may not be read.</source>
+        <translation>该文件已不存在，或没有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file made its reader fail twice and is left alone until it changes.</source>
+        <translation>该文件已两次导致读取程序出错，在其更改之前不再读取。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document holds, and was not read.</source>
+        <translation>该文件解压后远大于正常文档，因此未读取。</translation>
+    </message>
+    <message>
+        <source>The file was not read: the program that reads files could not be started.</source>
+        <translation>未读取该文件：无法启动读取文件的程序。</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read: a device, a pipe or a socket.</source>
+        <translation>这不是可读取的文件，而是设备、管道或套接字。</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4095,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>读取或写入历史记录时磁盘出错（“%1”）。</translation>
     </message>
     <message>
+        <source>The disk failed while the index of the documents was read or written (“%1”).</source>
+        <translation>读取或写入文档索引时磁盘出错（“%1”）。</translation>
+    </message>
+    <message>
         <source>The file “%1” is not a history of Oriel, or it is damaged.</source>
         <translation>文件“%1”不是 Oriel 的历史记录，或已损坏。</translation>
     </message>
@@ -3945,6 +4125,30 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The history is locked by another program. Close that program, then try again.</source>
         <translation>历史记录已被另一个程序锁定。请关闭该程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>The index of the documents can only be read: the file “%1” or its folder is write-protected.</source>
+        <translation>文档索引为只读：文件“%1”或其所在文件夹受写保护。</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be opened: there is no file “%1”, or no permission.</source>
+        <translation>无法打开文档索引：文件“%1”不存在，或没有权限。</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be read or written (SQLite&apos;s error %1).</source>
+        <translation>无法读取或写入文档索引（SQLite 错误 %1）。</translation>
+    </message>
+    <message>
+        <source>The index of the documents could not be written: the disk is full.</source>
+        <translation>无法写入文档索引：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The index of the documents is damaged: delete the file “%1” and add the documents again.</source>
+        <translation>文档索引已损坏：请删除文件“%1”，然后重新添加文档。</translation>
+    </message>
+    <message>
+        <source>The index of the documents is locked by another program. Close that program, then try again.</source>
+        <translation>文档索引已被另一个程序锁定。请关闭该程序，然后重试。</translation>
     </message>
 </context>
 <context>
