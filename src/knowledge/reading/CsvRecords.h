@@ -19,7 +19,8 @@ public:
     {
     }
 
-    //! Of the line end behind the record that begins at \a start, or of the text's end. \a start rises from call to call.
+    //! Of the line end behind the record that begins at \a start, or of the text's end. \a start rises from call to
+    //! call.
     [[nodiscard]] qsizetype endOf(qsizetype start);
 
 private:
