@@ -5,6 +5,7 @@
 #include "knowledge/PassagePlace.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace oriel {
 
@@ -80,9 +81,12 @@ std::vector<Source> sourcesOf(std::vector<FoundPassage> passages, int tokens)
         fitting.push_back(std::move(passage));
     }
     auto all = joined(std::move(fitting));
-    std::ranges::stable_sort(
-        all, [](const FoundPassage &left, const FoundPassage &right) { return left.score > right.score; });
+    std::ranges::sort(all, [](const FoundPassage &left, const FoundPassage &right) {
+        return std::tuple(-left.score, left.documentKey, left.ordinal)
+            < std::tuple(-right.score, right.documentKey, right.ordinal);
+    });
     std::vector<Source> sources;
+    sources.reserve(all.size());
     for (const auto &passage : all)
         sources.push_back(sourceOf(passage, int(sources.size()) + 1));
     return sources;

@@ -65,6 +65,7 @@ std::string bytesOf(const QByteArray &term)
 Xapian::Query queryOf(const WeightedTerm &term)
 {
     std::vector<Xapian::Query> spellings;
+    spellings.reserve(term.spellings.size());
     for (const auto &spelling : term.spellings)
         spellings.emplace_back(bytesOf(spelling));
     Xapian::Query query = spellings.size() == 1
@@ -76,11 +77,13 @@ Xapian::Query queryOf(const WeightedTerm &term)
 Xapian::Query queryOf(const LexicalQuery &asked)
 {
     std::vector<Xapian::Query> any;
+    any.reserve(asked.terms.size());
     for (const auto &term : asked.terms)
         any.push_back(queryOf(term));
     Xapian::Query query(Xapian::Query::OP_OR, any.begin(), any.end());
     if (!asked.required.empty()) {
         std::vector<Xapian::Query> all;
+        all.reserve(asked.required.size());
         for (const auto &spellings : asked.required)
             all.push_back(queryOf(WeightedTerm{spellings, 1}));
         query = Xapian::Query(Xapian::Query::OP_FILTER, query,
@@ -88,6 +91,7 @@ Xapian::Query queryOf(const LexicalQuery &asked)
     }
     if (!asked.collections.empty()) {
         std::vector<Xapian::Query> places;
+        places.reserve(asked.collections.size());
         for (const auto collection : asked.collections)
             places.emplace_back(collectionTerm(collection));
         query = Xapian::Query(Xapian::Query::OP_FILTER, query,
@@ -140,7 +144,7 @@ Result<LexicalIndex> LexicalIndex::openForWriting(const QString &folder)
     try {
         auto engine = std::make_unique<Engine>();
         engine->writer.emplace(QFile::encodeName(folder).toStdString(), Xapian::DB_CREATE_OR_OPEN);
-        engine->reader = *engine->writer;
+        engine->reader = *engine->writer; // NOLINT(cppcoreguidelines-slicing): a handle of the same database
         engine->isThere = true;
         return LexicalIndex(std::move(engine));
     } catch (const Xapian::Error &error) {

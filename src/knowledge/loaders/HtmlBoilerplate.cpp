@@ -132,15 +132,15 @@ bool isListOfLinks(const GumboNode &list)
     return share.links >= 3 && share.linked * 10 >= share.words * 9 && share.words < 60 * qsizetype(share.links);
 }
 
-const GumboNode &contentOf(const GumboNode &body)
+const GumboNode *contentOf(const GumboNode &body)
 {
     for (const auto tag : {GUMBO_TAG_MAIN, GUMBO_TAG_ARTICLE}) {
         std::vector<const GumboNode *> found;
         findTag(body, tag, found);
         if (found.size() == 1 && hasContent(*found.front()))
-            return *found.front();
+            return found.front();
     }
-    return body;
+    return nullptr;
 }
 
 } // namespace oriel::html

@@ -85,9 +85,9 @@ public:
 
     void walkBody(const GumboNode &body)
     {
-        const GumboNode &content = m_scope == HtmlScope::Page ? contentOf(body) : body;
-        m_isInContent = &content != &body;
-        walkChildren(content, 0);
+        const auto *content = m_scope == HtmlScope::Page ? contentOf(body) : nullptr;
+        m_isInContent = content != nullptr;
+        walkChildren(content ? *content : body, 0);
         endBlock();
     }
 

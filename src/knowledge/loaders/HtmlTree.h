@@ -56,7 +56,7 @@ void appendWords(const GumboNode &node, QString &words, int depth = 0);
 [[nodiscard]] bool isInvisible(const GumboNode &node);
 //! Whether a list is one of links: a menu that does not say so.
 [[nodiscard]] bool isListOfLinks(const GumboNode &list);
-//! Where the content of a page is: <main>, else its only <article>, else \a body.
-[[nodiscard]] const GumboNode &contentOf(const GumboNode &body);
+//! Where the content of a page is: <main>, else its only <article>; null for all of \a body.
+[[nodiscard]] const GumboNode *contentOf(const GumboNode &body);
 
 } // namespace oriel::html
