@@ -43,8 +43,10 @@ std::vector<BudgetUse> budgetsInSight(const BudgetRules &rules, const QString &p
     std::vector<BudgetUse> uses;
     const auto add = [&uses](const QString &of, BudgetPeriod period, const std::optional<Money> &limit, Money spent) {
         const BudgetUse use{of, period, limit.value_or(Money()), spent};
-        if (limit && isNearlyUsed(use))
-            uses.push_back(use);
+        if (!limit || !isNearlyUsed(use))
+            return;
+        const auto place = use.isUsedUp() ? std::ranges::find_if_not(uses, &BudgetUse::isUsedUp) : uses.end();
+        uses.insert(place, use);
     };
     add({}, BudgetPeriod::Day, rules.all.day, spending.dayInAll);
     add({}, BudgetPeriod::Month, rules.all.month, spending.monthInAll);
@@ -52,7 +54,6 @@ std::vector<BudgetUse> budgetsInSight(const BudgetRules &rules, const QString &p
         add(provider, BudgetPeriod::Day, own->second.day, spending.dayAtProvider);
         add(provider, BudgetPeriod::Month, own->second.month, spending.monthAtProvider);
     }
-    std::ranges::stable_partition(uses, &BudgetUse::isUsedUp);
     return uses;
 }
 

@@ -54,9 +54,9 @@ public:
             begun.reasoning = usage.reasoning;
             begun.total = *begun.prompt + *begun.completion;
             begun.isEstimated = true;
-            usage = std::move(begun);
+            usage = begun;
         }
-        take(UsageReported{std::move(usage)});
+        take(UsageReported{usage});
     }
 
     [[nodiscard]] milliseconds elapsed() const
