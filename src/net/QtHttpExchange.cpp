@@ -457,7 +457,8 @@ void QtHttpExchange::dropReply()
     if (!reply)
         return;
     reply->disconnect(this);
-    reply->abort();
+    if (reply->error() == QNetworkReply::NoError) // else it ends by itself, and Qt complains of a second error
+        reply->abort();
     reply->deleteLater();
 }
 
