@@ -13,6 +13,7 @@ TextArea {
     required property string name //!< for assistive technology
     required property string kept //!< what holds
     property int lines: 4 //!< that are always seen
+    property string known //!< what held when the text was last made equal to it
 
     signal given(text: string)
 
@@ -21,7 +22,12 @@ TextArea {
             given(text)
     }
 
-    onKeptChanged: if (!activeFocus) text = kept
+    onKeptChanged: {
+        if (activeFocus && text !== known)
+            return // the person writes
+        text = kept
+        known = kept
+    }
 
     implicitHeight: Math.max(Math.ceil(Theme.body * 1.25 * lines) + topPadding + bottomPadding, contentHeight + topPadding + bottomPadding)
     Accessible.role: Accessible.EditableText
@@ -42,7 +48,10 @@ TextArea {
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     onActiveFocusChanged: if (!activeFocus) keep()
-    Component.onCompleted: text = kept
+    Component.onCompleted: {
+        text = kept
+        known = kept
+    }
     Component.onDestruction: keep()
 
     background: Rectangle {

@@ -60,12 +60,12 @@ ApplicationWindow {
     function open(id: string, message: string) {
         if (id === "")
             return
+        focusComposer() // what is being written elsewhere is of the conversation that is left
         chat.openAt(id, message)
-        focusComposer()
     }
     function newChat() {
-        chat.newChat()
         focusComposer()
+        chat.newChat()
     }
     function openSettings() {
         drawer.close()

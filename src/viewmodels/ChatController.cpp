@@ -427,13 +427,13 @@ void ChatController::chooseModel(const QString &provider, const QString &model, 
     m_partner.modelName = shownAs.isEmpty() ? model : shownAs;
     m_setup.origin = origin;
     setOrigin(origin, m_partner.modelName);
-    if (m_conversation)
+    if (m_conversation && !m_isLoading) // else the setup is still that of the conversation before
         m_keeper.choose(*m_conversation, m_setup);
 }
 
 void ChatController::adjust(const QString &system, const GenerationParameters &parameters)
 {
-    if (m_setup.system == system && m_setup.parameters == parameters)
+    if (m_isLoading || (m_setup.system == system && m_setup.parameters == parameters))
         return;
     m_setup.system = system;
     m_setup.parameters = parameters;

@@ -72,6 +72,32 @@ TestCase {
         compare(named("Temperature").text, "")
     }
 
+    function test_whatIsWrittenStaysWithItsConversation() {
+        stage.haveConversation("a", "Pumps", 0)
+        stage.conversations.load()
+        window.open("a", "")
+        openPanel()
+        type("rhymes")
+        keyClick(Qt.Key_N, Qt.ControlModifier)
+        tryVerify(() => named("Message").activeFocus)
+        compare(stage.answerSetup.texts.system, "")
+        compare(named("Instructions for this conversation").text, "")
+        named("Instructions for this conversation").forceActiveFocus()
+        type("briefly")
+        keyClick(Qt.Key_Down, Qt.AltModifier)
+        tryCompare(stage.answerSetup.texts, "system", "rhymes")
+    }
+
+    function test_instructionsAreTakenBackWithTheRest() {
+        openPanel()
+        type("rhymes")
+        tabTo("Answer as the settings say")
+        keyClick(Qt.Key_Return)
+        compare(named("Instructions for this conversation").text, "")
+        keyClick(Qt.Key_Escape)
+        compare(stage.answerSetup.texts.system, "")
+    }
+
     function test_whatCannotBeIsSaidBesideIt() {
         openPanel()
         tabTo("Top P")
