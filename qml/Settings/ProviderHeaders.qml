@@ -20,13 +20,21 @@ ColumnLayout {
         if (nameBox.text.trim() === "" || valueBox.text.trim() === "")
             return
         root.providers.setHeader(root.providerId, nameBox.text, valueBox.text, secret)
-        nameBox.clear()
-        valueBox.clear()
-        secret = false
     }
 
     spacing: Theme.tight
 
+    Connections {
+        target: root.providers
+
+        function onHeaderKept(provider: string, name: string) { // one that was refused stays, to be put right
+            if (provider !== root.providerId || name !== nameBox.text.trim())
+                return
+            nameBox.clear()
+            valueBox.clear()
+            root.secret = false
+        }
+    }
     Heading {
         Layout.fillWidth: true
         text: qsTr("Headers of every request")

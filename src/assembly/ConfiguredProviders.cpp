@@ -206,6 +206,10 @@ QCoro::Task<Result<void>> ConfiguredProviders::setHeader(ProviderId id, CustomHe
         if (!stored)
             co_return stored;
         header.value = Secret();
+        config = m_book.find(id.value); // the keychain may have asked, and much may have changed meanwhile
+        if (!config)
+            co_return std::unexpected(config.error());
+        takeHeader(*config, header.name);
     }
     const QString name = header.name;
     const bool isSecret = header.isSecret;

@@ -249,8 +249,11 @@ QCoro::Task<void> ProvidersController::doSetHeader(ProviderId id, CustomHeader h
     const QPointer<ProvidersController> self(this);
     const QString name = header.name;
     const Result<void> done = co_await m_desk->setHeader(id, std::move(header));
-    if (self)
-        say(id, done, tr("The header “%1” goes with every request from now on.").arg(name));
+    if (!self)
+        co_return;
+    say(id, done, tr("The header “%1” goes with every request from now on.").arg(name));
+    if (done)
+        Q_EMIT headerKept(id.value, name);
 }
 
 void ProvidersController::removeHeader(const QString &provider, const QString &name)

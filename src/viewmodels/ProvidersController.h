@@ -73,6 +73,7 @@ Q_SIGNALS:
     void addErrorChanged();
     void removedChanged();
     void added(const QString &provider);
+    void headerKept(const QString &provider, const QString &name);
     //! As ModelPickerModel::chosen(), of new conversations.
     void defaultChosen(const QString &provider, const QString &model, const QString &shownAs);
     //! Which providers there are, or what they can be asked for.

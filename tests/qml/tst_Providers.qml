@@ -181,6 +181,7 @@ TestCase {
         keyClick(Qt.Key_Return)
         tryVerify(() => named("X-Pass · secret, kept as the keys are") !== null)
         compare(stage.headersSet(), ["openai/X-Pass=hush"])
+        tryCompare(named("Value of the header"), "text", "")
         press("Remove the header X-Pass")
         tryVerify(() => named("X-Pass · secret, kept as the keys are") === null)
     }
