@@ -40,17 +40,17 @@ QCoro::Task<Result<void>> QtSpeaker::say(QString text, std::stop_token stop)
         if (state == QTextToSpeech::Ready || state == QTextToSpeech::Error)
             end();
     });
-    const std::stop_callback early(stop, [&voice, end] {
-        voice.stop();
-        end();
-    });
+    const std::stop_callback early(stop, end);
     if (!isOver)
         voice.say(text);
     isOver = isOver || voice.state() == QTextToSpeech::Error;
     while (!isOver)
         co_await over.rings();
-    if (stop.stop_requested())
+    if (stop.stop_requested()) {
+        QObject::disconnect(&voice, nullptr, &here, nullptr);
+        voice.stop();
         co_return failure(ErrorKind::Cancelled);
+    }
     if (voice.state() == QTextToSpeech::Error)
         co_return failure(ErrorKind::Unsupported, voice.errorString());
     co_return Result<void>();

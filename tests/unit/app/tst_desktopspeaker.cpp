@@ -9,6 +9,16 @@
 using namespace oriel;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QCoro::Task<void> read(Speaker &speaker, std::stop_token stop, bool &isOver)
+{
+    co_await speaker.say(u"forever"_s, stop);
+    isOver = true;
+}
+
+} // namespace
+
 class DesktopSpeakerTest : public QObject
 {
     Q_OBJECT
@@ -30,6 +40,16 @@ private Q_SLOTS:
         const auto said = QCoro::waitFor(speaker->say(u"forever"_s, stop.get_token()));
         QVERIFY(!said && said.error().kind == ErrorKind::Cancelled);
         QVERIFY(QCoro::waitFor(speaker->say(u"And on."_s, {})));
+    }
+
+    void whoReadsMayBeGoneOnceItIsStopped()
+    {
+        const auto speaker = desktopSpeaker();
+        std::stop_source stop;
+        bool isOver = false;
+        read(*speaker, stop.get_token(), isOver);
+        stop.request_stop();
+        QVERIFY(isOver);
     }
 
     void whatWasStoppedBeforeIsNotSaid()
