@@ -123,16 +123,21 @@ QCoro::Task<void> ConversationsController::findPlace(ConversationId id)
     const auto found = co_await m_store.conversation(id);
     if (!self)
         co_return;
-    if (found)
-        Q_EMIT placeRead(id.value, found->folder, found->tags.join(u", "_s));
-    else
-        setFailure(wordsFor(found.error()).sentence());
+    if (!found)
+        co_return setFailure(wordsFor(found.error()).sentence());
+    m_placeOf = id.value;
+    m_tagsRead = found->tags.join(u", "_s);
+    Q_EMIT placeRead(id.value, found->folder, m_tagsRead);
 }
 
 void ConversationsController::putInPlace(const QString &id, const QString &folder, const QString &tags)
 {
     ConversationChange wanted;
     wanted.folder = folder.simplified();
+    if (id == m_placeOf && tags == m_tagsRead) { // as they are, whatever they hold: the terminal sets tags with commas too
+        change({id}, std::move(wanted));
+        return;
+    }
     wanted.tags.emplace();
     for (const auto &tag : tags.split(u',')) {
         auto name = tag.simplified();

@@ -130,6 +130,8 @@ private:
     QTimer m_shelvesSoon; //!< one reading for many changes
     Shelves m_shelves;
     QString m_shelf; //!< "folder:NAME", "tag:NAME" or empty
+    QString m_placeOf; //!< what placeRead() told last: of this conversation
+    QString m_tagsRead; //!< these
     HistorySubscription m_watch;
     std::vector<ConversationId> m_changed; //!< and not read again yet
     bool m_archived = false;

@@ -120,6 +120,20 @@ private Q_SLOTS:
         QCOMPARE(stage.ids(), u"ba"_s);
     }
 
+    void tagsThatAreNotTouchedStayAsTheyAre()
+    {
+        Stage stage;
+        stage.add(u"a"_s, 1);
+        ConversationChange change;
+        change.tags = QStringList{u"#1"_s, u"blue, green"_s}; // as the terminal can set them
+        QVERIFY(QCoro::waitFor(stage.history.change({u"a"_s}, change)));
+        const QSignalSpy told(&stage.conversations, &ConversationsController::placeRead);
+        stage.conversations.readPlace(u"a"_s);
+        stage.conversations.putInPlace(u"a"_s, u"work"_s, told.value(0).value(2).toString());
+        QCOMPARE(stage.kept(u"a"_s).folder, u"work"_s);
+        QCOMPARE(stage.kept(u"a"_s).tags, *change.tags);
+    }
+
     void whereAConversationIsIsTold()
     {
         Stage stage;
