@@ -134,7 +134,8 @@ void ConversationsController::putInPlace(const QString &id, const QString &folde
 {
     ConversationChange wanted;
     wanted.folder = folder.simplified();
-    if (id == m_placeOf && tags == m_tagsRead) { // as they are, whatever they hold: the terminal sets tags with commas too
+    if (id == m_placeOf && tags == m_tagsRead) { // as they are, whatever they hold: the terminal sets tags with commas
+                                                 // too
         change({id}, std::move(wanted));
         return;
     }
