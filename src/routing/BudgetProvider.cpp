@@ -32,7 +32,8 @@ void BudgetProvider::warn(const BudgetUse &use, const QDate &today, EventSink &s
 {
     const QString period = today.toString(use.period == BudgetPeriod::Day ? u"yyyy-MM-dd"_s : u"yyyy-MM"_s);
     const QString level = use.isUsedUp() ? u"over"_s : u"near"_s;
-    if (m_warnings.insert(use.provider + u' ' + period + u' ' + level).second)
+    const QString limit = QString::number(use.limit.picoUsd);
+    if (m_warnings.insert(QStringList{use.provider, period, level, limit}.join(u' ')).second)
         sink.take(Notice{budgetWords(use)});
 }
 
@@ -55,7 +56,8 @@ QCoro::Task<Result<Finished>> BudgetProvider::stream(ChatRequest request, EventS
                                   tr("%1 To go on, raise it, or set budget.lifted to %2.")
                                       .arg(budgetWords(use), today.toString(Qt::ISODate)));
             }
-            warn(use, today, sink);
+            if (request.purpose.feature == Feature::Chat) // nobody sees what is told to the others
+                warn(use, today, sink);
         }
     }
     co_return co_await m_target->stream(std::move(request), sink, std::move(stop));

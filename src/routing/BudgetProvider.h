@@ -12,10 +12,10 @@
 
 namespace oriel {
 
-//! What the person was warned of, so that it is said once: a budget and its day or month.
+//! What the person was warned of, so that it is said once: a budget, its day or month and its limit.
 using BudgetWarnings = std::set<QString>;
 
-//! \brief Asks nothing more of a target when a budget is used up, and says when one nearly is.
+//! \brief Asks nothing more of a target when a budget is used up, and says in an answer when one nearly is.
 //!
 //! The ledger is looked at before each request; a request that is on its way is not stopped, so the last one may go
 //! over the budget, and several at once by as many. A ledger that cannot be read stops nothing, and is told. Main

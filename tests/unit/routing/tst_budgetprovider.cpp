@@ -30,6 +30,8 @@ private Q_SLOTS:
     void withoutABudgetTheLedgerIsNotAsked();
     void underItNothingIsSaid();
     void atFourFifthsThereIsOneWarning();
+    void aTitleDoesNotTakeTheWarningAway();
+    void aRaisedBudgetWarnsAgain();
     void whenItIsUsedUpNothingIsAsked();
     void aProvidersBudgetIsItsOwn();
     void itCanOnlyWarn();
@@ -39,11 +41,13 @@ private Q_SLOTS:
 
 private:
     //! Whether the target was asked.
-    bool isAsked(const QString &provider = u"openai"_s)
+    bool isAsked(const QString &provider = u"openai"_s, Feature feature = Feature::Chat)
     {
         m_target->requests.clear();
         BudgetProvider budget(m_target, ProviderId{provider}, m_rules, *m_ledger, *m_time, m_warnings);
-        auto task = budget.stream({}, *m_sink, {});
+        ChatRequest request;
+        request.purpose.feature = feature;
+        auto task = budget.stream(std::move(request), *m_sink, {});
         m_target->end();
         const auto end = QCoro::waitFor(std::move(task));
         m_error = end ? Error() : end.error();
@@ -108,6 +112,33 @@ void TestBudgetProvider::atFourFifthsThereIsOneWarning()
     QCOMPARE(notices(), QStringList(u"$4.00 of today's budget of $5.00 are spent."_s));
     QVERIFY(isAsked());
     QCOMPARE(notices().size(), 1);
+}
+
+void TestBudgetProvider::aTitleDoesNotTakeTheWarningAway()
+{
+    m_rules.all.day = dollars(5);
+    spend(4);
+    QVERIFY(isAsked(u"openai"_s, Feature::Title));
+    QVERIFY(notices().isEmpty());
+    QVERIFY(isAsked());
+    QCOMPARE(notices().size(), 1);
+    spend(1);
+    QVERIFY(!isAsked(u"openai"_s, Feature::Title));
+}
+
+void TestBudgetProvider::aRaisedBudgetWarnsAgain()
+{
+    m_rules.all.day = dollars(5);
+    spend(4);
+    QVERIFY(isAsked());
+    m_rules.all.day = dollars(10);
+    QVERIFY(isAsked());
+    QCOMPARE(notices().size(), 1); // far from it again
+    spend(5);
+    QVERIFY(isAsked());
+    QVERIFY(isAsked());
+    QCOMPARE(notices().size(), 2);
+    QVERIFY(notices()[1].contains(u"$10.00"_s));
 }
 
 void TestBudgetProvider::whenItIsUsedUpNothingIsAsked()
