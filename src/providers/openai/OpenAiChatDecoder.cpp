@@ -115,7 +115,8 @@ void OpenAiChatDecoder::takeRoot(const JsonValue &root, EventSink &out)
         } else if (key == "usage") {
             usage = value;
         } else if (key == "service_tier") { // in a chunk before the usage, in a whole answer behind it
-            m_service = serviceLevelFromTold(value.stringOr());
+            if (const auto level = value.string()) // a later chunk may have null
+                m_service = serviceLevelFromTold(*level);
         } else if (key == "error") {
             mayBeError = mayBeError || !value.isNull();
         } else if (key == "object" || key == "type") {

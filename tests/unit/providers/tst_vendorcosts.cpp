@@ -21,6 +21,7 @@ class TestVendorCosts : public QObject
 private Q_SLOTS:
     void costsAreThoseOfTheVendorsBill_data();
     void costsAreThoseOfTheVendorsBill();
+    void aServiceLevelHoldsForTheWholeStream();
     void aMillionRequestsAddUpExactly();
 };
 
@@ -164,6 +165,26 @@ void TestVendorCosts::costsAreThoseOfTheVendorsBill()
     const Usage usage = pricedUsage(*sink.builder.usage(), ListedPrice{*entry->info.price, entry->asOf});
     QCOMPARE(usage.cost->picoUsd, Money::fromUsd(dollars)->picoUsd);
     QVERIFY(usage.costOrigin != CostOrigin::Estimated);
+}
+
+void TestVendorCosts::aServiceLevelHoldsForTheWholeStream()
+{
+    const auto endpoint = endpointAt(ProviderKind::OpenAiChat, u"http://h"_s);
+    const auto adapter = makeAdapter(endpoint);
+    const auto decoder = adapter->makeDecoder(question(u"o3"_s));
+    RecordingSink sink;
+    for (
+        const QByteArrayView data :
+        {R"({"id":"c","model":"o3","service_tier":"flex","choices":[{"index":0,"delta":{"content":"Hi"}}]})",
+         R"({"id":"c","model":"o3","service_tier":null,"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]})",
+         R"({"id":"c","model":"o3","service_tier":null,"choices":[],"usage":{"prompt_tokens":9,"completion_tokens":1}})",
+         "[DONE]"}) {
+        Frame frame;
+        frame.data = data;
+        decoder->frame(frame, sink);
+    }
+    QVERIFY(decoder->end(sink));
+    QCOMPARE(sink.builder.usage()->service, ServiceLevel::Batch);
 }
 
 void TestVendorCosts::aMillionRequestsAddUpExactly()
