@@ -41,21 +41,23 @@ public:
     [[nodiscard]] bool isFull() const override { return m_sink.isFull(); }
     QCoro::Task<void> drained() override { return m_sink.drained(); }
 
-    //! Tells what the provider did not: an answer with words has tokens.
+    //! Tells what the provider did not: an answer with words has tokens, and what was written has been asked for.
     void completeUsage(const ChatRequest &request)
     {
-        if (!m_timeToFirstToken || (m_usage && m_usage->completion))
+        Usage usage = m_usage ? *m_usage : Usage();
+        if ((!m_timeToFirstToken && !usage.completion) || (usage.prompt && usage.completion))
             return;
-        Usage usage = estimatedUsage(request, m_answerBytes, m_reasoningBytes);
-        if (m_usage && m_usage->prompt) { // told at the beginning, and the answer was cut
-            Usage begun = *m_usage;
-            begun.cost.reset();
-            begun.completion = usage.completion;
-            begun.reasoning = usage.reasoning;
-            begun.total = *begun.prompt + *begun.completion;
-            begun.isEstimated = true;
-            usage = begun;
+        const Usage estimate = estimatedUsage(request, m_answerBytes, m_reasoningBytes);
+        if (!usage.prompt)
+            usage.prompt = estimate.prompt;
+        if (!usage.completion) {
+            usage.completion = estimate.completion;
+            usage.reasoning = estimate.reasoning;
         }
+        usage.total = *usage.prompt + *usage.completion;
+        usage.isEstimated = true;
+        if (usage.costOrigin != CostOrigin::Reported)
+            usage.cost.reset();
         take(UsageReported{usage});
     }
 

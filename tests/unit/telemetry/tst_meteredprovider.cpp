@@ -39,6 +39,9 @@ private Q_SLOTS:
     void whatIsFreeCostsNothing();
     void anAnswerWithoutUsageIsEstimated();
     void anAnswerThatWasCutIsCountedToTheEnd();
+    void aPromptThatIsNotToldIsEstimated_data();
+    void aPromptThatIsNotToldIsEstimated();
+    void aReportedCostStandsBesideEstimatedTokens();
     void whatNeverBeganCostsNothing();
     void aStopIsARowToo();
     void numbersThatCannotBeAreNotBelieved();
@@ -183,6 +186,52 @@ void TestMeteredProvider::anAnswerThatWasCutIsCountedToTheEnd()
     QVERIFY(entry.usage->prompt == 1000 && entry.usage->completion == 3);
     QVERIFY(entry.usage->isEstimated);
     QVERIFY(entry.usage->cost == Money{1000 * 2'500'000LL + 3 * 10'000'000LL});
+}
+
+void TestMeteredProvider::aPromptThatIsNotToldIsEstimated_data()
+{
+    QTest::addColumn<std::optional<qint64>>("prompt");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("not told") << std::optional<qint64>() << u"It is."_s;
+    QTest::newRow("negative") << std::optional<qint64>(-1) << u"It is."_s;
+    QTest::newRow("huge") << std::optional<qint64>(9'000'000'000'000'000'000) << u"It is."_s;
+    QTest::newRow("no words") << std::optional<qint64>() << QString();
+}
+
+void TestMeteredProvider::aPromptThatIsNotToldIsEstimated()
+{
+    QFETCH(const std::optional<qint64>, prompt);
+    QFETCH(const QString, words);
+    ask();
+    if (!words.isEmpty())
+        m_target->say(words);
+    Usage usage;
+    usage.prompt = prompt;
+    usage.completion = 50;
+    m_target->tell(UsageReported{usage});
+    m_target->end();
+    const auto kept = *row().usage;
+    QVERIFY(kept.prompt == 3 && kept.completion == 50 && kept.total == 53);
+    QVERIFY(kept.isEstimated);
+    QVERIFY(kept.costOrigin == CostOrigin::Estimated);
+    QVERIFY(kept.cost == Money{3 * 2'500'000 + 50 * 10'000'000});
+    QVERIFY(shown() == kept);
+}
+
+void TestMeteredProvider::aReportedCostStandsBesideEstimatedTokens()
+{
+    ask();
+    m_target->say(u"It is."_s);
+    Usage usage;
+    usage.completion = 50;
+    usage.cost = Money::fromUsd(0.0042);
+    m_target->tell(UsageReported{usage});
+    m_target->end();
+    const auto kept = *row().usage;
+    QVERIFY(kept.prompt == 3 && kept.isEstimated);
+    QVERIFY(kept.cost == Money::fromUsd(0.0042));
+    QVERIFY(kept.costOrigin == CostOrigin::Reported);
+    QVERIFY(!row().price);
 }
 
 void TestMeteredProvider::whatNeverBeganCostsNothing()
