@@ -14,6 +14,20 @@ namespace {
 using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 
+//! Whether it ended before the provider had told all: what it had read by then is paid for.
+bool isBrokenOff(const Result<Finished> &end)
+{
+    if (end)
+        return end->reason == FinishReason::Cancelled;
+    switch (end.error().kind) {
+    case ErrorKind::Cancelled:
+    case ErrorKind::Timeout:
+    case ErrorKind::Network:
+    case ErrorKind::StreamTruncated: return true;
+    default: return false;
+    }
+}
+
 //! Passes an answer on and keeps what it took.
 class MeteringSink final : public EventSink
 {
@@ -35,17 +49,21 @@ public:
             if (!m_timeToFirstToken)
                 m_timeToFirstToken = elapsed();
             count(event);
+        } else if (std::holds_alternative<ResponseStarted>(event)) {
+            m_hasStarted = true;
         }
         m_sink.take(std::move(event));
     }
     [[nodiscard]] bool isFull() const override { return m_sink.isFull(); }
     QCoro::Task<void> drained() override { return m_sink.drained(); }
 
-    //! Tells what the provider did not: an answer with words has tokens, and what was written has been asked for.
-    void completeUsage(const ChatRequest &request)
+    //! Tells what the provider did not: an answer with words has tokens, what was written has been asked for, and what
+    //! broke off before its first word has been read.
+    void completeUsage(const ChatRequest &request, const Result<Finished> &end)
     {
         Usage usage = m_usage ? *m_usage : Usage();
-        if ((!m_timeToFirstToken && !usage.completion) || (usage.prompt && usage.completion))
+        const bool hasTokens = m_timeToFirstToken || usage.completion || (m_hasStarted && isBrokenOff(end));
+        if (!hasTokens || (usage.prompt && usage.completion))
             return;
         const Usage estimate = estimatedUsage(request, m_answerBytes, m_reasoningBytes);
         if (!usage.prompt)
@@ -93,6 +111,7 @@ private:
     std::chrono::steady_clock::time_point m_startedAt;
     std::optional<milliseconds> m_timeToFirstToken;
     std::optional<Usage> m_usage;
+    bool m_hasStarted = false; //!< the provider took the request up
     qint64 m_answerBytes = 0;
     qint64 m_reasoningBytes = 0;
 };
@@ -118,7 +137,7 @@ QCoro::Task<Result<Finished>> MeteredProvider::stream(ChatRequest request, Event
     MeteringSink meter(sink, m_clock, m_prices.price(request.model));
     ChatRequest sent = request;
     Result<Finished> end = co_await m_target.stream(std::move(sent), meter, std::move(stop));
-    meter.completeUsage(request);
+    meter.completeUsage(request, end);
     entry.usage = meter.usage();
     entry.price = meter.price();
     entry.timeToFirstToken = meter.timeToFirstToken();

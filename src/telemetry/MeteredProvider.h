@@ -12,8 +12,8 @@ namespace oriel {
 //! \brief Writes a row of the ledger for each attempt, and puts the cost beside the tokens on their way.
 //!
 //! It stands right around the adapter, so that every attempt has its row (docs/architecture.md has the order). What the
-//! provider does not report of an answer that has words is estimated and told before the end: whoever shows a cost
-//! shows the ledger's. Network thread. Tests: tst_meteredprovider.
+//! provider does not report of an answer that has words, or that it had begun when it broke off, is estimated and told
+//! before the end: whoever shows a cost shows the ledger's. Network thread. Tests: tst_meteredprovider.
 class MeteredProvider final : public ChatProvider
 {
 public:

@@ -42,6 +42,10 @@ private Q_SLOTS:
     void aPromptThatIsNotToldIsEstimated_data();
     void aPromptThatIsNotToldIsEstimated();
     void aReportedCostStandsBesideEstimatedTokens();
+    void whatBrokeOffBeforeItsFirstWordHasAPrompt_data();
+    void whatBrokeOffBeforeItsFirstWordHasAPrompt();
+    void aStopBeforeTheFirstWordHasAPrompt();
+    void whatTheProviderFailedAtHasNone();
     void whatNeverBeganCostsNothing();
     void aStopIsARowToo();
     void numbersThatCannotBeAreNotBelieved();
@@ -232,6 +236,48 @@ void TestMeteredProvider::aReportedCostStandsBesideEstimatedTokens()
     QVERIFY(kept.cost == Money::fromUsd(0.0042));
     QVERIFY(kept.costOrigin == CostOrigin::Reported);
     QVERIFY(!row().price);
+}
+
+void TestMeteredProvider::whatBrokeOffBeforeItsFirstWordHasAPrompt_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    for (const auto kind : {ErrorKind::Timeout, ErrorKind::StreamTruncated, ErrorKind::Network})
+        QTest::newRow(errorKindName(kind).data()) << kind;
+}
+
+void TestMeteredProvider::whatBrokeOffBeforeItsFirstWordHasAPrompt()
+{
+    QFETCH(const ErrorKind, kind);
+    ask();
+    m_target->tell(ResponseStarted{u"r"_s, u"m"_s, {}, {}});
+    m_target->end(failure(kind));
+    const auto entry = row();
+    QVERIFY(entry.usage);
+    QVERIFY(entry.usage->prompt == 3 && entry.usage->completion == 0);
+    QVERIFY(entry.usage->isEstimated);
+    QVERIFY(entry.usage->cost == Money{3 * 2'500'000});
+    QVERIFY(entry.usage->costOrigin == CostOrigin::Estimated);
+    QVERIFY(!entry.timeToFirstToken);
+    QVERIFY(shown() == *entry.usage);
+}
+
+void TestMeteredProvider::aStopBeforeTheFirstWordHasAPrompt()
+{
+    ask(u"unknown"_s);
+    m_target->tell(ResponseStarted{u"r"_s, u"m"_s, {}, {}});
+    m_stop.request_stop();
+    const auto entry = row();
+    QCOMPARE(entry.outcome, u"cancelled"_s);
+    QVERIFY(entry.usage && entry.usage->prompt == 3); // with tokens and without a cost: it is counted as unpriced
+    QVERIFY(!entry.usage->cost);
+}
+
+void TestMeteredProvider::whatTheProviderFailedAtHasNone()
+{
+    ask();
+    m_target->tell(ResponseStarted{u"r"_s, u"m"_s, {}, {}});
+    m_target->end(failure(ErrorKind::Overloaded));
+    QVERIFY(!row().usage);
 }
 
 void TestMeteredProvider::whatNeverBeganCostsNothing()
