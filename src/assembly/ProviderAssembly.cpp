@@ -257,6 +257,7 @@ ProviderAssembly::Policies ProviderAssembly::policies(const ProviderOverrides &o
     around.retry.retries = overrides.retries.value_or(m_settings.get(setting::retries));
     around.breaker.failures = m_settings.get(setting::breakerFailures);
     around.breaker.rest = std::chrono::seconds(m_settings.get(setting::breakerRest));
+    around.breaker.countsUnreached = !m_settings.fallback().empty();
     return around;
 }
 

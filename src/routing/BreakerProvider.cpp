@@ -28,6 +28,14 @@ bool isStopped(const Result<Finished> &end)
     return end ? end->reason == FinishReason::Cancelled : end.error().kind == ErrorKind::Cancelled;
 }
 
+bool isUnreached(const Result<Finished> &end)
+{
+    if (end || end.error().kind != ErrorKind::Network)
+        return false;
+    const auto phase = end.error().phase;
+    return phase == ErrorPhase::Dns || phase == ErrorPhase::Proxy || phase == ErrorPhase::Connect;
+}
+
 } // namespace
 
 BreakerProvider::BreakerProvider(ChatProvider &target, ProviderId provider, BreakerPolicy policy, BreakerStates &states,
@@ -59,6 +67,8 @@ void BreakerProvider::settle(State &state, const Result<Finished> &end, bool isT
     if (isTrial)
         state.isTrying = false;
     if (isStopped(end) || (state.openUntil && !isTrial)) // what began before it opened proves nothing
+        return;
+    if (!m_policy.countsUnreached && isUnreached(end))
         return;
     if (end || !isFailureOfTarget(end.error().kind)) {
         state = {};

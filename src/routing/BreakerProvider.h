@@ -13,6 +13,8 @@ namespace oriel {
 struct BreakerPolicy {
     int failures = 5; //!< in a row, that open it; 0: it never opens
     std::chrono::milliseconds rest{60'000}; //!< after which one request tries whether the target works again
+    bool countsUnreached = true; //!< whether what was never reached (no address, no connection) has failed. False: it
+                                 //!< may be the person's own network, and nobody else would answer meanwhile
 
     bool operator==(const BreakerPolicy &) const = default;
 };
@@ -38,7 +40,8 @@ struct BreakerStates {
 //!
 //! A failure is one that says that the target does not work: of the network, a time-out, a server's error, an overload,
 //! an answer that broke off or is none. One that the target answered (a key that was refused, a limit, a bad request)
-//! shows that it works. Network thread. Tests: tst_breakerprovider.
+//! shows that it works. A target that was not reached leaves all as it is where \c countsUnreached is false. Network
+//! thread. Tests: tst_breakerprovider.
 class BreakerProvider final : public ChatProvider
 {
 public:

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsSkippedIsNotMeteredAndTheNextTargetAnswers();
     void aNewAddressIsAskedAtOnce();
     void anotherPatienceKeepsWhatIsKnown();
+    void withNobodyElseToAskWhatIsNotReachedIsAskedAgain();
     void eachTargetHasItsRetries();
     void aUsedUpBudgetGoesOnToWhatIsFree();
 
@@ -154,6 +155,19 @@ void TestPolicyOrder::anotherPatienceKeepsWhatIsKnown()
     patient.timeout = std::chrono::seconds(90);
     QVERIFY(!ask(patient));
     QCOMPARE(ask().error().kind, ErrorKind::Unavailable);
+}
+
+void TestPolicyOrder::withNobodyElseToAskWhatIsNotReachedIsAskedAgain()
+{
+    m_first.reset(); // nobody listens there any more
+    set(u"network.retries"_s, u"0"_s);
+    set(u"routing.breaker_failures"_s, u"1"_s);
+    QCOMPARE(ask().error().kind, ErrorKind::Network);
+    QCOMPARE(ask().error().kind, ErrorKind::Network);
+    set(u"routing.fallback"_s, u"second/m2"_s);
+    QVERIFY(ask());
+    QVERIFY(ask());
+    QCOMPARE(switches().at(0).reason.kind, ErrorKind::Unavailable);
 }
 
 void TestPolicyOrder::eachTargetHasItsRetries()

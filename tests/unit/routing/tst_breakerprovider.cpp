@@ -34,6 +34,9 @@ private Q_SLOTS:
     void aStopIsNoFailure();
     void whatBeganBeforeItOpenedChangesNothing();
     void withNoLimitItNeverOpens();
+    void whatWasNotReachedMayNotCount_data();
+    void whatWasNotReachedMayNotCount();
+    void aTrialThatReachesNothingLeavesThePlaceToTheNext();
 
 private:
     using Task = QCoro::Task<Result<Finished>>;
@@ -205,6 +208,54 @@ void TestBreakerProvider::withNoLimitItNeverOpens()
     m_breaker = std::make_unique<BreakerProvider>(*m_target, ProviderId{u"lab"_s}, BreakerPolicy{0, 60s}, *m_states,
                                                   *m_time);
     failTimes(50);
+}
+
+void TestBreakerProvider::whatWasNotReachedMayNotCount_data()
+{
+    QTest::addColumn<std::optional<ErrorPhase>>("phase");
+    QTest::addColumn<bool>("opens");
+    for (const auto phase : {ErrorPhase::Dns, ErrorPhase::Proxy, ErrorPhase::Connect})
+        QTest::newRow(errorPhaseName(phase).data()) << std::optional(phase) << false;
+    for (const auto phase : {ErrorPhase::Tls, ErrorPhase::Request, ErrorPhase::FirstByte})
+        QTest::newRow(errorPhaseName(phase).data()) << std::optional(phase) << true;
+    QTest::newRow("in the answer") << std::optional<ErrorPhase>() << true;
+}
+
+void TestBreakerProvider::whatWasNotReachedMayNotCount()
+{
+    QFETCH(const std::optional<ErrorPhase>, phase);
+    QFETCH(const bool, opens);
+    Error error;
+    error.kind = ErrorKind::Network;
+    error.phase = phase;
+    const auto networkIsAway = [&] {
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(askFor(std::unexpected(error)), std::optional(ErrorKind::Network));
+    };
+    BreakerPolicy policy;
+    policy.countsUnreached = false;
+    m_breaker = std::make_unique<BreakerProvider>(*m_target, ProviderId{u"lab"_s}, policy, *m_states, *m_time);
+    networkIsAway();
+    QCOMPARE(askFor(Finished{}), opens ? std::optional(ErrorKind::Unavailable) : answered);
+
+    init(); // where another target answers meanwhile, it is not asked in vain each time
+    networkIsAway();
+    QCOMPARE(askFor(Finished{}), std::optional(ErrorKind::Unavailable));
+}
+
+void TestBreakerProvider::aTrialThatReachesNothingLeavesThePlaceToTheNext()
+{
+    failTimes(5);
+    m_time->pass(60s);
+    BreakerPolicy policy;
+    policy.countsUnreached = false;
+    m_breaker = std::make_unique<BreakerProvider>(*m_target, ProviderId{u"lab"_s}, policy, *m_states, *m_time);
+    Error error;
+    error.kind = ErrorKind::Network;
+    error.phase = ErrorPhase::Dns;
+    QCOMPARE(askFor(std::unexpected(error)), std::optional(ErrorKind::Network));
+    QCOMPARE(askFor(failure(ErrorKind::Server)), std::optional(ErrorKind::Server)); // the next trial
+    QCOMPARE(askFor(Finished{}), std::optional(ErrorKind::Unavailable));
 }
 
 QTEST_GUILESS_MAIN(TestBreakerProvider)
