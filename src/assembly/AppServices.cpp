@@ -5,6 +5,8 @@
 #include "core/Logging.h"
 #include "providers/Presets.h"
 
+using namespace Qt::StringLiterals;
+
 namespace oriel {
 
 namespace {
@@ -79,7 +81,25 @@ QStringList AppServices::problems() const
         if (*error)
             sentences << (*error)->message;
     }
+    sentences += unknownProviders();
     sentences.removeDuplicates(); // both may tell of the same file
+    return sentences;
+}
+
+QStringList AppServices::unknownProviders() const
+{
+    QStringList sentences;
+    const auto look = [this, &sentences](QLatin1StringView key, const QString &name) {
+        const auto found = m_book.find(name);
+        const bool isToldAlready = m_book.isConfigured(name) || m_book.fileError();
+        if (!found && !isToldAlready)
+            sentences << key + u": "_s + found.error().message;
+    };
+    for (const auto &target : m_settings.fallback())
+        look(setting::fallback.name, target.origin.provider.value);
+    const auto budgets = m_settings.budgets();
+    for (const auto &[name, budget] : budgets.providers)
+        look(setting::budgetProviders.name, name);
     return sentences;
 }
 

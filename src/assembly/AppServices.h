@@ -52,6 +52,9 @@ public:
     [[nodiscard]] QStringList problems() const;
 
 private:
+    //! Of settings that name providers: one that is not there is passed over when it is asked for.
+    [[nodiscard]] QStringList unknownProviders() const;
+
     Paths m_paths;
     Settings m_settings;
     ProviderBook m_book;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void whoAsksForNoHistoryMakesNone();
     void aDamagedHistoryIsToldOf_data();
     void aDamagedHistoryIsToldOf();
+    void aSettingThatNamesNoProviderIsToldOf();
+    void aProviderWithAProblemIsToldOfOnce();
 
 private:
     [[nodiscard]] std::unique_ptr<AppServices> services() const
@@ -77,6 +79,35 @@ void TestAppServices::aDamagedHistoryIsToldOf()
     if (!isAskedFirst)
         made->tellHistoryProblems(tell);
     QTRY_VERIFY(told.join(u' ').contains(u"damaged"_s));
+}
+
+void TestAppServices::aSettingThatNamesNoProviderIsToldOf()
+{
+    const auto made = services();
+    QVERIFY(made->paths().create());
+    QVERIFY(made->settings().set(u"budget.providers"_s, u"opnai.day=1 openai.month=5"_s));
+    QVERIFY(made->settings().set(u"routing.fallback"_s, u"antropic/m offline/"_s));
+    const auto problems = services()->problems();
+    QCOMPARE(problems.size(), 2);
+    for (const auto &[key, name, meant] : {std::tuple(u"routing.fallback"_s, u"antropic"_s, u"anthropic"_s),
+                                           std::tuple(u"budget.providers"_s, u"opnai"_s, u"openai"_s)}) {
+        const auto told = problems.filter(key);
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told[0].contains(made->book().find(name).error().message), qPrintable(told[0]));
+        QVERIFY2(told[0].contains(meant), qPrintable(told[0]));
+    }
+}
+
+void TestAppServices::aProviderWithAProblemIsToldOfOnce()
+{
+    const auto made = services();
+    QVERIFY(made->paths().create());
+    QVERIFY(made->settings().set(u"budget.providers"_s, u"mine.day=1"_s));
+    QFile file(made->paths().providersFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"mine": 5})");
+    file.close();
+    QCOMPARE(services()->problems().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAppServices)
