@@ -5,6 +5,8 @@
 #include "core/Logging.h"
 #include "storage/LedgerRepository.h"
 
+#include <utility>
+
 namespace oriel {
 
 namespace {
@@ -17,6 +19,9 @@ void SqlLedger::record(LedgerEntry entry)
         const std::scoped_lock lock(m_mutex);
         if (m_waiting.size() < mostWaiting)
             m_waiting.push_back(std::move(entry));
+        else if (!std::exchange(m_hasDropped, true))
+            qCWarning(lcStorage) << "the ledger cannot be written, and" << mostWaiting
+                                 << "of its rows wait; what more is spent is not counted";
     }
     m_threads.writer().post([this](Database &database) { (void)writeWaiting(database); });
 }
@@ -30,6 +35,7 @@ Result<void> SqlLedger::writeWaiting(Database &database)
     }
     if (entries.empty())
         return {};
+    std::unique_lock settling(m_settling, std::defer_lock);
     const auto write = [&]() -> Result<void> {
         auto transaction = Transaction::begin(database);
         if (!transaction)
@@ -38,6 +44,7 @@ Result<void> SqlLedger::writeWaiting(Database &database)
             if (auto added = LedgerRepository(database).add(entry); !added)
                 return added;
         }
+        settling.lock();
         return transaction->commit();
     };
     auto written = write();
@@ -48,7 +55,24 @@ Result<void> SqlLedger::writeWaiting(Database &database)
     }
     const std::scoped_lock lock(m_mutex);
     m_waiting.erase(m_waiting.begin(), m_waiting.begin() + std::ptrdiff_t(entries.size()));
+    m_hasDropped = false;
     return written;
+}
+
+void SqlLedger::addWaiting(Spending &spent, const SpendingQuestion &question)
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const auto &entry : m_waiting) {
+        if (!entry.usage || !entry.usage->cost || entry.startedAt < question.monthBegin)
+            continue;
+        const Money cost = *entry.usage->cost;
+        const bool isToday = entry.startedAt >= question.dayBegin;
+        const bool isAtProvider = entry.target.provider == question.provider;
+        spent.monthInAll += cost;
+        spent.dayInAll += isToday ? cost : Money();
+        spent.monthAtProvider += isAtProvider ? cost : Money();
+        spent.dayAtProvider += isToday && isAtProvider ? cost : Money();
+    }
 }
 
 template<typename T>
@@ -71,8 +95,13 @@ QCoro::Task<Result<UsageReport>> SqlLedger::usage(UsageQuestion question)
 
 QCoro::Task<Result<Spending>> SqlLedger::spending(SpendingQuestion question)
 {
-    return read<Spending>(
-        [question = std::move(question)](LedgerRepository &ledger) { return ledger.spending(question); });
+    return read<Spending>([this, question = std::move(question)](LedgerRepository &ledger) {
+        const std::scoped_lock settling(m_settling); // a row is in the file or waits, and never both
+        Result<Spending> spent = ledger.spending(question);
+        if (spent)
+            addWaiting(*spent, question);
+        return spent;
+    });
 }
 
 } // namespace oriel

@@ -14,7 +14,8 @@ class LedgerRepository;
 //! \brief The ledger in the history's database.
 //!
 //! Rows that cannot be written (a full disk, another program that writes for long) wait, and are written with the next
-//! one, or before the next report. Tests: tst_sqlledger, tst_fulldisk.
+//! one, or before the next report. Until then they are spent as well; past ten thousand of them no more are kept, which
+//! the log says. Tests: tst_sqlledger, tst_fulldisk.
 class SqlLedger final : public Ledger
 {
 public:
@@ -33,10 +34,13 @@ private:
     [[nodiscard]] QCoro::Task<Result<T>> read(std::function<Result<T>(LedgerRepository &)> work);
     //! On the writing thread: all that wait, or none.
     [[nodiscard]] Result<void> writeWaiting(Database &database);
+    void addWaiting(Spending &spent, const SpendingQuestion &question);
 
     HistoryThreads &m_threads;
     std::mutex m_mutex;
     std::vector<LedgerEntry> m_waiting;
+    bool m_hasDropped = false; //!< since all were written
+    std::mutex m_settling; //!< held while rows go from there into the file, and by who sums up both; taken first
 };
 
 } // namespace oriel

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void rowsComeFromAnyThread();
     void theLastRowsAreWrittenAtTheEnd();
     void aRowThatCannotBeWrittenIsWrittenLater();
+    void whatCannotBeWrittenIsSpentAllTheSame();
+    void rowsThatAreDroppedAreToldOfOnce();
     void aConversationThatIsDeletedForGoodLeavesItsCosts();
     void aRestoreKeepsWhatWasPaid();
     void aRestoreBringsOlderCostsBack();
@@ -108,6 +110,61 @@ void TestSqlLedger::aRowThatCannotBeWrittenIsWrittenLater()
     const auto told = await(history.ledger().usage(std::move(question)));
     QCOMPARE(told.total.requests, 2);
     QCOMPARE(told.total.cost.picoUsd, 2 + 3);
+}
+
+void TestSqlLedger::whatCannotBeWrittenIsSpentAllTheSame()
+{
+    History history(m_kept->folder(), m_kept->clock);
+    auto &ledger = history.ledger();
+    ledger.record(entryAt(19)); // 20
+    const SpendingQuestion question{timeAt(100), timeAt(10), {u"openai"_s}};
+    QVERIFY(await(ledger.spending(question)) == (Spending{{0}, {20}, {0}, {20}}));
+    auto other = m_kept->open();
+    wantDone(other.run(u"CREATE TRIGGER no BEFORE INSERT ON ledger BEGIN SELECT RAISE(FAIL, 'no room'); END"_s));
+    for (int i = 0; i < 7; ++i) // each row is tried, and once more before the sum
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no room"_s));
+    auto elsewhere = entryAt(199); // 200
+    elsewhere.target.provider = {u"anthropic"_s};
+    auto unpriced = entryAt(199);
+    unpriced.usage->cost.reset();
+    auto failed = entryAt(199);
+    failed.usage.reset();
+    const auto waits = [&](const LedgerEntry &entry) { ledger.record(entry); };
+    waits(entryAt(9)); // before the month
+    waits(entryAt(10)); // 11
+    waits(entryAt(100)); // 101
+    waits(elsewhere);
+    waits(unpriced);
+    waits(failed);
+    const Spending all{{301}, {332}, {101}, {132}};
+    const auto spent = await(ledger.spending(question));
+    QVERIFY(spent == all);
+    wantDone(other.run(u"DROP TRIGGER no"_s));
+    QVERIFY(await(ledger.spending(question)) == all); // they are written now, and not spent twice
+    QCOMPARE(await(ledger.usage({})).total.requests, 7);
+}
+
+void TestSqlLedger::rowsThatAreDroppedAreToldOfOnce()
+{
+    QFile inTheWay(m_kept->folder());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QStringList dropped;
+    {
+        static QStringList *told = nullptr;
+        told = &dropped;
+        const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+            static std::mutex mutex;
+            const std::scoped_lock lock(mutex);
+            if (text.contains(u"is not counted"_s))
+                *told << text;
+        });
+        History history(m_kept->folder(), m_kept->clock);
+        for (int i = 0; i < 10'003; ++i)
+            history.ledger().record(entryAt(i));
+        history.threads().finish();
+        qInstallMessageHandler(before);
+    }
+    QCOMPARE(dropped.size(), 1);
 }
 
 void TestSqlLedger::aConversationThatIsDeletedForGoodLeavesItsCosts()
