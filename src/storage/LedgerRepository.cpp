@@ -26,6 +26,13 @@ QString percentileSql(int percent)
     return u"max(iif(rank = max(1, (known * %1 + 99) / 100), first_token_ms, NULL))"_s.arg(percent);
 }
 
+//! The sum of \a money, which stops at the largest Money: sum() of whole numbers fails where it overflows, and total()
+//! is not exact. In millionths and the rest no column overflows, and a product that does becomes a real number.
+QString moneySql(const QString &money)
+{
+    return u"coalesce(min(sum((%1) / 1000000) * 1000000 + sum((%1) % 1000000), 9223372036854775807), 0)"_s.arg(money);
+}
+
 UsageLine lineOf(const Row &row)
 {
     UsageLine line;
@@ -101,10 +108,11 @@ Result<Spending> LedgerRepository::spending(const SpendingQuestion &question) co
     };
     const auto done = m_database.each(
         take,
-        u"SELECT coalesce(sum(iif(started_at >= ?, cost, 0)), 0), coalesce(sum(cost), 0),"
-        " coalesce(sum(iif(started_at >= ? AND provider = ?, cost, 0)), 0),"
-        " coalesce(sum(iif(provider = ?, cost, 0)), 0) FROM ledger WHERE started_at >= ?"_s,
-        question.dayBegin, question.dayBegin, question.provider, question.provider, question.monthBegin);
+        u"WITH asked AS (SELECT cost, started_at >= ? AS is_today, provider = ? AS is_own FROM ledger"
+        " WHERE started_at >= ?) SELECT %1, %2, %3, %4 FROM asked"_s.arg(
+            moneySql(u"iif(is_today, cost, 0)"_s), moneySql(u"cost"_s),
+            moneySql(u"iif(is_today AND is_own, cost, 0)"_s), moneySql(u"iif(is_own, cost, 0)"_s)),
+        question.dayBegin, question.provider, question.monthBegin);
     return done ? Result<Spending>(spent) : std::unexpected(done.error());
 }
 
@@ -122,11 +130,13 @@ Result<std::vector<UsageLine>> LedgerRepository::lines(const QString &group, con
         " sum(outcome NOT IN ('complete', 'length', 'tool_call', 'content_filter', 'refusal', 'cancelled')),"
         " sum(from_cache), coalesce(sum(prompt), 0) AS line_prompt, coalesce(sum(cached), 0),"
         " coalesce(sum(cache_write), 0), coalesce(sum(completion), 0) AS line_completion, coalesce(sum(reasoning), 0),"
-        " coalesce(sum(cost), 0) AS line_cost, coalesce(sum(iif(cost_origin = 'estimated', cost, 0)), 0),"
+        " %5 AS line_cost, %6,"
         " sum(cost IS NULL AND (prompt IS NOT NULL OR completion IS NOT NULL)), %2, %3,"
         " sum(iif(tokens_per_second IS NULL, NULL, completion)) * 1000.0"
         "   / sum(iif(tokens_per_second IS NULL, NULL, latency_ms - first_token_ms))"
-        " FROM ranked GROUP BY line ORDER BY %4"_s.arg(group, percentileSql(50), percentileSql(95), order),
+        " FROM ranked GROUP BY line ORDER BY %4"_s.arg(group, percentileSql(50), percentileSql(95), order,
+                                                       moneySql(u"cost"_s),
+                                                       moneySql(u"iif(cost_origin = 'estimated', cost, 0)"_s)),
         since ? since->toMSecsSinceEpoch() : 0);
     return done ? Result<std::vector<UsageLine>>(std::move(found)) : std::unexpected(done.error());
 }

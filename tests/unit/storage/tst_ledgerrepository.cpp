@@ -8,6 +8,7 @@
 
 #include <array>
 #include <ctime>
+#include <limits>
 #include <map>
 
 using namespace oriel;
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void init();
     void anEmptyLedgerHasNoLines();
     void sumsAreExact();
+    void aSumThatIsTooLargeStopsThere();
     void daysAreThoseOfTheTimeZone();
     void linesAreSortedByCost();
     void sinceLeavesOutWhatIsOlder();
@@ -165,6 +167,25 @@ void TestLedgerRepository::sumsAreExact()
     }
     QCOMPARE(report().total.cost.picoUsd, Money::fromUsd(100)->picoUsd);
     QCOMPARE(report().total.requests, 1000);
+}
+
+void TestLedgerRepository::aSumThatIsTooLargeStopsThere()
+{
+    const auto cost = *Money::fromUsd(1'000'000);
+    const SpendingQuestion question{timeAt(0), timeAt(0), {u"a"_s}};
+    Money sum;
+    for (int i = 0; i < 12; ++i) { // the largest amount is some nine of them
+        auto entry = answered(u"a"_s, u"m"_s, i, 0, 0, 100ms);
+        entry.usage->cost = cost + Money{1};
+        entry.usage->costOrigin = i % 2 ? CostOrigin::Estimated : CostOrigin::Reported;
+        add(entry);
+        sum += *entry.usage->cost;
+        QCOMPARE(report().total.cost.picoUsd, sum.picoUsd);
+        const auto spent = valueOf(m_ledger->spending(question));
+        QVERIFY(spent == (Spending{sum, sum, sum, sum}));
+    }
+    QCOMPARE(sum.picoUsd, std::numeric_limits<qint64>::max());
+    QCOMPARE(report().total.estimatedCost.picoUsd, 6 * (cost.picoUsd + 1));
 }
 
 void TestLedgerRepository::daysAreThoseOfTheTimeZone()
