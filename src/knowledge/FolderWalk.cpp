@@ -42,10 +42,10 @@ public:
     {
     }
 
-    std::vector<FoundFile> run()
+    FolderFiles run()
     {
         walk(m_root);
-        std::ranges::sort(m_found, {}, &FoundFile::path);
+        std::ranges::sort(m_found.files, {}, &FoundFile::path);
         return std::move(m_found);
     }
 
@@ -54,6 +54,10 @@ private:
     {
         if (m_stop.stop_requested())
             return;
+        if (!canBeLookedInto(folder)) {
+            m_found.unread << QDir::cleanPath(folder);
+            return;
+        }
         if (m_rules.heedsIgnoreFiles)
             m_levels.push_back({folder, rulesIn(folder)});
         const auto entries = QDir(folder).entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot, QDir::Name);
@@ -63,7 +67,7 @@ private:
             if (entry.isDir())
                 walk(entry.absoluteFilePath() + u'/');
             else if (isWanted(entry))
-                m_found.push_back(foundFrom(entry));
+                m_found.files.push_back(foundFrom(entry));
         }
         if (m_rules.heedsIgnoreFiles)
             m_levels.pop_back();
@@ -103,14 +107,20 @@ private:
     const std::stop_token &m_stop;
     QString m_root;
     std::vector<Level> m_levels;
-    std::vector<FoundFile> m_found;
+    FolderFiles m_found;
 };
 
 } // namespace
 
-std::vector<FoundFile> filesOf(const QString &folder, const FolderRules &rules, const std::stop_token &stop)
+FolderFiles filesOf(const QString &folder, const FolderRules &rules, const std::stop_token &stop)
 {
     return Walker(folder, rules, stop).run();
+}
+
+bool canBeLookedInto(const QString &folder)
+{
+    const QFileInfo info(folder);
+    return info.isDir() && info.isReadable() && info.isExecutable();
 }
 
 std::optional<FoundFile> foundFile(const QString &path)

@@ -50,6 +50,19 @@ QString languageOf(const StructuredText &text)
     return guessedLanguage(QString::fromUtf8(text.text.first(std::min<qsizetype>(text.text.size(), 64 * 1024))));
 }
 
+FolderFiles filesOfRoot(const DocumentRoot &root, const std::stop_token &stop)
+{
+    if (root.isFolder)
+        return filesOf(root.path, root.rules, stop);
+    FolderFiles found;
+    const QString folder = QFileInfo(root.path).absolutePath();
+    if (const auto file = foundFile(root.path))
+        found.files.push_back(*file);
+    else if (!canBeLookedInto(folder))
+        found.unread << folder;
+    return found;
+}
+
 //! Keeps a file's documents while they come, in transactions that are not held for long.
 class ContentWriter
 {
@@ -144,25 +157,24 @@ Indexer::Indexer(Database &database, QString lexicalFolder, ReaderProcess &reade
 {
 }
 
-Result<void> Indexer::scan(const std::vector<qint64> &only, bool forced, const std::stop_token &stop)
+Result<QStringList> Indexer::scan(const std::vector<qint64> &only, bool forced, const std::stop_token &stop)
 {
     const auto roots = m_files.roots();
     if (!roots)
         return std::unexpected(roots.error());
+    QStringList unread;
     for (const auto &root : *roots) {
         if (!only.empty() && std::ranges::find(only, root.key) == only.end())
             continue;
-        std::vector<FoundFile> found;
-        if (root.isFolder)
-            found = filesOf(root.path, root.rules, stop);
-        else if (const auto file = foundFile(root.path))
-            found.push_back(*file);
+        const FolderFiles found = filesOfRoot(root, stop);
         if (stop.stop_requested())
-            return {}; // half of a folder is no reason to forget the other
-        if (auto replaced = m_files.replaceFiles(root.key, found, forced); !replaced)
-            return replaced;
+            break; // half of a folder is no reason to forget the other
+        if (auto replaced = m_files.replaceFiles(root.key, found.files, forced, found.unread); !replaced)
+            return failed(replaced);
+        unread += found.unread;
     }
-    return {};
+    unread.removeDuplicates();
+    return unread;
 }
 
 Result<void> Indexer::run(const ProgressSink &progress, const std::stop_token &stop)
@@ -239,9 +251,9 @@ Result<Indexer::Fate> Indexer::take(const KnownFile &file, const std::stop_token
     if (stop.stop_requested())
         return Fate{FileState::Waiting, {}, {}, true};
     if (!hash) {
-        const bool isThere = QFileInfo::exists(file.found.path) && !QFileInfo(file.found.path).isFile();
-        return Fate{
-            isThere ? FileState::Skipped : FileState::Failed, isThere ? ReadFault::NotAFile : ReadFault::Gone, {}};
+        if (QFileInfo::exists(file.found.path) && !QFileInfo(file.found.path).isFile())
+            return Fate{FileState::Skipped, ReadFault::NotAFile, {}};
+        return Fate{FileState::Failed, ReadFault::Gone, file.content}; // found until a scan says that it is no more
     }
     auto known = m_contents.find(*hash);
     if (!known)
@@ -279,7 +291,7 @@ Result<Indexer::Fate> Indexer::read(const KnownFile &file, const QByteArray &has
             return Fate{FileState::Waiting, {}, {}, true};
         const auto &problem = read.error();
         if (problem.fault == ReadFault::Gone || problem.fault == ReadFault::NotStarted) // says nothing of these bytes
-            return Fate{FileState::Failed, problem.fault, {}};
+            return Fate{FileState::Failed, problem.fault, file.content};
         const bool isDown = tookReaderDown(problem.fault);
         if (auto noted = m_contents.fail(*started, problem, isDown); !noted)
             return failed(noted);

@@ -32,9 +32,12 @@ class Indexer
 public:
     Indexer(Database &database, QString lexicalFolder, ReaderProcess &reader);
 
-    //! Looks at all roots, or those of \a only: which files there are, and which have changed.
+    //! \brief Looks at all roots, or those of \a only: which files there are, and which have changed.
+    //!
+    //! A folder that is not there, as of a drive that is unplugged, is no reason to forget what it held.
     //! \param forced  all are read again
-    [[nodiscard]] Result<void> scan(const std::vector<qint64> &only, bool forced, const std::stop_token &stop);
+    //! \return the folders that could not be looked into
+    [[nodiscard]] Result<QStringList> scan(const std::vector<qint64> &only, bool forced, const std::stop_token &stop);
     //! Reads what waits, until nothing does or \a stop. What failed is told by \a progress, and is in the files'
     //! states.
     [[nodiscard]] Result<void> run(const ProgressSink &progress, const std::stop_token &stop);

@@ -138,14 +138,22 @@ Result<FileLock> Knowledge::lock() const
     return std::move(**lock);
 }
 
-Result<void> Knowledge::index(Database &database, const std::vector<qint64> &roots, bool forced,
-                              const ProgressSink &progress, const std::stop_token &stop)
+Result<IndexReport> Knowledge::index(Database &database, const std::vector<qint64> &roots, bool forced,
+                                     const ProgressSink &progress, const std::stop_token &stop)
 {
     if (!m_readerProcess)
         m_readerProcess = std::make_unique<ReaderProcess>(m_program);
     Indexer indexer(database, lexicalFolder(), *m_readerProcess);
-    auto scanned = indexer.scan(roots, forced, stop);
-    return scanned ? indexer.run(progress, stop) : scanned;
+    auto unread = indexer.scan(roots, forced, stop);
+    if (!unread)
+        return std::unexpected(unread.error());
+    if (auto done = indexer.run(progress, stop); !done)
+        return std::unexpected(done.error());
+    FileRepository files(database);
+    auto all = filesOfRoots(files, roots);
+    if (!all)
+        return std::unexpected(all.error());
+    return IndexReport{std::move(*all), std::move(*unread), stop.stop_requested()};
 }
 
 QCoro::Task<Result<IndexReport>> Knowledge::add(DocumentsToAdd documents, ProgressSink progress, std::stop_token stop)
@@ -158,11 +166,7 @@ QCoro::Task<Result<IndexReport>> Knowledge::add(DocumentsToAdd documents, Progre
         const auto roots = putRoots(files, documents);
         if (!roots)
             return std::unexpected(roots.error());
-        if (auto done = index(database, *roots, false, progress, stop); !done)
-            return std::unexpected(done.error());
-        auto report = filesOfRoots(files, *roots);
-        return report ? Result<IndexReport>(IndexReport{std::move(*report), stop.stop_requested()})
-                      : std::unexpected(report.error());
+        return index(database, *roots, false, progress, stop);
     });
 }
 
@@ -188,11 +192,7 @@ QCoro::Task<Result<IndexReport>> Knowledge::refresh(QString collection, bool for
             }
             if (chosen.empty())
                 return IndexReport();
-            if (auto done = index(database, chosen, forced, progress, stop); !done)
-                return std::unexpected(done.error());
-            auto report = filesOfRoots(files, chosen);
-            return report ? Result<IndexReport>(IndexReport{std::move(*report), stop.stop_requested()})
-                          : std::unexpected(report.error());
+            return index(database, chosen, forced, progress, stop);
         });
 }
 

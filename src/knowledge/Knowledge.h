@@ -25,6 +25,7 @@ struct DocumentsToAdd {
 //! What happened.
 struct IndexReport {
     std::vector<KnownFile> files; //!< of what was asked for, with their states
+    QStringList unread; //!< folders that could not be looked into: what they held is kept
     bool isCancelled = false;
 };
 
@@ -62,8 +63,8 @@ private:
     [[nodiscard]] QString file() const { return m_folder + QStringLiteral("/documents.sqlite"); }
     [[nodiscard]] QString lexicalFolder() const { return m_folder + QStringLiteral("/words"); }
     [[nodiscard]] Result<FileLock> lock() const;
-    [[nodiscard]] Result<void> index(Database &database, const std::vector<qint64> &roots, bool forced,
-                                     const ProgressSink &progress, const std::stop_token &stop);
+    [[nodiscard]] Result<IndexReport> index(Database &database, const std::vector<qint64> &roots, bool forced,
+                                            const ProgressSink &progress, const std::stop_token &stop);
     [[nodiscard]] Result<void> settle(Database &database);
 
     QString m_folder;

@@ -45,6 +45,8 @@ QCoro::Task<Result<void>> readIn(Knowledge &knowledge, DocumentsToAdd documents,
     line.clear();
     if (!report)
         co_return std::unexpected(report.error());
+    for (const auto &folder : report->unread)
+        Terminal::say(unreadSentence(folder));
     for (const auto &file : report->files) {
         if (const QString sentence = faultSentence(file); !sentence.isEmpty())
             Terminal::say(u"%1: %2"_s.arg(file.found.path, sentence));

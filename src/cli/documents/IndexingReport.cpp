@@ -55,7 +55,9 @@ ExitStatus IndexingReport::finish(const Result<IndexReport> &report, const QStri
     m_line.clear();
     if (!report)
         return complain(report.error());
-    bool hasFailed = false;
+    for (const auto &folder : report->unread)
+        Terminal::say(unreadSentence(folder));
+    bool hasFailed = !report->unread.isEmpty();
     for (const auto &file : report->files) {
         const QString sentence = faultSentence(file);
         if (sentence.isEmpty())
@@ -90,6 +92,11 @@ QString faultSentence(const KnownFile &file)
     return file.fault && (file.state == FileState::Failed || file.state == FileState::Skipped)
         ? readFaultSentence(*file.fault)
         : QString();
+}
+
+QString unreadSentence(const QString &folder)
+{
+    return u"The folder \"%1\" is not there or cannot be read; what was read of it before is kept."_s.arg(folder);
 }
 
 QByteArray fileJson(const KnownFile &file, const QString &collection)

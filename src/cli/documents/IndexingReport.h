@@ -37,6 +37,9 @@ private:
 //! "The file is encrypted; ..." of a file that is not ready; empty for one that is, or waits.
 [[nodiscard]] QString faultSentence(const KnownFile &file);
 
+//! Of a folder that is not there: what it held is kept.
+[[nodiscard]] QString unreadSentence(const QString &folder);
+
 //! A file as `docs list --json` tells it.
 [[nodiscard]] QByteArray fileJson(const KnownFile &file, const QString &collection);
 

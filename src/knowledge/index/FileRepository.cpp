@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oriel {
@@ -48,6 +50,13 @@ std::unexpected<Error> failed(Result<T> &result)
 QVariant pathValue(const QString &path)
 {
     return toSql(path.toUtf8());
+}
+
+bool isBelow(const QByteArray &path, const QStringList &folders)
+{
+    return std::ranges::any_of(folders, [&path](const QString &folder) {
+        return path.startsWith((folder.endsWith(u'/') ? folder : folder + u'/').toUtf8());
+    });
 }
 
 } // namespace
@@ -132,14 +141,18 @@ Result<void> FileRepository::removeFile(qint64 file)
     return m_database.run(u"DELETE FROM file WHERE key = ?"_s, file);
 }
 
-Result<void> FileRepository::replaceFiles(qint64 root, const std::vector<FoundFile> &found, bool forced)
+Result<void> FileRepository::replaceFiles(qint64 root, const std::vector<FoundFile> &found, bool forced,
+                                          const QStringList &unread)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failed(transaction);
     QHash<QByteArray, qint64> gone; // what is left of what was known
-    auto read = m_database.each([&gone](const Row &row) { gone.insert(row.bytes(1), row.integer(0)); },
-                                u"SELECT key, path FROM file WHERE root = ?"_s, root);
+    const auto take = [&gone, &unread](const Row &row) {
+        if (!isBelow(row.bytes(1), unread))
+            gone.insert(row.bytes(1), row.integer(0));
+    };
+    auto read = m_database.each(take, u"SELECT key, path FROM file WHERE root = ?"_s, root);
     for (const auto &file : found) {
         if (!read)
             return read;

@@ -83,7 +83,9 @@ public:
     //! \brief Makes the files of \a root those that were found: what is new or has changed waits, what is gone is
     //! removed.
     //! \param forced  all of them wait
-    [[nodiscard]] Result<void> replaceFiles(qint64 root, const std::vector<FoundFile> &found, bool forced);
+    //! \param unread  folders that could not be looked into: what was known below them stays
+    [[nodiscard]] Result<void> replaceFiles(qint64 root, const std::vector<FoundFile> &found, bool forced,
+                                            const QStringList &unread = {});
     [[nodiscard]] Result<std::vector<KnownFile>> files(std::optional<qint64> collection = {});
     //! The next one to be read; none when nothing waits.
     [[nodiscard]] Result<std::optional<KnownFile>> nextWaiting();

@@ -13,6 +13,7 @@ class TestFolderWalk : public QObject
 
 private Q_SLOTS:
     void filesAreFoundInAllFolders();
+    void aFolderThatIsNotThereIsSaid();
     void ignoreFilesAreHeededWhereTheyStand();
     void includeAndExcludeSayWhichFiles();
     void linksAreNotFollowed();
@@ -21,7 +22,7 @@ private:
     [[nodiscard]] static QStringList names(const DocumentFolder &folder, const FolderRules &rules = {})
     {
         QStringList found;
-        for (const auto &file : filesOf(folder.path(), rules, {}))
+        for (const auto &file : filesOf(folder.path(), rules, {}).files)
             found << file.path.sliced(folder.path().size() + 1);
         return found;
     }
@@ -35,8 +36,17 @@ void TestFolderWalk::filesAreFoundInAllFolders()
     folder.write(u".hidden/d.txt"_s, "d");
     folder.write(u".secret"_s, "d");
     QCOMPARE(names(folder), (QStringList{u"a/c.txt"_s, u"b.txt"_s}));
-    QCOMPARE(filesOf(folder.path(), {}, {}).front().sizeBytes, 2);
-    QVERIFY(filesOf(folder.path(u"missing"_s), {}, {}).empty());
+    QCOMPARE(filesOf(folder.path(), {}, {}).files.front().sizeBytes, 2);
+    QVERIFY(filesOf(folder.path(), {}, {}).unread.isEmpty());
+}
+
+void TestFolderWalk::aFolderThatIsNotThereIsSaid()
+{
+    const DocumentFolder folder;
+    const QString missing = folder.path(u"missing"_s);
+    QVERIFY(filesOf(missing, {}, {}).files.empty());
+    QCOMPARE(filesOf(missing, {}, {}).unread, QStringList{missing});
+    QCOMPARE(filesOf(folder.write(u"file"_s, "x"), {}, {}).unread, QStringList{folder.path(u"file"_s)});
 }
 
 void TestFolderWalk::ignoreFilesAreHeededWhereTheyStand()

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void aRenameAndACopyCostNoReading();
     void anEditIsReadAndTheOldTextIsGone();
     void whatIsGoneIsNotFound();
+    void whatAnUnpluggedDriveHeldIsStillFound();
+    void whatIsBelowAFolderThatCannotBeReadIsKept();
+    void aFileThatGoesBeforeItIsReadAgainIsKept();
     void aBadFileIsSaidAndTheOthersAreRead();
     void aFileThatTakesItsReaderDownTwiceIsSetAside();
     void whatTookTooLongIsNotTriedAtOnceAgain();
@@ -39,6 +42,7 @@ private:
         ReaderProcess reader;
         Indexer indexer;
         std::vector<QString> read; //!< paths, in order
+        QStringList unread; //!< folders, of the last run
 
         Index(const QString &where, const ReaderProgram &program)
             : folder(where)
@@ -47,14 +51,14 @@ private:
             , indexer(database, where + u"/words"_s, reader)
         {
         }
-        void run()
+        void run(bool isForced = false, const std::stop_token &stop = {})
         {
-            wantDone(indexer.scan({}, false, {}));
+            unread = valueOf(indexer.scan({}, isForced, {}));
             const auto progress = [this](const IndexProgress &told) {
                 if (read.empty() || read.back() != told.path)
                     read.push_back(told.path);
             };
-            wantDone(indexer.run(progress, {}));
+            wantDone(indexer.run(progress, stop));
         }
         void add(const QString &path, const QString &collection = u"c"_s)
         {
@@ -150,6 +154,62 @@ void TestIndexer::whatIsGoneIsNotFound()
         QCOMPARE(index.count(table), 0);
 }
 
+void TestIndexer::whatAnUnpluggedDriveHeldIsStillFound()
+{
+    m_documents->write(u"drive/folder/a.txt"_s, "The pump.");
+    const QString single = m_documents->write(u"drive/b.txt"_s, "The valve.");
+    const QString drive = m_documents->path(u"drive"_s);
+    const QString away = m_documents->path(u"away"_s);
+    Index index(m_home->path(), real());
+    index.add(drive + u"/folder"_s);
+    index.add(single);
+    index.run();
+    QVERIFY(QFile::rename(drive, away));
+    for (const bool isForced : {false, true}) {
+        index.run(isForced);
+        QCOMPARE(index.unread, (QStringList{drive + u"/folder"_s, drive}));
+        QCOMPARE(index.find(u"pump"_s).size(), 1U);
+        QCOMPARE(index.find(u"valve"_s).size(), 1U);
+    }
+    QVERIFY(QFile::rename(away, drive));
+    QVERIFY(QFile::remove(single)); // it is gone, and its folder is there to say so
+    index.run();
+    QVERIFY(index.unread.isEmpty());
+    QCOMPARE(index.find(u"pump"_s).size(), 1U);
+    QVERIFY(index.find(u"valve"_s).empty());
+}
+
+void TestIndexer::whatIsBelowAFolderThatCannotBeReadIsKept()
+{
+    m_documents->write(u"locked/a.txt"_s, "The pump.");
+    m_documents->write(u"locked too/b.txt"_s, "The valve.");
+    Index index(m_home->path(), real());
+    index.add(m_documents->path());
+    index.run();
+    FileRepository files(index.database);
+    const auto root = valueOf(files.roots()).front().key; // root may read all: the walk finds nothing unreadable then
+    wantDone(files.replaceFiles(root, {}, true, {m_documents->path(u"locked"_s)}));
+    wantDone(index.indexer.run([](const IndexProgress &) {}, {}));
+    QCOMPARE(index.find(u"pump"_s).size(), 1U);
+    QVERIFY(index.find(u"valve"_s).empty());
+}
+
+void TestIndexer::aFileThatGoesBeforeItIsReadAgainIsKept()
+{
+    const QString path = m_documents->write(u"a.txt"_s, "The pump.");
+    Index index(m_home->path(), real());
+    index.add(m_documents->path());
+    index.run();
+    m_documents->write(u"a.txt"_s, "The pump is another.");
+    (void)valueOf(index.indexer.scan({}, false, {}));
+    QVERIFY(QFile::remove(path));
+    wantDone(index.indexer.run([](const IndexProgress &) {}, {}));
+    QCOMPARE(index.file(path).fault, std::optional(ReadFault::Gone));
+    QCOMPARE(index.find(u"pump"_s).size(), 1U);
+    index.run();
+    QVERIFY(index.find(u"pump"_s).empty());
+}
+
 void TestIndexer::aBadFileIsSaidAndTheOthersAreRead()
 {
     const QString bad = m_documents->write(u"a.bin"_s, QByteArray("\0\1\2", 3));
@@ -202,7 +262,7 @@ void TestIndexer::whatAProcessLeftHalfIsReadAgain()
     {
         Index index(m_home->path(), real());
         index.add(m_documents->path());
-        wantDone(index.indexer.scan({}, false, {}));
+        (void)valueOf(index.indexer.scan({}, false, {}));
         ContentRepository contents(index.database); // as one that is killed between two transactions leaves it
         const auto content = valueOf(contents.begin(*contentHash(path, {})));
         StructuredText half;
