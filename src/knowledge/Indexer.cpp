@@ -203,8 +203,11 @@ Result<void> Indexer::run(const ProgressSink &progress, const std::stop_token &s
         auto fate = take(file, stop);
         if (!fate)
             return failed(fate);
-        if (fate->isCancelled)
-            return m_files.setState(file.key, FileState::Waiting);
+        if (fate->isCancelled) {
+            if (auto set = m_files.setState(file.key, FileState::Waiting); !set)
+                return set;
+            break;
+        }
         if (auto set = m_files.setState(file.key, fate->state, fate->fault, fate->content); !set)
             return set;
         ++told.filesDone;
@@ -221,8 +224,12 @@ Result<void> Indexer::run(const ProgressSink &progress, const std::stop_token &s
                 return settled;
         }
     }
-    auto settled = m_contents.settle();
-    return settled ? words.run(stop) : settled;
+    if (auto settled = m_contents.settle(); !settled)
+        return settled;
+    const auto waiting = words.waiting();
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    return words.run(*waiting <= wordsAtOnce ? std::stop_token() : stop); // few: what was read is found, after a stop too
 }
 
 Result<Indexer::Rules> Indexer::rulesFor(qint64 root)

@@ -75,8 +75,10 @@ ExitStatus IndexingReport::finish(const Result<IndexReport> &report, const QStri
     } else {
         output.write(totals(report->files));
     }
-    if (report->isCancelled)
+    if (report->isCancelled) {
+        Terminal::say(u"Not everything was read; oriel-cli docs reindex --changed goes on."_s);
         return ExitStatus::Cancelled;
+    }
     return hasFailed ? ExitStatus::LocalFailure : ExitStatus::Answered;
 }
 
