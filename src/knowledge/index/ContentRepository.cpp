@@ -117,7 +117,17 @@ Result<void> ContentRepository::addChunk(qint64 document, int ordinal, const Str
 
 Result<void> ContentRepository::finish(qint64 content)
 {
-    return m_database.run(u"UPDATE content SET state = 'ready', tries = 0 WHERE key = ?"_s, content);
+    auto finished = m_database.run(u"UPDATE content SET state = 'ready', tries = 0 WHERE key = ?"_s, content);
+    if (!finished)
+        return finished;
+    return m_database.run(
+        u"WITH read (hash) AS (SELECT hash FROM content WHERE key = ?),"
+        " earlier (key) AS (SELECT content.key FROM content, read"
+        " WHERE content.hash > read.hash AND content.hash < CAST(read.hash || x'FFFFFFFFFFFFFFFFFF' AS BLOB))"
+        " UPDATE file SET content = ?,"
+        " state = CASE WHEN state IN ('waiting', 'reading') THEN state ELSE 'ready' END, fault = NULL"
+        " WHERE content IN (SELECT key FROM earlier)"_s,
+        content, content);
 }
 
 Result<void> ContentRepository::fail(qint64 content, const ReadProblem &problem, bool tookReaderDown)

@@ -166,9 +166,9 @@ Result<void> FileRepository::replaceFiles(qint64 root, const std::vector<FoundFi
             root, file.path.toUtf8(), file.sizeBytes, file.modifiedAt, forced);
     }
     if (read && forced)
-        read = m_database.run(u"UPDATE content SET state = 'reading', tries = 0"
-                              " WHERE key IN (SELECT content FROM file WHERE root = ?)"_s,
-                              root);
+        read = m_database.run(u"UPDATE content SET hash = CAST(substr(hash, 1, 32) || randomblob(8) AS BLOB)"
+                              " WHERE key IN (SELECT content FROM file WHERE root = ? AND state = 'waiting')"_s,
+                              root); // ContentRepository::finish() knows it by the beginning
     for (const auto key : std::as_const(gone)) {
         if (!read)
             return read;

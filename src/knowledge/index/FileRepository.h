@@ -82,7 +82,7 @@ public:
 
     //! \brief Makes the files of \a root those that were found: what is new or has changed waits, what is gone is
     //! removed.
-    //! \param forced  all of them wait
+    //! \param forced  all of them wait, and what they hold is found until it was read again
     //! \param unread  folders that could not be looked into: what was known below them stays
     [[nodiscard]] Result<void> replaceFiles(qint64 root, const std::vector<FoundFile> &found, bool forced,
                                             const QStringList &unread = {});

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void aLargeFileOfAFolderIsSkippedAndSaid();
     void withoutAReaderNoFileIsGivenUp();
     void aFileInTwoCollectionsIsReadOnceAndFoundInBoth();
+    void whatIsReadAgainIsReadAndFoundOnce();
+    void whatAnotherCollectionHasTooIsKeptInIt();
+    void aStopKeepsWhatWasFound();
     void nothingIsReadTwiceThatHasNotChanged();
 
 private:
@@ -359,6 +362,64 @@ void TestIndexer::aFileInTwoCollectionsIsReadOnceAndFoundInBoth()
     wantDone(files.removeCollection(valueOf(files.findCollection(u"one"_s))->key));
     index.run();
     QCOMPARE(index.find(u"pump"_s, u"two"_s).size(), 1U);
+}
+
+void TestIndexer::whatIsReadAgainIsReadAndFoundOnce()
+{
+    const QString path = m_documents->write(u"a.txt"_s, "The pump.");
+    Index index(m_home->path(), real());
+    index.add(path, u"one"_s);
+    index.add(path, u"two"_s);
+    index.run();
+    const qint64 content = *index.file(path).content;
+    const qint64 one = valueOf(FileRepository(index.database).roots()).front().key;
+    for (int i = 0; i < 2; ++i) {
+        (void)valueOf(index.indexer.scan({one}, true, {}));
+        wantDone(index.indexer.run([](const IndexProgress &) {}, {}));
+        QVERIFY(*index.file(path).content != content);
+        QCOMPARE(index.count(u"content"_s), 1);
+        QCOMPARE(index.find(u"pump"_s).size(), 1U);
+        QCOMPARE(index.find(u"pump"_s, u"two"_s).size(), 1U);
+    }
+}
+
+void TestIndexer::whatAnotherCollectionHasTooIsKeptInIt()
+{
+    const QString path = m_documents->write(u"one/a.txt"_s, "The pump.");
+    m_documents->write(u"two/a.txt"_s, "The pump.");
+    Index index(m_home->path(), real());
+    index.add(m_documents->path(u"one"_s), u"one"_s);
+    index.add(m_documents->path(u"two"_s), u"two"_s);
+    index.run();
+    m_documents->write(u"one/a.txt"_s, "The valve is new.");
+    const qint64 one = valueOf(FileRepository(index.database).roots()).front().key;
+    (void)valueOf(index.indexer.scan({one}, true, {}));
+    wantDone(index.indexer.run([](const IndexProgress &) {}, {}));
+    QVERIFY(index.find(u"pump"_s, u"one"_s).empty());
+    QCOMPARE(index.find(u"valve"_s, u"one"_s).size(), 1U);
+    QCOMPARE(index.find(u"pump"_s, u"two"_s).size(), 1U);
+    QCOMPARE(index.file(path).state, FileState::Ready);
+}
+
+void TestIndexer::aStopKeepsWhatWasFound()
+{
+    for (int i = 0; i < 5; ++i)
+        m_documents->write(u"%1.txt"_s.arg(i), "The pump number " + QByteArray::number(i));
+    Index index(m_home->path(), real());
+    index.add(m_documents->path());
+    index.run();
+    (void)valueOf(index.indexer.scan({}, true, {}));
+    std::stop_source stop;
+    const auto stopAfterTwo = [&stop](const IndexProgress &told) {
+        if (told.filesDone == 2)
+            stop.request_stop();
+    };
+    wantDone(index.indexer.run(stopAfterTwo, stop.get_token()));
+    QCOMPARE(valueOf(FileRepository(index.database).counts())[FileState::Waiting], 3);
+    QCOMPARE(index.find(u"pump"_s).size(), 5U);
+    index.run();
+    QCOMPARE(index.find(u"pump"_s).size(), 5U);
+    QCOMPARE(index.count(u"content"_s), 5);
 }
 
 void TestIndexer::nothingIsReadTwiceThatHasNotChanged()
