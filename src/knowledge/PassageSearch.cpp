@@ -20,7 +20,7 @@ namespace {
 
 constexpr int mostPassages = 1000; // whatever is asked for
 constexpr int mostCandidates = 1000; // that are looked through for a phrase
-constexpr int perDocument = 3; // passages of one document among the best
+constexpr int perDocument = 3; // passages of one document, where others have some for the places
 constexpr int spare = 6; // times as many candidates as passages are wanted
 // Words of what is found first are looked for as well: how many passages, how many words, how much the best of them
 // counts. Measured: docs/retrieval.md.
@@ -50,16 +50,30 @@ QueryExplanation explanationOf(const QuestionTerms &question)
     return explanation;
 }
 
-//! One document does not crowd out the others; of a file of many documents each is told once.
+//! One document does not crowd out the others, but has the places that they leave; of a file of many documents each is
+//! told once. The order stays.
 void keepBest(std::vector<FoundPassage> &passages, int count)
 {
     std::unordered_map<qint64, int> told;
-    std::erase_if(passages, [&](const FoundPassage &passage) {
-        const int most = passage.document == passage.path ? perDocument : 1;
-        return ++told[passage.documentKey] > most;
-    });
-    if (passages.size() > std::size_t(count))
-        passages.erase(passages.begin() + count, passages.end());
+    std::vector<std::size_t> kept;
+    std::vector<std::size_t> surplus;
+    for (std::size_t i = 0; i < passages.size(); ++i) {
+        const bool isWhole = passages[i].document == passages[i].path;
+        if (++told[passages[i].documentKey] <= (isWhole ? perDocument : 1))
+            kept.push_back(i);
+        else if (isWhole)
+            surplus.push_back(i);
+    }
+    const auto places = std::size_t(count);
+    kept.resize(std::min(kept.size(), places));
+    surplus.resize(std::min(surplus.size(), places - kept.size()));
+    kept.insert(kept.end(), surplus.begin(), surplus.end());
+    std::ranges::sort(kept);
+    std::vector<FoundPassage> best;
+    best.reserve(kept.size());
+    for (const auto i : kept)
+        best.push_back(std::move(passages[i]));
+    passages = std::move(best);
 }
 
 } // namespace

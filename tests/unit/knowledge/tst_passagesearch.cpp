@@ -8,6 +8,9 @@
 #include "knowledge/PassageSearch.h"
 #include "unit/knowledge/KnowledgeValues.h"
 
+#include <algorithm>
+#include <functional>
+
 using namespace oriel;
 using namespace oriel::test;
 using namespace Qt::StringLiterals;
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void noWordIsSaid();
     void anUnknownCollectionIsSaid();
     void oneDocumentDoesNotCrowdOutTheOthers();
+    void oneDocumentHasThePlacesThatOthersLeave();
     void theTitleCountsMore();
     void smallCollectionsCanBeHadWhole();
 
@@ -175,7 +179,21 @@ void TestPassageSearch::oneDocumentDoesNotCrowdOutTheOthers()
     addText(text);
     add(u"b"_s, u"This is a text about many things, among them a pump and a garden and some flowers."_s);
     QVERIFY(find(u"pump"_s).contains(u"b"_s));
-    QCOMPARE(find(u"pump"_s).size(), 4);
+    QCOMPARE(find(u"pump"_s).size(), 10);
+}
+
+void TestPassageSearch::oneDocumentHasThePlacesThatOthersLeave()
+{
+    StructuredText text;
+    for (int i = 0; i < 2000; ++i)
+        text.text += "The pump turns. ";
+    text.blocks = {{TextBlockKind::Paragraph, 0, 0, text.text.size(), {}}};
+    addText(text);
+    for (const int count : {1, 3, 10, 12}) {
+        const auto found = valueOf(search(u"pump"_s, {}, count)).passages;
+        QCOMPARE(found.size(), std::size_t(count));
+        QVERIFY(std::ranges::is_sorted(found, std::greater(), &FoundPassage::score));
+    }
 }
 
 void TestPassageSearch::theTitleCountsMore()
