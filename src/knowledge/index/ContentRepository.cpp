@@ -6,6 +6,7 @@
 #include "knowledge/TokenMeasure.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +28,11 @@ std::unexpected<Error> failed(Result<T> &result)
 
 QString partNameOf(const StructuredText &text, const Chunk &chunk)
 {
-    const auto part = std::ranges::find_if(
-        text.parts, [&chunk](const DocumentPart &candidate) { return candidate.number == chunk.part; });
-    return part == text.parts.end() ? QString() : part->name.left(longestName);
+    const auto after = std::ranges::upper_bound(text.parts, chunk.start, {}, &DocumentPart::start);
+    const auto part = std::find_if( // the last of these, all but always
+        std::make_reverse_iterator(after), text.parts.rend(),
+        [&chunk](const DocumentPart &candidate) { return candidate.number == chunk.part; });
+    return part == text.parts.rend() ? QString() : part->name.left(longestName);
 }
 
 QString keywordsOf(const DocumentMetadata &metadata)
