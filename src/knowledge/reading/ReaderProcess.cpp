@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int filesForOneProcess = 256; // what a library leaks ends with it
 constexpr int heartbeat = 50; // milliseconds: how soon a stop is seen
+constexpr auto longestWait = 2ms * heartbeat; // one that took longer was not ours: the machine slept, or Ctrl+Z
 constexpr qint64 framesAroundText = qint64(64) << 20; // bytes: its blocks and parts
 
 //! Whether the process may be asked again after it.
@@ -104,24 +106,27 @@ Read<void> ReaderProcess::read(const QString &path, const ReadLimits &limits, co
 Read<void> ReaderProcess::await(const DocumentSink &sink, qint64 largestFrameBytes, const std::stop_token &stop)
 {
     FrameReader frames(largestFrameBytes);
-    QElapsedTimer sinceLastWord;
-    sinceLastWord.start();
+    std::chrono::nanoseconds waited{}; // since its last word, for it alone: not while we worked, or were stopped
     while (true) {
         while (const auto frame = frames.next()) {
             auto reply = decodeReply(*frame);
             if (!reply)
                 return unread(ReadFault::Crashed, u"it answered what is no answer"_s);
-            sinceLastWord.restart();
+            waited = {};
             if (const auto *ended = std::get_if<ReadEnd>(&*reply))
                 return ended->problem ? Read<void>(std::unexpected(*ended->problem)) : Read<void>();
             sink(std::move(std::get<StructuredText>(*reply)));
         }
         if (frames.isBroken())
             return unread(ReadFault::TooMuchText);
-        if (stop.stop_requested() || sinceLastWord.elapsed() > m_patience.count())
+        if (stop.stop_requested() || waited > m_patience)
             return unread(ReadFault::TookTooLong);
-        if (m_process->bytesAvailable() == 0)
+        if (m_process->bytesAvailable() == 0) {
+            QElapsedTimer timer;
+            timer.start();
             m_process->waitForReadyRead(heartbeat);
+            waited += std::min<std::chrono::nanoseconds>(std::chrono::nanoseconds(timer.nsecsElapsed()), longestWait);
+        }
         const QByteArray bytes = m_process->readAllStandardOutput();
         frames.feed(bytes);
         if (bytes.isEmpty() && m_process->state() == QProcess::NotRunning)
@@ -133,8 +138,10 @@ ReadProblem ReaderProcess::deathOf() const
 {
     const bool hasCrashed = m_process->exitStatus() == QProcess::CrashExit;
     const int code = m_process->exitCode(); // of a crash Qt tells the signal
+#ifdef SIGXCPU
     if (hasCrashed && code == SIGXCPU)
         return {ReadFault::TookTooLong, u"processor time"_s};
+#endif
     return {ReadFault::Crashed, u"%1 %2"_s.arg(hasCrashed ? u"signal"_s : u"exit status"_s).arg(code)};
 }
 

@@ -26,7 +26,8 @@ struct ReaderProgram {
 
 //! \brief Reads files in another process, which is used again for many of them and replaced when it failed.
 //!
-//! The process has an empty environment, and an end: a time by the wall clock for each file, and one of the processor.
+//! The process has an empty environment, and an end: a time that it may be waited for until it says something, a
+//! document or the file's end, and as much time of the processor for the whole file.
 //! Waits for it: for a thread that may wait, and only that one. Tests: tst_readerprocess.
 class ReaderProcess
 {
