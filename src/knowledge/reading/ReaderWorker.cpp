@@ -13,12 +13,22 @@
 #include <exception>
 #include <new>
 
+// Which need far more addresses than memory; GCC says so by macros, Clang by features.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define ORIEL_IS_SANITIZED
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
+#define ORIEL_IS_SANITIZED
+#endif
+#endif
+
 namespace oriel {
 
 namespace {
 
 constexpr qint64 largestRequest = 1 << 20; // bytes
-constexpr rlim_t mostMemory = rlim_t(2) << 30; // bytes of address space; what one file may need, and no more
+// Bytes of address space: what one file may need, and no more.
+[[maybe_unused]] constexpr rlim_t mostMemory = rlim_t(2) << 30;
 constexpr rlim_t mostFiles = 64;
 
 void limit(decltype(RLIMIT_CORE) what, rlim_t most)
@@ -36,7 +46,7 @@ void limitProcess()
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NOFILE, mostFiles);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which need far more addresses than memory
+#ifndef ORIEL_IS_SANITIZED
     limit(RLIMIT_AS, mostMemory);
 #endif
 }
