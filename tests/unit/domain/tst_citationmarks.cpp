@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/CitationMarks.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace oriel;
@@ -16,7 +15,7 @@ private Q_SLOTS:
     void numbersInBracketsAreCitations_data();
     void numbersInBracketsAreCitations();
     void placesAreThoseOfTheBrackets();
-    void hostileTextTakesNoTime();
+    void hostileTextIsReadToItsEnd();
 };
 
 void TestCitationMarks::numbersInBracketsAreCitations_data()
@@ -59,13 +58,10 @@ void TestCitationMarks::placesAreThoseOfTheBrackets()
     QCOMPARE(citationMarks(u"ä [1, 2]"), (std::vector<CitationMark>{{1, 2, 6}, {2, 2, 6}}));
 }
 
-void TestCitationMarks::hostileTextTakesNoTime()
+void TestCitationMarks::hostileTextIsReadToItsEnd()
 {
-    QElapsedTimer timer;
-    timer.start();
     for (const auto &piece : {u"` "_s, u"["_s, u"[1,"_s, u"`` ` "_s})
-        (void)citationMarks(piece.repeated(200'000));
-    QVERIFY(timer.elapsed() < 5000);
+        QCOMPARE(citationMarks(piece.repeated(200'000) + u" [7]"_s).size(), 1U);
 }
 
 QTEST_APPLESS_MAIN(TestCitationMarks)
