@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/reading/ReaderWorker.h"
 
+#include "core/Sanitizers.h"
 #include "knowledge/loaders/Loader.h"
 #include "knowledge/reading/ReaderWire.h"
 
@@ -12,15 +13,6 @@
 #include <csignal>
 #include <exception>
 #include <new>
-
-// Which need far more addresses than memory; GCC says so by macros, Clang by features.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define ORIEL_IS_SANITIZED
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
-#define ORIEL_IS_SANITIZED
-#endif
-#endif
 
 namespace oriel {
 
@@ -46,7 +38,7 @@ void limitProcess()
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NOFILE, mostFiles);
-#ifndef ORIEL_IS_SANITIZED
+#ifndef ORIEL_IS_SANITIZED // which needs far more addresses than memory
     limit(RLIMIT_AS, mostMemory);
 #endif
 }

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Sanitizers.h"
 #include "knowledge/reading/ReaderProcess.h"
 #include "unit/knowledge/KnowledgeValues.h"
 
-#include <thread>
+#include <QHash>
+#include <QProcess>
+#include <QRegularExpression>
 
 using namespace oriel;
 using namespace oriel::test;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void theEnvironmentIsEmpty();
     void aReaderThatIsNotThereIsSaid();
     void devicesAreNotRead();
+    void theRealOneStopsAtTheTextThatIsAllowed();
     void theRealOneLimitsItself();
 
 private:
@@ -118,7 +122,7 @@ void TestReaderProcess::devicesAreNotRead()
     QCOMPARE(read(reader, u"/"_s).fault, std::optional(ReadFault::NotAFile));
 }
 
-void TestReaderProcess::theRealOneLimitsItself()
+void TestReaderProcess::theRealOneStopsAtTheTextThatIsAllowed()
 {
     const DocumentFolder folder;
     ReaderProcess reader(real());
@@ -128,6 +132,36 @@ void TestReaderProcess::theRealOneLimitsItself()
     const auto done = reader.read(path, limits, [](const StructuredText &) {}, {});
     QVERIFY(!done);
     QCOMPARE(done.error().fault, ReadFault::TooMuchText);
+}
+
+void TestReaderProcess::theRealOneLimitsItself()
+{
+    const DocumentFolder folder;
+    QProcess process;
+    process.start(QStringLiteral(READER_CHILD), QStringList());
+    QVERIFY(process.waitForStarted());
+    process.write(framed(encodeRequest({folder.write(u"a.txt"_s, "The pump."), {}, 20})));
+    QVERIFY(process.waitForReadyRead()); // it answers, so it has set them
+#ifdef Q_OS_LINUX
+    QFile file(u"/proc/%1/limits"_s.arg(process.processId()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QHash<QString, QStringList> limits; // soft and hard
+    for (const auto &line : QString::fromLatin1(file.readAll()).split(u'\n')) {
+        const auto columns = line.split(QRegularExpression(u"\\s{2,}"_s));
+        limits[columns.first()] = columns.mid(1, 2);
+    }
+    QCOMPARE(limits[u"Max core file size"_s], (QStringList{u"0"_s, u"0"_s}));
+    QCOMPARE(limits[u"Max file size"_s], (QStringList{u"0"_s, u"0"_s}));
+    QCOMPARE(limits[u"Max open files"_s], (QStringList{u"64"_s, u"64"_s}));
+    QVERIFY(limits[u"Max cpu time"_s].first().toInt() >= 20);
+    QVERIFY(limits[u"Max cpu time"_s].first().toInt() <= 30);
+#ifndef ORIEL_IS_SANITIZED
+    QCOMPARE(limits[u"Max address space"_s].first(), QString::number(qint64(2) << 30));
+#endif
+#endif
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestReaderProcess)
