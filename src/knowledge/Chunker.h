@@ -33,7 +33,7 @@ struct Chunk {
 //!
 //! A chunk never crosses the border of a part, nor a heading, so that its page and its path are those of all of it. It
 //! ends between blocks where it can, else between sentences (UAX 29, by QTextBoundaryFinder), lines of code, and only
-//! then between words. Every word of the text is in at least one chunk. Linear. Tests: tst_chunker, fuzz_chunker.
+//! then between words. Every word of the text is in at least one chunk. Linear. Tests: tst_chunker, fuzz_loaders.
 [[nodiscard]] std::vector<Chunk> chunksOf(const StructuredText &text, const ChunkRules &rules = {});
 
 } // namespace oriel

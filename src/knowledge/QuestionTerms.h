@@ -11,7 +11,7 @@
 namespace oriel {
 
 //! \file
-//! \brief A question in the terms of the index. Tests: tst_questionterms.
+//! \brief A question in the terms of the index. Tests: tst_passagesearch.
 
 //! Stemmers of the languages that documents are in, the empty one for those whose language nobody knows.
 using LanguageStemmers = std::vector<std::pair<QString, Stemmer>>;

@@ -25,7 +25,7 @@ struct KnownContent {
 //! \brief What files hold: contents, their documents, and the chunks of those.
 //!
 //! Content is nobody's until finish(): a process that ends before it leaves content in the state reading, which
-//! removeUnfinished() takes away. Tests: tst_contentrepository.
+//! removeUnfinished() takes away. Tests: tst_indexer, tst_killedindexing.
 class ContentRepository
 {
 public:

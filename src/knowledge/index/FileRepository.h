@@ -58,7 +58,7 @@ struct KnownFile {
 
 //! \brief Collections, what was added to them, and the files of that with their states: the queue of the indexer.
 //!
-//! Tests: tst_filerepository.
+//! Tests: tst_indexer, tst_knowledge.
 class FileRepository
 {
 public:

@@ -13,7 +13,7 @@ namespace oriel {
 //!
 //! What is to be done stands in `lexical_todo`; it is taken off there once Xapian has committed it: a kill in between
 //! means that it is done twice, which changes nothing. An index that does not belong to the file, or was cut into words
-//! by other rules, is made anew. Tests: tst_lexicalupkeep.
+//! by other rules, is made anew. Tests: tst_indexer, tst_killedindexing.
 class LexicalUpkeep
 {
 public:
