@@ -202,21 +202,33 @@ QCoro::Task<Result<qint64>> Knowledge::remove(QStringList paths, QString collect
         const auto locked = lock();
         if (!locked)
             return std::unexpected(locked.error());
-        FileRepository files(database);
-        const auto key = collectionKey(files, collection);
-        if (!key)
-            return std::unexpected(key.error());
-        Result<qint64> removed = 1;
-        if (!paths.isEmpty())
-            removed = removePaths(files, paths, *key);
-        else if (auto gone = files.removeCollection(key->value_or(0)); !gone)
-            removed = std::unexpected(gone.error());
-        if (!removed || *removed == 0)
-            return removed;
-        if (auto done = settle(database); !done)
-            return std::unexpected(done.error());
+        if (auto set = overwriteWhatIsDeleted(database, true); !set)
+            return std::unexpected(set.error());
+        auto removed = removeNow(database, paths, collection);
+        if (auto emptied = database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !emptied) // it has the words too
+            return std::unexpected(emptied.error());
+        if (auto set = overwriteWhatIsDeleted(database, false); !set)
+            return std::unexpected(set.error());
         return removed;
     });
+}
+
+Result<qint64> Knowledge::removeNow(Database &database, const QStringList &paths, const QString &collection)
+{
+    FileRepository files(database);
+    const auto key = collectionKey(files, collection);
+    if (!key)
+        return std::unexpected(key.error());
+    Result<qint64> removed = 1;
+    if (!paths.isEmpty())
+        removed = removePaths(files, paths, *key);
+    else if (auto gone = files.removeCollection(key->value_or(0)); !gone)
+        removed = std::unexpected(gone.error());
+    if (!removed || *removed == 0)
+        return removed;
+    if (auto done = settle(database); !done)
+        return std::unexpected(done.error());
+    return removed;
 }
 
 //! What nobody has any more is forgotten.

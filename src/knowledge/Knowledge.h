@@ -50,8 +50,8 @@ public:
     //! Looks whether what was added has changed, and reads that; with \a forced all of it.
     QCoro::Task<Result<IndexReport>> refresh(QString collection, bool forced, ProgressSink progress,
                                              std::stop_token stop);
-    //! Takes files and folders out of a collection, or of all; without paths, the whole collection. How many it had of
-    //! them.
+    //! Takes files and folders out of a collection, or of all; without paths, the whole collection. What was read of
+    //! them is overwritten in the file of the documents. How many it had of them.
     QCoro::Task<Result<qint64>> remove(QStringList paths, QString collection);
 
     QCoro::Task<Result<FoundPassages>> find(PassageQuery query);
@@ -65,6 +65,7 @@ private:
     [[nodiscard]] Result<FileLock> lock() const;
     [[nodiscard]] Result<IndexReport> index(Database &database, const std::vector<qint64> &roots, bool forced,
                                             const ProgressSink &progress, const std::stop_token &stop);
+    [[nodiscard]] Result<qint64> removeNow(Database &database, const QStringList &paths, const QString &collection);
     [[nodiscard]] Result<void> settle(Database &database);
 
     QString m_folder;

@@ -20,15 +20,20 @@ Migrator knowledgeMigrator()
 
 } // namespace
 
+Result<void> overwriteWhatIsDeleted(Database &database, bool isOn)
+{
+    return database.run(isOn ? u"PRAGMA secure_delete = ON"_s : u"PRAGMA secure_delete = OFF"_s);
+}
+
 Result<Database> openKnowledgeFile(const QString &file)
 {
     auto database = Database::open(file, OpenMode::ReadWrite, std::chrono::seconds(5), DatabaseContent::Documents);
     if (!database)
         return database;
-    for (const auto &setting : {u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA secure_delete = OFF"_s}) {
-        if (auto set = database->run(setting); !set)
-            return std::unexpected(set.error());
-    }
+    if (auto set = database->run(u"PRAGMA synchronous = NORMAL"_s); !set)
+        return std::unexpected(set.error());
+    if (auto set = overwriteWhatIsDeleted(*database, false); !set)
+        return std::unexpected(set.error());
     if (auto migrated = knowledgeMigrator().migrate(*database); !migrated)
         return std::unexpected(migrated.error());
     return database;

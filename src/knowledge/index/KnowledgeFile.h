@@ -14,4 +14,10 @@ namespace oriel {
 //! Likewise, to look at only. InvalidInput while there is none.
 [[nodiscard]] Result<Database> openKnowledgeFileForReading(const QString &file);
 
+//! \brief Whether what is deleted from now on is overwritten in the file.
+//!
+//! It is where a person takes documents away. While documents are read in it is not: what an edit replaces is replaced
+//! often, and was no secret a moment ago.
+[[nodiscard]] Result<void> overwriteWhatIsDeleted(Database &database, bool isOn);
+
 } // namespace oriel

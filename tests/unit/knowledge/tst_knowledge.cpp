@@ -15,6 +15,7 @@ class TestKnowledge : public QObject
 
 private Q_SLOTS:
     void whatIsAddedIsFoundAndWhatIsRemovedIsNot();
+    void whatIsRemovedIsNowhereInTheFile();
     void whatIsNotThereIsSaidAndNothingIsAdded();
     void withoutDocumentsItSaysSo();
     void statusTellsWhatThereIs();
@@ -50,6 +51,27 @@ void TestKnowledge::whatIsAddedIsFoundAndWhatIsRemovedIsNot()
     QCOMPARE(await(knowledge.remove({documents.path()}, {})), 1);
     QVERIFY(await(knowledge.find({u"pump"_s, {}, 10})).passages.empty());
     QCOMPARE(await(knowledge.remove({documents.path()}, {})), 0);
+}
+
+void TestKnowledge::whatIsRemovedIsNowhereInTheFile()
+{
+    const DocumentFolder documents;
+    const DocumentFolder home;
+    documents.write(u"a.txt"_s, QByteArray("The zebrafish. ").repeated(1000));
+    const auto holds = [&home] {
+        QByteArray bytes;
+        for (const auto &name : {u"index/documents.sqlite"_s, u"index/documents.sqlite-wal"_s}) {
+            QFile file(home.path(name));
+            if (file.open(QIODevice::ReadOnly))
+                bytes += file.readAll();
+        }
+        return bytes.contains("zebrafish");
+    };
+    Knowledge knowledge(home.path(u"index"_s), reader());
+    (void)await(knowledge.add(adding({documents.path()}), nobody, {}));
+    QVERIFY(holds());
+    QCOMPARE(await(knowledge.remove({documents.path()}, {})), 1);
+    QVERIFY(!holds());
 }
 
 void TestKnowledge::whatIsNotThereIsSaidAndNothingIsAdded()
