@@ -5,6 +5,7 @@
 #include "cli/documents/DocsOptions.h"
 #include "cli/documents/IndexingReport.h"
 #include "cli/Terminal.h"
+#include "cli/VisibleText.h"
 #include "domain/CitationMarks.h"
 #include "knowledge/LocalRetriever.h"
 #include "text/JsonWriter.h"
@@ -144,7 +145,8 @@ QString citedSources(const QString &answer, const std::vector<Source> &sources)
         if (!told.insert(mark.number).second)
             continue;
         const auto *source = numbered(sources, mark.number);
-        lines += source ? u"[%1] %2, %3\n"_s.arg(source->number).arg(source->document, source->place)
+        lines += source ? u"[%1] %2, %3\n"_s.arg(QString::number(source->number), visibleText(source->document),
+                                              visibleText(source->place))
                         : u"[%1] is no source that was given.\n"_s.arg(mark.number);
     }
     return lines;

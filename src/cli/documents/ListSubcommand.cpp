@@ -4,6 +4,7 @@
 #include "cli/documents/DocsSubcommands.h"
 #include "cli/documents/IndexingReport.h"
 #include "cli/Terminal.h"
+#include "cli/VisibleText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ std::map<qint64, QString> collectionsByRoot(const KnowledgeStatus &status)
 QString fileLine(const KnownFile &file)
 {
     const QString sentence = faultSentence(file);
-    return u"%1 %2%3\n"_s.arg(QString(fileStateName(file.state)).leftJustified(stateColumns), file.found.path,
+    return u"%1 %2%3\n"_s.arg(QString(fileStateName(file.state)).leftJustified(stateColumns), visibleText(file.found.path),
                               sentence.isEmpty() ? QString() : u"  "_s + sentence);
 }
 

@@ -3,6 +3,7 @@
 #include "cli/documents/PassageText.h"
 
 #include "cli/documents/JsonNames.h"
+#include "cli/VisibleText.h"
 #include "knowledge/PassagePlace.h"
 #include "text/Excerpt.h"
 #include "text/JsonWriter.h"
@@ -19,15 +20,15 @@ constexpr std::size_t mostMarks = 50;
 QString marked(const Excerpt &excerpt, bool isStyled)
 {
     if (!isStyled)
-        return excerpt.text;
+        return visibleText(excerpt.text);
     QString line;
     qsizetype at = 0;
     for (const auto &mark : excerpt.marks) {
-        line += excerpt.text.sliced(at, mark.start - at) + u"\x1b[1m"_s + excerpt.text.sliced(mark.start, mark.length)
-            + u"\x1b[22m"_s;
+        line += visibleText(excerpt.text.sliced(at, mark.start - at)) + u"\x1b[1m"_s
+            + visibleText(excerpt.text.sliced(mark.start, mark.length)) + u"\x1b[22m"_s;
         at = mark.start + mark.length;
     }
-    return line + excerpt.text.sliced(at);
+    return line + visibleText(excerpt.text.sliced(at));
 }
 
 } // namespace
@@ -37,9 +38,10 @@ QString passageText(const FoundPassage &passage, int number, const QString &word
     std::vector<TextStretch> places;
     if (const auto query = parseSearchQuery(words))
         places = findPlaces(passage.text, *query, mostMarks);
-    QString text = u"%1. %2, %3\n"_s.arg(number).arg(documentName(passage), placeInDocument(passage));
+    QString text = u"%1. %2, %3\n"_s.arg(QString::number(number), visibleText(documentName(passage)),
+                                        visibleText(placeInDocument(passage)));
     if (!passage.headings.isEmpty())
-        text += u"   %1\n"_s.arg(passage.headings.join(u" › "_s));
+        text += u"   %1\n"_s.arg(visibleText(passage.headings.join(u" › "_s)));
     return text + u"   %1\n"_s.arg(marked(excerptOf(passage.text, places), isStyled));
 }
 

@@ -6,6 +6,7 @@
 #include "cli/documents/PassageText.h"
 #include "cli/StopSignals.h"
 #include "cli/Terminal.h"
+#include "cli/VisibleText.h"
 #include "core/PrivateFiles.h"
 #include "knowledge/Knowledge.h"
 #include "text/JsonValue.h"
@@ -125,7 +126,7 @@ void show(const PassageQuery &query, const FoundPassages &found, bool isExplaine
     for (const auto &passage : found.passages)
         output.write(passageText(passage, ++number, query.words, Terminal::isStyled()));
     if (isExplained)
-        output.write(explanationText(found.explanation));
+        output.write(visibleText(explanationText(found.explanation)));
     output.flush();
     if (found.passages.empty())
         Terminal::say(u"Nothing was found."_s);

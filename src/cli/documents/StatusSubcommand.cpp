@@ -3,6 +3,7 @@
 #include "cli/documents/DocsOptions.h"
 #include "cli/documents/DocsSubcommands.h"
 #include "cli/documents/JsonNames.h"
+#include "cli/VisibleText.h"
 #include "knowledge/Knowledge.h"
 #include "text/JsonWriter.h"
 
@@ -60,13 +61,13 @@ QString partText(const KnowledgeStatus::Part &part)
         if (const auto found = count(part, state); found > 0)
             files << u"%1 %2"_s.arg(found).arg(fileStateName(state));
     }
-    QString text = u"%1\n  files      %2\n"_s.arg(part.collection.name,
+    QString text = u"%1\n  files      %2\n"_s.arg(visibleText(part.collection.name),
                                                   files.isEmpty() ? u"none"_s : files.join(u", "_s));
     text += u"  documents  %1\n  passages   %2\n  text       %3\n"_s.arg(part.documents)
                 .arg(part.chunks)
                 .arg(sizeWords(part.textBytes));
     for (const auto &root : part.roots)
-        text += u"  from       %1\n"_s.arg(root.path);
+        text += u"  from       %1\n"_s.arg(visibleText(root.path));
     return text;
 }
 

@@ -3,6 +3,8 @@
 #include "cli/conversations/Arguments.h"
 #include "cli/documents/DocsSubcommands.h"
 #include "cli/documents/JsonNames.h"
+#include "cli/Terminal.h"
+#include "cli/VisibleText.h"
 #include "knowledge/Chunker.h"
 #include "knowledge/Knowledge.h"
 #include "text/JsonWriter.h"
@@ -80,6 +82,12 @@ QByteArray textJson(const StructuredText &text)
     return json.take();
 }
 
+//! On a terminal, what a file holds does not steer it; a pipe gets every byte.
+QByteArray shown(const QByteArray &text)
+{
+    return Terminal::isOutputTerminal() ? visibleText(QString::fromUtf8(text)).toUtf8() : text;
+}
+
 } // namespace
 
 QCoro::Task<ExitStatus> documentText(QStringList arguments, CommandContext &context)
@@ -100,7 +108,7 @@ QCoro::Task<ExitStatus> documentText(QStringList arguments, CommandContext &cont
         if (isJson)
             context.output.write((isFirst ? "[\n" : ",\n") + textJson(text));
         else
-            context.output.write(isFirst || text.text.startsWith('\n') ? text.text : '\n' + text.text);
+            context.output.write(shown(isFirst || text.text.startsWith('\n') ? text.text : '\n' + text.text));
         isFirst = false;
         context.output.flush();
     };

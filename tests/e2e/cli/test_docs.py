@@ -8,7 +8,7 @@ import pathlib
 import signal
 import unittest
 
-from cli_case import CliCase
+from cli_case import CliCase, TerminalRun
 from scripted_server import words
 
 MANUAL = """# Pump P-100
@@ -122,6 +122,30 @@ class DocsTest(CliCase):
         outcome = self.run_cli("docs", "search", "--explain", "What does the AB-1234 cost?")
         self.assertIn("ab1234", outcome.out)
         self.assertRegex(outcome.out, r"left out: what .*the")
+
+    def test_what_documents_hold_does_not_steer_the_terminal(self):
+        self.file("na\x1b[31mme.md", "# A \x1b[31mred pump\n\nHold \x1b[2J RESET.\n")
+        self.add(str(self.work), "--collection", "c\x1b[1m")
+        for arguments in (["search", "pump"], ["search", "--explain", "pump"], ["list"], ["status"]):
+            outcome = self.run_cli("docs", *arguments)
+            self.assertEqual(outcome.code, 0, outcome.err)
+            self.assertNotIn("\x1b", outcome.out)
+            self.assertIn("^[", outcome.out)
+        text = "# A \x1b[31mred pump"
+        path = str(self.work / "na\x1b[31mme.md")
+        self.assertIn(text, self.run_cli("docs", "text", path).out)  # a pipe gets what there is
+        shown = TerminalRun(self, "docs", "text", path).wait_for("RESET")
+        self.assertNotIn("\x1b", shown)
+        self.assertIn("# A ^[[31mred pump", shown)
+
+    def test_what_an_unplugged_drive_held_is_kept_and_told(self):
+        (self.work / "drive").mkdir()
+        self.file("drive/manual.md", MANUAL)
+        self.add(str(self.work / "drive"))
+        (self.work / "drive").rename(self.work / "away")
+        for arguments in (["--changed"], []):
+            self.assert_one_sentence(self.run_cli("docs", "reindex", *arguments), 1, str(self.work / "drive"), "is kept")
+            self.assertEqual(len(self.search("reset")), 1)
 
     def test_the_index_is_its_owners_alone(self):
         self.add(self.file("manual.md", MANUAL))
