@@ -12,6 +12,9 @@ namespace oriel {
 
 namespace {
 
+// A file of a few kilobytes could call a long note a million times.
+constexpr qsizetype mostNoteSigns = 16 << 20; // UTF-16 units of all notes where they are called
+
 bool isLeftOut(QStringView name)
 {
     return name == "Fallback"_L1 || name == "del"_L1 || name == "moveFrom"_L1 || name == "pPrChange"_L1
@@ -64,8 +67,7 @@ void DocxText::begin(const QXmlStreamReader &xml)
     } else if (name == "lastRenderedPageBreak"_L1) {
         markPage();
     } else if (name == "footnoteReference"_L1) {
-        if (const QString note = m_notes.value(xmlAttribute(xml, "id"_L1)).simplified(); !note.isEmpty())
-            addWords(u" (%1)"_s.arg(note));
+        addNote(m_notes.value(xmlAttribute(xml, "id"_L1)));
     } else if (name == "tbl"_L1) {
         m_beginsTable = ++m_tableDepth == 1 ? true : m_beginsTable;
     } else if (name == "tr"_L1 && m_tableDepth == 1) {
@@ -149,6 +151,15 @@ void DocxText::endParagraph()
                                           : TextBlockKind::Paragraph;
     const int level = paragraph.level > 0 ? paragraph.level : paragraph.listLevel.value_or(0);
     m_items.push_back({kind, level, m_page, words, {}, false, false});
+}
+
+void DocxText::addNote(const QString &note)
+{
+    m_noteSigns += note.size();
+    if (m_noteSigns > mostNoteSigns)
+        return;
+    if (const QString words = note.simplified(); !words.isEmpty())
+        addWords(u" (%1)"_s.arg(words));
 }
 
 void DocxText::addWords(QStringView words)

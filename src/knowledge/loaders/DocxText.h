@@ -23,7 +23,7 @@ using DocxFootnotes = QHash<QString, QString>; //!< words by id
 //! Pages are those that the file marks: breaks that a person set, sections that begin on a new page, and the marks that
 //! a word processor leaves where its pages ended; a break and the mark that follows it are one. A file without any has
 //! no pages. Deleted text, field codes and the fallbacks of drawings are left out; footnotes stand where they are
-//! called.
+//! called, up to a length that no letter has.
 class DocxText
 {
 public:
@@ -59,6 +59,7 @@ private:
     void beginStyle(const DocxStyle &style);
     void end(QStringView name);
     void endParagraph();
+    void addNote(const QString &note);
     void addWords(QStringView words);
     void endPage();
     void markPage();
@@ -72,6 +73,7 @@ private:
     bool m_hasJustEnded = false; //!< a page, and no word has come since
     bool m_hasWords = false; //!< of the document
     bool m_isText = false; //!< what comes is shown
+    qsizetype m_noteSigns = 0; //!< UTF-16 units
     int m_skipped = 0; //!< how deep in what is left out
     int m_tableDepth = 0;
     QStringList m_row;

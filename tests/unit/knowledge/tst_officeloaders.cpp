@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aLetterHasHeadingsListsAndTables();
     void whatWasDeletedAndWhatIsOnlyAFallbackIsNotRead();
     void aFootnoteStandsWhereItIsCalled();
+    void aFootnoteThatIsCalledForEverEnds();
     void slidesComeInTheirOrder();
     void sheetsAreTablesWithTheirNames();
     void openDocumentsAreRead();
@@ -74,6 +75,22 @@ void TestOfficeLoaders::aFootnoteStandsWhereItIsCalled()
                                        + "><w:footnote w:id=\"2\"><w:p><w:r><w:t>Source: Ann.</w:t>"
                                          "</w:r></w:p></w:footnote></w:footnotes>"}}));
     QCOMPARE(describe(text), QStringList{u"paragraph: Fact (Source: Ann.)"_s});
+}
+
+void TestOfficeLoaders::aFootnoteThatIsCalledForEverEnds()
+{
+    const QByteArray space = "xmlns:w=\"w\"";
+    const QByteArray call = "<w:footnoteReference w:id=\"2\"/>";
+    const auto text = only(zipOf(
+        {{u"word/document.xml"_s,
+          "<w:document " + space + "><w:body><w:p><w:r><w:t>Fact</w:t></w:r><w:r>" + call.repeated(100)
+              + "</w:r></w:p><w:p><w:r><w:t>More</w:t></w:r></w:p></w:body></w:document>"},
+         {u"word/footnotes.xml"_s,
+          "<w:footnotes " + space + "><w:footnote w:id=\"2\"><w:p><w:r><w:t>" + QByteArray(1 << 20, 'x')
+              + "</w:t></w:r></w:p></w:footnote></w:footnotes>"}}));
+    QVERIFY(text.text.size() > 1 << 20);
+    QVERIFY(text.text.size() < 17 << 20);
+    QCOMPARE(wordsOf(text, text.blocks.back()), "More");
 }
 
 void TestOfficeLoaders::slidesComeInTheirOrder()
