@@ -62,6 +62,8 @@ private:
             m_levels.push_back({folder, rulesIn(folder)});
         const auto entries = QDir(folder).entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot, QDir::Name);
         for (const auto &entry : entries) {
+            if (m_stop.stop_requested())
+                break;
             if (entry.isSymLink() || isIgnored(entry))
                 continue;
             if (entry.isDir())

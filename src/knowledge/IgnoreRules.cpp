@@ -10,7 +10,7 @@ namespace oriel {
 
 namespace {
 
-constexpr std::size_t mostRules = 5000; // of one place: each is tried on every file
+constexpr std::size_t mostRules = 1000; // of one place: each is tried on every file
 
 //! "[a-z]" or "[!x]" from \a at, as a class of a regular expression; empty when it is no class.
 QString classAt(const QString &glob, qsizetype at, qsizetype &end)
@@ -100,7 +100,7 @@ IgnoreRules::IgnoreRules(const QStringList &lines)
             line.remove(0, 1);
         const QString start = isAnchored ? QString() : u"(?:.*/)?"_s;
         // PCRE's own limit: "*a*a*a*a*b" would be tried for ever on the name that it was made for
-        rule.pattern.setPattern(u"(*LIMIT_MATCH=50000)\\A%1%2\\z"_s.arg(start, toPattern(line)));
+        rule.pattern.setPattern(u"(*LIMIT_MATCH=5000)\\A%1%2\\z"_s.arg(start, toPattern(line)));
         rule.pattern.setPatternOptions(QRegularExpression::DotMatchesEverythingOption);
         if (rule.pattern.isValid() && m_rules.size() < mostRules)
             m_rules.push_back(std::move(rule));

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void filesAreFoundInAllFolders();
     void aFolderThatIsNotThereIsSaid();
     void ignoreFilesAreHeededWhereTheyStand();
+    void aStopEndsTheWalk();
     void includeAndExcludeSayWhichFiles();
     void linksAreNotFollowed();
 
@@ -60,6 +61,15 @@ void TestFolderWalk::ignoreFilesAreHeededWhereTheyStand()
     FolderRules all;
     all.heedsIgnoreFiles = false;
     QCOMPARE(names(folder, all).size(), 5);
+}
+
+void TestFolderWalk::aStopEndsTheWalk()
+{
+    const DocumentFolder folder;
+    folder.write(u"a.txt"_s, "x");
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(filesOf(folder.path(), {}, stop.get_token()).files.empty());
 }
 
 void TestFolderWalk::includeAndExcludeSayWhichFiles()
