@@ -62,6 +62,30 @@ TextBlock blockOf(const MarkdownBlock &block)
     return made;
 }
 
+bool isBlank(char sign)
+{
+    return sign == ' ' || sign == '\t';
+}
+
+//! Without the marks of "## Heading ##": those at the end are marks where a blank stands before them (CommonMark 0.31,
+//! 4.2), so that "# C#" is "C#".
+void leaveMarks(const QByteArray &text, qsizetype &start, qsizetype &end)
+{
+    while (start < end && text[start] == '#')
+        ++start;
+    while (start < end && isBlank(text[start]))
+        ++start;
+    while (end > start && isBlank(text[end - 1]))
+        --end;
+    qsizetype marks = end;
+    while (marks > start && text[marks - 1] == '#')
+        --marks;
+    if (marks == start || isBlank(text[marks - 1]))
+        end = marks;
+    while (end > start && isBlank(text[end - 1]))
+        --end;
+}
+
 //! A heading's words, without the marks of Markdown around them.
 void leaveWords(const QByteArray &text, TextBlock &heading)
 {
@@ -70,10 +94,7 @@ void leaveWords(const QByteArray &text, TextBlock &heading)
     while (start < end && (text[start] == ' ' || text[start] == '>'))
         ++start;
     if (start < end && text[start] == '#') {
-        while (start < end && (text[start] == '#' || text[start] == ' '))
-            ++start;
-        while (end > start && (text[end - 1] == '#' || text[end - 1] == ' '))
-            --end;
+        leaveMarks(text, start, end);
     } else if (const auto underline = text.lastIndexOf('\n', end - 1); underline > start) {
         end = underline;
     }

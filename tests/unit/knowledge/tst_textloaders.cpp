@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aFileIsWhatItHolds();
     void linesOfPlainTextAreThoseOfTheFile();
     void markdownKeepsItsLines();
+    void theMarksOfAHeadingAreNotItsWords_data();
+    void theMarksOfAHeadingAreNotItsWords();
     void frontMatterIsMetadata();
     void aTableOfMarkdownIsRows();
     void aPageIsReadWithoutWhatSurroundsIt();
@@ -77,6 +79,27 @@ void TestTextLoaders::markdownKeepsItsLines()
     QCOMPARE(describe(text),
              (QStringList{u"heading1: Über uns"_s, u"paragraph: Words *here*."_s, u"list_item: - one"_s,
                           u"list_item1:   - two"_s, u"code: ```cpp\nint x;\n\nint y;\n```"_s, u"heading1: Setext"_s}));
+}
+
+void TestTextLoaders::theMarksOfAHeadingAreNotItsWords_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a name with the sign") << QByteArray("# Learn C#") << u"Learn C#"_s;
+    QTest::newRow("closed") << QByteArray("# Learn C# #") << u"Learn C#"_s;
+    QTest::newRow("closed with more") << QByteArray("## Title ####  ") << u"Title"_s;
+    QTest::newRow("a blank between signs") << QByteArray("# #1 of all") << u"#1 of all"_s;
+    QTest::newRow("tabs") << QByteArray("#\tTitle\t#") << u"Title"_s;
+    QTest::newRow("no blank before the end") << QByteArray("# Title##") << u"Title##"_s;
+}
+
+void TestTextLoaders::theMarksOfAHeadingAreNotItsWords()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QString, words);
+    const auto loaded = load(u"a.md"_s, line + "\n\nText.\n");
+    QCOMPARE(loaded.documents.size(), 1U);
+    QCOMPARE(describe(loaded.documents.front()).front().section(u": "_s, 1), words);
 }
 
 void TestTextLoaders::frontMatterIsMetadata()
