@@ -151,6 +151,17 @@ Result<void> LexicalUpkeep::runOnce(const std::stop_token &stop)
     return {};
 }
 
+//! With synchronous NORMAL, what was committed may be in the memory of the system alone; a commit under FULL brings the
+//! whole log to the disk (sqlite.org/pragma.html#pragma_synchronous, read in November 2026).
+Result<void> LexicalUpkeep::putOnDisk()
+{
+    auto done = m_database.run(u"PRAGMA synchronous = FULL"_s);
+    if (done)
+        done = m_database.run(u"UPDATE lexical_state SET version = version"_s);
+    auto relaxed = m_database.run(u"PRAGMA synchronous = NORMAL"_s);
+    return done ? relaxed : done;
+}
+
 Result<bool> LexicalUpkeep::runSome(LexicalIndex &index)
 {
     std::vector<qint64> chunks;
@@ -160,6 +171,8 @@ Result<bool> LexicalUpkeep::runSome(LexicalIndex &index)
         return failed(read);
     if (chunks.empty())
         return false;
+    if (auto onDisk = putOnDisk(); !onDisk)
+        return failed(onDisk);
     if (auto put = putSome(index, chunks); !put)
         return failed(put);
     if (auto committed = index.commit(); !committed)
