@@ -229,7 +229,8 @@ Result<void> Indexer::run(const ProgressSink &progress, const std::stop_token &s
     const auto waiting = words.waiting();
     if (!waiting)
         return std::unexpected(waiting.error());
-    return words.run(*waiting <= wordsAtOnce ? std::stop_token() : stop); // few: what was read is found, after a stop too
+    return words.run(*waiting <= wordsAtOnce ? std::stop_token() : stop); // few: what was read is found, after a stop
+                                                                          // too
 }
 
 Result<Indexer::Rules> Indexer::rulesFor(qint64 root)

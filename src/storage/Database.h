@@ -31,8 +31,8 @@ class Database
 public:
     //! \brief Opens \a file; for writing it is made, with its folder, for its owner alone.
     //!
-    //! What is committed is on the disk (WAL, synchronous=FULL), what is deleted is overwritten, references are held. The
-    //! file of the documents is less strict where it can be made again: openKnowledgeFile().
+    //! What is committed is on the disk (WAL, synchronous=FULL), what is deleted is overwritten, references are held.
+    //! The file of the documents is less strict where it can be made again: openKnowledgeFile().
     //! \param patience  how long to wait for another program that writes
     [[nodiscard]] static Result<Database> open(const QString &file, OpenMode mode,
                                                std::chrono::milliseconds patience = std::chrono::seconds(5),

@@ -146,7 +146,7 @@ QString citedSources(const QString &answer, const std::vector<Source> &sources)
             continue;
         const auto *source = numbered(sources, mark.number);
         lines += source ? u"[%1] %2, %3\n"_s.arg(QString::number(source->number), visibleText(source->document),
-                                              visibleText(source->place))
+                                                 visibleText(source->place))
                         : u"[%1] is no source that was given.\n"_s.arg(mark.number);
     }
     return lines;

@@ -28,8 +28,8 @@ std::map<qint64, QString> collectionsByRoot(const KnowledgeStatus &status)
 QString fileLine(const KnownFile &file)
 {
     const QString sentence = faultSentence(file);
-    return u"%1 %2%3\n"_s.arg(QString(fileStateName(file.state)).leftJustified(stateColumns), visibleText(file.found.path),
-                              sentence.isEmpty() ? QString() : u"  "_s + sentence);
+    return u"%1 %2%3\n"_s.arg(QString(fileStateName(file.state)).leftJustified(stateColumns),
+                              visibleText(file.found.path), sentence.isEmpty() ? QString() : u"  "_s + sentence);
 }
 
 } // namespace

@@ -39,7 +39,7 @@ QString passageText(const FoundPassage &passage, int number, const QString &word
     if (const auto query = parseSearchQuery(words))
         places = findPlaces(passage.text, *query, mostMarks);
     QString text = u"%1. %2, %3\n"_s.arg(QString::number(number), visibleText(documentName(passage)),
-                                        visibleText(placeInDocument(passage)));
+                                         visibleText(placeInDocument(passage)));
     if (!passage.headings.isEmpty())
         text += u"   %1\n"_s.arg(visibleText(passage.headings.join(u" › "_s)));
     return text + u"   %1\n"_s.arg(marked(excerptOf(passage.text, places), isStyled));

@@ -40,7 +40,8 @@ public:
     //! \param language  said or guessed; may be empty
     [[nodiscard]] Result<void> add(qint64 content, int ordinal, const StructuredText &text,
                                    const std::vector<Chunk> &chunks, const QString &language);
-    //! It is whole. Files that have an earlier reading of the same bytes, which replaceFiles() put aside, have this one.
+    //! It is whole. Files that have an earlier reading of the same bytes, which replaceFiles() put aside, have this
+    //! one.
     [[nodiscard]] Result<void> finish(qint64 content);
     //! Its documents are removed; \a tookReaderDown counts.
     [[nodiscard]] Result<void> fail(qint64 content, const ReadProblem &problem, bool tookReaderDown);

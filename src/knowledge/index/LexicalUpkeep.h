@@ -13,8 +13,8 @@ namespace oriel {
 //!
 //! What is to be done stands in `lexical_todo`; it is taken off there once Xapian has committed it: a kill in between
 //! means that it is done twice, which changes nothing. What Xapian takes in is on the disk in the SQLite file before: a
-//! loss of power leaves no words of passages that are not there. An index that does not belong to the file, or was cut into words
-//! by other rules, is made anew. Tests: tst_indexer, tst_killedindexing.
+//! loss of power leaves no words of passages that are not there. An index that does not belong to the file, or was cut
+//! into words by other rules, is made anew. Tests: tst_indexer, tst_killedindexing.
 class LexicalUpkeep
 {
 public:

@@ -81,13 +81,13 @@ void TestOfficeLoaders::aFootnoteThatIsCalledForEverEnds()
 {
     const QByteArray space = "xmlns:w=\"w\"";
     const QByteArray call = "<w:footnoteReference w:id=\"2\"/>";
-    const auto text = only(zipOf(
-        {{u"word/document.xml"_s,
-          "<w:document " + space + "><w:body><w:p><w:r><w:t>Fact</w:t></w:r><w:r>" + call.repeated(100)
-              + "</w:r></w:p><w:p><w:r><w:t>More</w:t></w:r></w:p></w:body></w:document>"},
-         {u"word/footnotes.xml"_s,
-          "<w:footnotes " + space + "><w:footnote w:id=\"2\"><w:p><w:r><w:t>" + QByteArray(1 << 20, 'x')
-              + "</w:t></w:r></w:p></w:footnote></w:footnotes>"}}));
+    const auto text = only(
+        zipOf({{u"word/document.xml"_s,
+                "<w:document " + space + "><w:body><w:p><w:r><w:t>Fact</w:t></w:r><w:r>" + call.repeated(100)
+                    + "</w:r></w:p><w:p><w:r><w:t>More</w:t></w:r></w:p></w:body></w:document>"},
+               {u"word/footnotes.xml"_s,
+                "<w:footnotes " + space + "><w:footnote w:id=\"2\"><w:p><w:r><w:t>" + QByteArray(1 << 20, 'x')
+                    + "</w:t></w:r></w:p></w:footnote></w:footnotes>"}}));
     QVERIFY(text.text.size() > 1 << 20);
     QVERIFY(text.text.size() < 17 << 20);
     QCOMPARE(wordsOf(text, text.blocks.back()), "More");
