@@ -38,17 +38,21 @@ lint_format() {
     return 1
 }
 
-# Warnings of any kind fail, so that the first one is not followed by a hundred.
+# Warnings of any kind fail, so that the first one is not followed by a hundred. The types are those of the release
+# build where there is one, which has them already.
 lint_qml() {
     [ -n "$(tracked 'qml/*.qml' | tr -d '\0')" ] || return 0
-    configure_lint_build
-    local types
-    types=$(ninja -C "$lint_build" -t targets all | sed -n 's/^\([A-Za-z]*_qmltyperegistration\): phony$/\1/p')
+    local types build=$root/build
+    if [ ! -f "$build/build.ninja" ]; then
+        configure_lint_build
+        build=$lint_build
+    fi
+    types=$(ninja -C "$build" -t targets all | sed -n 's/^\([A-Za-z]*_qmltyperegistration\): phony$/\1/p')
     # shellcheck disable=SC2086 # one word is one target
-    [ -z "$types" ] || ninja -C "$lint_build" --quiet $types
+    [ -z "$types" ] || ninja -C "$build" --quiet $types
     local said
     said=$(tracked 'qml/*.qml' | xargs -0 "$(qt_tool qmllint)" --compiler disable --unused-imports warning \
-        -I "$lint_build/qml" 2>&1) || { printf '%s\n' "$said" && return 1; }
+        -I "$build/qml" 2>&1) || { printf '%s\n' "$said" && return 1; }
     [ -z "$said" ] || { printf '%s\n' "$said" && return 1; }
 }
 
