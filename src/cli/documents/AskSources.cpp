@@ -35,6 +35,15 @@ QString collectionOf(QStringList paths)
         QCryptographicHash::hash(paths.join(u'\0').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+//! A picture among the documents of a folder is no news at each question.
+bool isWorthTelling(const KnownFile &file, const QStringList &named)
+{
+    const bool hasNoText = file.fault == ReadFault::Binary || file.fault == ReadFault::Empty;
+    return !hasNoText || std::ranges::any_of(named, [&file](const QString &path) {
+        return QFileInfo(path).canonicalFilePath() == file.found.path;
+    });
+}
+
 QCoro::Task<Result<void>> readIn(Knowledge &knowledge, DocumentsToAdd documents, std::stop_token stop)
 {
     ProgressLine line;
@@ -42,6 +51,7 @@ QCoro::Task<Result<void>> readIn(Knowledge &knowledge, DocumentsToAdd documents,
     ProgressSink progress = [&line, &context](const IndexProgress &told) {
         QMetaObject::invokeMethod(&context, [&line, told] { line.show(progressText(told)); });
     };
+    const QStringList named = documents.paths;
     Result<IndexReport> report = co_await knowledge.add(std::move(documents), std::move(progress), stop);
     line.clear();
     if (!report)
@@ -49,8 +59,9 @@ QCoro::Task<Result<void>> readIn(Knowledge &knowledge, DocumentsToAdd documents,
     for (const auto &folder : report->unread)
         Terminal::say(unreadSentence(folder));
     for (const auto &file : report->files) {
-        if (const QString sentence = faultSentence(file); !sentence.isEmpty())
-            Terminal::say(u"%1: %2"_s.arg(file.found.path, sentence));
+        const QString sentence = faultSentence(file);
+        if (!sentence.isEmpty() && isWorthTelling(file, named))
+            Terminal::say(u"%1: %2"_s.arg(visibleText(file.found.path), sentence));
     }
     if (stop.stop_requested())
         co_return failure(ErrorKind::Cancelled);

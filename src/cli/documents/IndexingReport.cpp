@@ -4,6 +4,7 @@
 
 #include "cli/ColumnText.h"
 #include "cli/Terminal.h"
+#include "cli/VisibleText.h"
 #include "text/JsonWriter.h"
 
 #include <QFileInfo>
@@ -62,7 +63,7 @@ ExitStatus IndexingReport::finish(const Result<IndexReport> &report, const QStri
         const QString sentence = faultSentence(file);
         if (sentence.isEmpty())
             continue;
-        Terminal::say(u"%1: %2"_s.arg(file.found.path, sentence));
+        Terminal::say(u"%1: %2"_s.arg(visibleText(file.found.path), sentence));
         const bool isNamed = std::ranges::any_of(
             named, [&file](const QString &path) { return QFileInfo(path).canonicalFilePath() == file.found.path; });
         hasFailed = hasFailed || file.state == FileState::Failed || isNamed;

@@ -180,6 +180,14 @@ class AskDocsTest(CliCase):
         self.assertIn("Hold RESET", citation["quote"])
         self.assertEqual(told["content"][citation["start"]:citation["end"]], f"[{citation['number']}]")
 
+    def test_a_picture_among_documents_is_no_news(self):
+        self.file("manual.md", MANUAL)
+        picture = self.file("pump.png", "\x89PNG\x00\x01\x02")
+        outcome = self.run_cli("ask", "--docs", str(self.work), "How is the pump reset?")
+        self.assertEqual((outcome.code, outcome.err), (0, ""))
+        outcome = self.run_cli("ask", "--docs", picture, "How is the pump reset?")
+        self.assertIn("pump.png: The file holds no text", outcome.err)
+
     def test_what_is_nowhere_is_said(self):
         for i in range(60):
             self.file(f"{i}.md", MANUAL.replace("P-100", f"P-{i}") * 3)
