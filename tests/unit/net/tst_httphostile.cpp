@@ -120,8 +120,9 @@ void TestHttpHostile::whatIsNotHttpIsAnError()
 void TestHttpHostile::aBodyPastItsLengthIsNotRead()
 {
     ScriptedHttpServer server;
-    auto answer = ScriptedAnswer::whole("right");
-    answer.raw("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nwrong"); // an answer that nobody asked for
+    auto answer = ScriptedAnswer::bare();
+    answer.raw("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nright" // at once: what came after the second question
+               "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nwrong"); // would be its answer
     server.answer("/", answer);
     server.answer("/", ScriptedAnswer::whole("after"));
     const auto first = run(m_transport, directRequest(server.url()));
