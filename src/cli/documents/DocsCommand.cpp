@@ -4,6 +4,7 @@
 
 #include "cli/conversations/Arguments.h"
 #include "cli/documents/DocsSubcommands.h"
+#include "core/Sentences.h"
 #include "settings/NearestName.h"
 
 #include <array>
@@ -63,8 +64,8 @@ QCoro::Task<ExitStatus> DocsCommand::run(QStringList arguments, CommandContext &
         co_return *done;
     if (parser.positionalArguments().isEmpty())
         co_return wrongUsage(u"docs needs one of %1."_s.arg(names().join(u", "_s)));
-    co_return wrongUsage(
-        u"There is no \"docs %1\".%2 See oriel-cli docs --help."_s.arg(name, didYouMean(name, names())));
+    co_return wrongUsage(inOneParagraph(
+        {u"There is no \"docs %1\"."_s.arg(name), didYouMean(name, names()), u"See oriel-cli docs --help."_s}));
 }
 
 } // namespace oriel
