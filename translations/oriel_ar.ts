@@ -2096,6 +2096,18 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <source>The history was written by a newer version of Oriel (its format is %1, this program knows up to %2). Update Oriel to open it; nothing was changed.</source>
         <translation>كتب سجل المحادثات إصدار أحدث من Oriel (صيغته %1، وهذا البرنامج يعرف حتى %2). حدّث Oriel لفتحه؛ لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>The index of the documents could not be brought to this version&apos;s format.</source>
+        <translation>تعذّر تحويل فهرس المستندات إلى صيغة هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is still in the format of an older version of Oriel and could not be brought to this one&apos;s.</source>
+        <translation>ما زال فهرس المستندات بصيغة إصدار أقدم من Oriel، وتعذّر تحويله إلى صيغة هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The index of the documents was written by a newer version of Oriel (its format is %1, this program knows up to %2). Update Oriel to open it; nothing was changed.</source>
+        <translation>كتب فهرس المستندات إصدار أحدث من Oriel (صيغته %1، وهذا البرنامج يعرف حتى %2). حدّث Oriel لفتحه؛ لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>ModelPicker</name>

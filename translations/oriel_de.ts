@@ -2072,6 +2072,18 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <source>The history was written by a newer version of Oriel (its format is %1, this program knows up to %2). Update Oriel to open it; nothing was changed.</source>
         <translation>Der Verlauf wurde von einer neueren Version von Oriel geschrieben (sein Format ist %1, dieses Programm kennt es bis %2). Mit einem aktuellen Oriel lässt er sich öffnen; es wurde nichts verändert.</translation>
     </message>
+    <message>
+        <source>The index of the documents could not be brought to this version&apos;s format.</source>
+        <translation>Das Verzeichnis der Dokumente konnte nicht in das Format dieser Version gebracht werden.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is still in the format of an older version of Oriel and could not be brought to this one&apos;s.</source>
+        <translation>Das Verzeichnis der Dokumente hat noch das Format einer älteren Version von Oriel und konnte nicht in das dieser Version gebracht werden.</translation>
+    </message>
+    <message>
+        <source>The index of the documents was written by a newer version of Oriel (its format is %1, this program knows up to %2). Update Oriel to open it; nothing was changed.</source>
+        <translation>Das Verzeichnis der Dokumente wurde von einer neueren Version von Oriel geschrieben (sein Format ist %1, dieses Programm kennt es bis %2). Mit einem aktuellen Oriel lässt es sich öffnen; es wurde nichts verändert.</translation>
+    </message>
 </context>
 <context>
     <name>ModelPicker</name>

@@ -2072,6 +2072,18 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <source>The history was written by a newer version of Oriel (its format is %1, this program knows up to %2). Update Oriel to open it; nothing was changed.</source>
         <translation>El historial lo escribió una versión más reciente de Oriel (su formato es %1; este programa conoce hasta el %2). Actualice Oriel para abrirlo; no se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>The index of the documents could not be brought to this version&apos;s format.</source>
+        <translation>No se ha podido convertir el índice de los documentos al formato de esta versión.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is still in the format of an older version of Oriel and could not be brought to this one&apos;s.</source>
+        <translation>El índice de los documentos sigue en el formato de una versión anterior de Oriel y no se ha podido convertir al de esta.</translation>
+    </message>
+    <message>
+        <source>The index of the documents was written by a newer version of Oriel (its format is %1, this program knows up to %2). Update Oriel to open it; nothing was changed.</source>
+        <translation>El índice de los documentos lo escribió una versión más reciente de Oriel (su formato es %1; este programa conoce hasta el %2). Actualice Oriel para abrirlo; no se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>ModelPicker</name>

@@ -2072,6 +2072,18 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <source>The history was written by a newer version of Oriel (its format is %1, this program knows up to %2). Update Oriel to open it; nothing was changed.</source>
         <translation>L’historique a été écrit par une version plus récente d’Oriel (son format est %1, ce programme connaît jusqu’à %2). Mettez Oriel à jour pour l’ouvrir ; rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>The index of the documents could not be brought to this version&apos;s format.</source>
+        <translation>Impossible de convertir l’index des documents au format de cette version.</translation>
+    </message>
+    <message>
+        <source>The index of the documents is still in the format of an older version of Oriel and could not be brought to this one&apos;s.</source>
+        <translation>L’index des documents est encore au format d’une version antérieure d’Oriel et n’a pas pu être converti à celui de cette version.</translation>
+    </message>
+    <message>
+        <source>The index of the documents was written by a newer version of Oriel (its format is %1, this program knows up to %2). Update Oriel to open it; nothing was changed.</source>
+        <translation>L’index des documents a été écrit par une version plus récente d’Oriel (son format est %1, ce programme connaît jusqu’à %2). Mettez Oriel à jour pour l’ouvrir ; rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>ModelPicker</name>

@@ -2066,6 +2066,18 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <source>The history was written by a newer version of Oriel (its format is %1, this program knows up to %2). Update Oriel to open it; nothing was changed.</source>
         <translation>履歴は、より新しいバージョンの Oriel で書き込まれています (形式は %1、このプログラムが対応するのは %2 まで)。開くには Oriel を更新してください。何も変更されていません。</translation>
     </message>
+    <message>
+        <source>The index of the documents could not be brought to this version&apos;s format.</source>
+        <translation>文書の索引をこのバージョンの形式に変換できませんでした。</translation>
+    </message>
+    <message>
+        <source>The index of the documents is still in the format of an older version of Oriel and could not be brought to this one&apos;s.</source>
+        <translation>文書の索引は古いバージョンの Oriel の形式のままで、このバージョンの形式に変換できませんでした。</translation>
+    </message>
+    <message>
+        <source>The index of the documents was written by a newer version of Oriel (its format is %1, this program knows up to %2). Update Oriel to open it; nothing was changed.</source>
+        <translation>文書の索引は、より新しいバージョンの Oriel で書き込まれています (形式は %1、このプログラムが対応するのは %2 まで)。開くには Oriel を更新してください。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>ModelPicker</name>

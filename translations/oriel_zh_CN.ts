@@ -2066,6 +2066,18 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <source>The history was written by a newer version of Oriel (its format is %1, this program knows up to %2). Update Oriel to open it; nothing was changed.</source>
         <translation>历史记录由更新版本的 Oriel 写入（其格式为 %1，此程序最高支持 %2）。请更新 Oriel 后打开；未作任何更改。</translation>
     </message>
+    <message>
+        <source>The index of the documents could not be brought to this version&apos;s format.</source>
+        <translation>无法将文档索引转换为此版本的格式。</translation>
+    </message>
+    <message>
+        <source>The index of the documents is still in the format of an older version of Oriel and could not be brought to this one&apos;s.</source>
+        <translation>文档索引仍为旧版 Oriel 的格式，无法转换为此版本的格式。</translation>
+    </message>
+    <message>
+        <source>The index of the documents was written by a newer version of Oriel (its format is %1, this program knows up to %2). Update Oriel to open it; nothing was changed.</source>
+        <translation>文档索引由更新版本的 Oriel 写入（其格式为 %1，此程序最高支持 %2）。请更新 Oriel 后打开；未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>ModelPicker</name>

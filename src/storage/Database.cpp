@@ -213,6 +213,11 @@ OpenMode Database::mode() const
     return m_connection->mode;
 }
 
+DatabaseContent Database::content() const
+{
+    return m_connection->content;
+}
+
 Result<void> Database::runWith(const QString &sql, const QVariantList &values)
 {
     auto done = execute(sql, values, nullptr);

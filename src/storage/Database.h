@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] const QString &file() const;
     [[nodiscard]] OpenMode mode() const;
+    [[nodiscard]] DatabaseContent content() const;
 
     //! Runs one statement. The values take the places of its question marks.
     template<typename... Values>

@@ -28,13 +28,31 @@ Result<int> versionOf(Database &database)
     return int(version->value_or(0));
 }
 
-std::unexpected<Error> tooNew(int version, int newest)
+//! What is wrong, of the history or of the index of the documents.
+QString worded(const Database &database, const QString &ofHistory, const QString &ofDocuments)
+{
+    return database.content() == DatabaseContent::Documents ? ofDocuments : ofHistory;
+}
+
+std::unexpected<Error> tooNew(const Database &database, int version, int newest)
+{
+    return failure(
+        ErrorKind::Storage,
+        worded(database,
+               tr("The history was written by a newer version of Oriel (its format is %1, this program knows "
+                  "up to %2). Update Oriel to open it; nothing was changed."),
+               tr("The index of the documents was written by a newer version of Oriel (its format is %1, "
+                  "this program knows up to %2). Update Oriel to open it; nothing was changed."))
+            .arg(version)
+            .arg(newest));
+}
+
+std::unexpected<Error> notBroughtUp(const Database &database, const QString &detail)
 {
     return failure(ErrorKind::Storage,
-                   tr("The history was written by a newer version of Oriel (its format is %1, this program knows up to "
-                      "%2). Update Oriel to open it; nothing was changed.")
-                       .arg(version)
-                       .arg(newest));
+                   worded(database, tr("The history could not be brought to this version's format."),
+                          tr("The index of the documents could not be brought to this version's format.")),
+                   detail);
 }
 
 //! The statements of a file.
@@ -61,7 +79,7 @@ Result<void> checkReferences(Database &database)
     if (auto checked = database.each(take, u"PRAGMA foreign_key_check"_s); !checked)
         return checked;
     if (!broken.isEmpty())
-        return failure(ErrorKind::Storage, tr("The history could not be brought to this version's format."), broken);
+        return notBroughtUp(database, broken);
     return {};
 }
 
@@ -86,11 +104,14 @@ Result<void> Migrator::check(Database &database) const
     if (!version)
         return std::unexpected(version.error());
     if (*version > newestVersion())
-        return tooNew(*version, newestVersion());
+        return tooNew(database, *version, newestVersion());
     if (*version < newestVersion()) {
         return failure(ErrorKind::Storage,
-                       tr("The history is still in the format of an older version of Oriel and could not be brought to "
-                          "this one's."),
+                       worded(database,
+                              tr("The history is still in the format of an older version of Oriel and could not be "
+                                 "brought to this one's."),
+                              tr("The index of the documents is still in the format of an older version of Oriel and "
+                                 "could not be brought to this one's.")),
                        u"version %1"_s.arg(*version));
     }
     return {};
@@ -107,7 +128,7 @@ Result<void> Migrator::migrateTo(Database &database, int target, const Migration
     if (!version)
         return std::unexpected(version.error());
     if (*version > newestVersion())
-        return tooNew(*version, newestVersion());
+        return tooNew(database, *version, newestVersion());
     if (*version >= target)
         return {};
     if (*version > 0 && before) {
@@ -130,7 +151,7 @@ Result<void> Migrator::runFile(Database &database, int number) const
     const QString &name = m_files.at(number - 1);
     QFile file(m_folder + u'/' + name);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage, tr("The history could not be brought to this version's format."), name);
+        return notBroughtUp(database, name);
 
     auto transaction = Transaction::begin(database);
     if (!transaction)
@@ -139,7 +160,7 @@ Result<void> Migrator::runFile(Database &database, int number) const
     if (!version)
         return std::unexpected(version.error());
     if (*version > newestVersion())
-        return tooNew(*version, newestVersion());
+        return tooNew(database, *version, newestVersion());
     if (*version >= number)
         return {};
     QStringList steps = stepsOf(QString::fromUtf8(file.readAll()));

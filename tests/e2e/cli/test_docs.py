@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import signal
+import sqlite3
 import unittest
 
 from cli_case import CliCase, TerminalRun
@@ -152,6 +153,16 @@ class DocsTest(CliCase):
         folder = pathlib.Path(self.environment["ORIEL_HOME"]) / "data" / "documents"
         self.assertEqual(folder.stat().st_mode & 0o777, 0o700)
         self.assertEqual((folder / "documents.sqlite").stat().st_mode & 0o777, 0o600)
+
+    def test_an_index_of_a_newer_version_is_called_that(self):
+        self.add(self.file("manual.md", MANUAL))
+        database = sqlite3.connect(pathlib.Path(self.environment["ORIEL_HOME"]) / "data" / "documents" / "documents.sqlite")
+        database.execute("PRAGMA user_version = 99")
+        database.close()
+        self.assert_one_sentence(self.run_cli("docs", "search", "pump"), 1, "The index of the documents was written by a newer version")
+
+    def test_an_unknown_action_is_said_with_the_nearest(self):
+        self.assert_one_sentence(self.run_cli("docs", "serch"), 2, 'There is no "docs serch". Did you mean search? See')
 
     def test_a_stop_keeps_what_was_read(self):
         for i in range(300):
