@@ -107,20 +107,14 @@ ChatRequest groundedInFiles(ChatRequest request, const std::vector<Source> &sour
     std::vector<MessagePart> files;
     for (const auto &source : sources) {
         FilePart file;
-        file.name = u"[%1] %2"_s.arg(source.number).arg(source.document);
+        file.name = source.document;
+        file.source = source.number;
         file.mediaType = u"text/plain"_s;
         file.text = asMarkdown(source);
         files.emplace_back(std::move(file));
     }
     question->parts.insert(question->parts.begin(), files.begin(), files.end());
     return request;
-}
-
-std::optional<int> sourceNumberOf(const QString &fileName)
-{
-    static const QRegularExpression name(u"^\\[(\\d{1,6})\\] "_s);
-    const auto match = name.match(fileName);
-    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
 } // namespace oriel

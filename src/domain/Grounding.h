@@ -5,7 +5,6 @@
 #include "domain/ChatRequest.h"
 #include "domain/Source.h"
 
-#include <optional>
 #include <vector>
 
 namespace oriel {
@@ -19,10 +18,7 @@ namespace oriel {
 //! Without sources the model is told that nothing was found.
 [[nodiscard]] ChatRequest groundedInWords(ChatRequest request, const std::vector<Source> &sources);
 
-//! For the offline assistant, which quotes files: each source is one, whose name begins with its number.
+//! For the offline assistant, which quotes files: each source is one, with its number.
 [[nodiscard]] ChatRequest groundedInFiles(ChatRequest request, const std::vector<Source> &sources);
-
-//! The number of the source that such a file is; absent for another file.
-[[nodiscard]] std::optional<int> sourceNumberOf(const QString &fileName);
 
 } // namespace oriel

@@ -58,6 +58,7 @@ struct FilePart {
     QString text; //!< for what is text
     QByteArray data; //!< for what is not
     QByteArray sha256 = {}; //!< of the data when the history keeps it; then data may be left out
+    std::optional<int> source = {}; //!< its number, when a search found it: Source::number; neither kept nor sent
 
     bool operator==(const FilePart &) const = default;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/offline/OfflineAssistant.h"
 
-#include "domain/Grounding.h"
 #include "providers/offline/OfflineSources.h"
 #include "providers/offline/PassageCutter.h"
 #include "providers/offline/PassageRanker.h"
@@ -36,14 +35,13 @@ QString nothingToReadFrom()
 //! Whether the sources are those that a search has found for the question.
 bool areFound(const OfflineQuestion &question)
 {
-    return std::ranges::all_of(question.sources,
-                               [](const OfflineSource &source) { return sourceNumberOf(source.name).has_value(); });
+    return std::ranges::all_of(question.sources, [](const OfflineSource &source) { return source.number.has_value(); });
 }
 
 //! What a search has found of a web page is its words, not its source.
 TextForm formOf(const OfflineSource &source)
 {
-    const bool isPage = source.name.endsWith(u".html"_s, Qt::CaseInsensitive) && sourceNumberOf(source.name);
+    const bool isPage = source.number && source.name.endsWith(u".html"_s, Qt::CaseInsensitive);
     return isPage ? TextForm::Prose : textFormOf(source.name, source.text);
 }
 
@@ -77,17 +75,17 @@ public:
         m_sink.take(TextDelta{0, text});
     }
 
-    void quote(const Passage &passage, const QString &source)
+    void quote(const Passage &passage, const OfflineSource &source)
     {
         const bool isCode = passage.text.contains(u'\n');
         const auto start = m_length;
         write(isCode ? u"```\n"_s + passage.text + u"\n```\n"_s : u"- "_s + passage.text);
-        if (const auto number = sourceNumberOf(source)) {
-            write(isCode ? u"[%1]\n"_s.arg(*number) : u" [%1]\n"_s.arg(*number));
+        if (source.number) {
+            write(isCode ? u"[%1]\n"_s.arg(*source.number) : u" [%1]\n"_s.arg(*source.number));
             return;
         }
         //: %1 is the name of a file, or "your message", "an earlier answer"
-        const QString place = tr("%1, line %2").arg(source).arg(passage.line);
+        const QString place = tr("%1, line %2").arg(source.name).arg(passage.line);
         CitationPart citation;
         citation.title = place;
         citation.quote = passage.text;
@@ -138,7 +136,7 @@ QCoro::Task<Result<Finished>> OfflineAssistant::stream(ChatRequest request, Even
     OfflineWriter writer(sink);
     const auto hits = ranker.find(mostSentences);
     for (const auto &hit : hits)
-        writer.quote(hit.passage, question.sources[std::size_t(hit.document)].name);
+        writer.quote(hit.passage, question.sources[std::size_t(hit.document)]);
     if (question.sources.empty())
         writer.write(nothingToReadFrom());
     else if (hits.empty())

@@ -29,7 +29,7 @@ void takeFile(const FilePart &file, OfflineQuestion &out)
     if (file.text.trimmed().isEmpty())
         out.unreadable << file.name;
     else
-        out.sources.push_back({file.name, file.text});
+        out.sources.push_back({file.name, file.text, file.source});
 }
 
 void takeAttachments(const Message &message, OfflineQuestion &out)

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace oriel {
@@ -14,6 +15,7 @@ namespace oriel {
 struct OfflineSource {
     QString name; //!< "manual.md", "your earlier message"
     QString text;
+    std::optional<int> number = {}; //!< of what a search has found for the question
 
     bool operator==(const OfflineSource &) const = default;
 };

@@ -68,6 +68,14 @@ class tst_OfflineAssistant : public QObject
     std::vector<StreamEvent> m_events;
 
 private Q_SLOTS:
+    void aFileWithANumberInItsNameIsNoSourceOfASearch()
+    {
+        const QString told = answer(asking(u"What are the risks?"_s, {file(u"[7] r.md"_s, report)}));
+        QCOMPARE(told,
+                 u"- Flooding of the lower quay. ([7] r.md, line 7)\n"
+                 "- Corrosion of the steel piles. ([7] r.md, line 8)\n"_s);
+    }
+
     void whatStandsUnderAHeadingAnswersForIt()
     {
         const QString told = answer(asking(u"What are the risks?"_s, {file(u"r.md"_s, report)}));
