@@ -194,8 +194,9 @@ ExitStatus statusFor(const Result<Finished> &end, const QString &provider, Style
 }
 
 //! Finds what the question is to be answered from, and puts it into the request.
-QCoro::Task<Result<void>> ground(Ask &ask, const QCommandLineParser &parser, CommandContext &context,
-                                 std::stop_token stop)
+//! \return the answer where nobody needs to be asked for it; else empty
+QCoro::Task<Result<QString>> ground(Ask &ask, const QCommandLineParser &parser, CommandContext &context,
+                                    std::stop_token stop)
 {
     QString question = ask.request.messages.back().text();
     Result<Retrieval> retrieval = co_await sourcesFor(parser, std::move(question), context, stop);
@@ -207,8 +208,8 @@ QCoro::Task<Result<void>> ground(Ask &ask, const QCommandLineParser &parser, Com
     ask.request = isOffline ? groundedInFiles(std::move(ask.request), *ask.sources)
                             : groundedInWords(std::move(ask.request), *ask.sources);
     if (isOffline && ask.sources->empty())
-        co_return failure(ErrorKind::InvalidInput, u"Nothing in your documents answers this."_s);
-    co_return Result<void>();
+        co_return u"Nothing in your documents answers this."_s;
+    co_return QString();
 }
 
 //! The conversation that the options name. A new one is made, and its id told: whoever kills us may go on with it.
@@ -288,13 +289,13 @@ QCoro::Task<ExitStatus> AskCommand::run(QStringList arguments, CommandContext &c
     AnswerRecord record(context.clock, ask->provider, ask->request.model);
     AskSink sink(ask->style, context.output, record);
     if (asksForSources(parser)) {
-        const Result<void> isGrounded = co_await ground(*ask, parser, context, signals.token());
-        if (!isGrounded && isGrounded.error().kind == ErrorKind::Cancelled)
+        const Result<QString> answer = co_await ground(*ask, parser, context, signals.token());
+        if (!answer && answer.error().kind == ErrorKind::Cancelled)
             co_return ExitStatus::Cancelled;
-        if (!isGrounded && !ask->sources)
-            co_return refuse(isGrounded.error(), parser, context);
-        if (!isGrounded)
-            co_return answerWith(isGrounded.error().message, record, sink, *ask);
+        if (!answer)
+            co_return refuse(answer.error(), parser, context);
+        if (!answer->isEmpty())
+            co_return answerWith(*answer, record, sink, *ask);
     }
     const auto provider = context.services.providers().chat(ask->provider, ask->overrides);
     Result<Finished> end = co_await provider->stream(ask->request, sink, signals.token());

@@ -39,9 +39,7 @@ QString collectionOf(QStringList paths)
 bool isWorthTelling(const KnownFile &file, const QStringList &named)
 {
     const bool hasNoText = file.fault == ReadFault::Binary || file.fault == ReadFault::Empty;
-    return !hasNoText || std::ranges::any_of(named, [&file](const QString &path) {
-        return QFileInfo(path).canonicalFilePath() == file.found.path;
-    });
+    return !hasNoText || isNamed(file, named);
 }
 
 QCoro::Task<Result<void>> readIn(Knowledge &knowledge, DocumentsToAdd documents, std::stop_token stop)

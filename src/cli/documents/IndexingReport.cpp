@@ -64,9 +64,7 @@ ExitStatus IndexingReport::finish(const Result<IndexReport> &report, const QStri
         if (sentence.isEmpty())
             continue;
         Terminal::say(u"%1: %2"_s.arg(visibleText(file.found.path), sentence));
-        const bool isNamed = std::ranges::any_of(
-            named, [&file](const QString &path) { return QFileInfo(path).canonicalFilePath() == file.found.path; });
-        hasFailed = hasFailed || file.state == FileState::Failed || isNamed;
+        hasFailed = hasFailed || file.state == FileState::Failed || isNamed(file, named);
     }
     if (isJson) {
         QByteArray list = "[";
@@ -81,6 +79,12 @@ ExitStatus IndexingReport::finish(const Result<IndexReport> &report, const QStri
         return ExitStatus::Cancelled;
     }
     return hasFailed ? ExitStatus::LocalFailure : ExitStatus::Answered;
+}
+
+bool isNamed(const KnownFile &file, const QStringList &named)
+{
+    return std::ranges::any_of(
+        named, [&file](const QString &path) { return QFileInfo(path).canonicalFilePath() == file.found.path; });
 }
 
 QString progressText(const IndexProgress &progress)

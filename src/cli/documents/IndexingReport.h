@@ -34,6 +34,9 @@ private:
 //! "3 of 12  manual.pdf".
 [[nodiscard]] QString progressText(const IndexProgress &progress);
 
+//! Whether it is one of the paths that the person gave, and not only in a folder of these.
+[[nodiscard]] bool isNamed(const KnownFile &file, const QStringList &named);
+
 //! "The file is encrypted; ..." of a file that is not ready; empty for one that is, or waits.
 [[nodiscard]] QString faultSentence(const KnownFile &file);
 
