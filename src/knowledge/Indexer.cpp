@@ -198,7 +198,6 @@ Result<void> Indexer::run(const ProgressSink &progress, const std::stop_token &s
             break;
         const KnownFile &file = **next;
         told.path = file.found.path;
-        told.fault.reset();
         progress(told);
         auto fate = take(file, stop);
         if (!fate)
@@ -212,7 +211,6 @@ Result<void> Indexer::run(const ProgressSink &progress, const std::stop_token &s
             return set;
         ++told.filesDone;
         told.filesWaiting = std::max<qint64>(told.filesWaiting - 1, 0);
-        told.fault = fate->fault;
         progress(told);
         auto waiting = words.waiting();
         if (!waiting)

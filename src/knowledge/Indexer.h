@@ -16,7 +16,6 @@ struct IndexProgress {
     qint64 filesDone = 0; //!< of this run
     qint64 filesWaiting = 0;
     QString path; //!< what is read now, or was read last
-    std::optional<ReadFault> fault; //!< of that one, when it failed or was skipped
 
     bool operator==(const IndexProgress &) const = default;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/AnswerSetup.h"
 
-#include <array>
+#include "core/EnumNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,17 +70,6 @@ QStringList sequencesIn(const QString &lines)
     for (const auto &line : lines.split(u'\n', Qt::SkipEmptyParts))
         sequences << unescaped(line);
     return sequences;
-}
-
-std::optional<ReasoningEffort> effortNamed(const QString &name)
-{
-    constexpr std::array all{ReasoningEffort::None, ReasoningEffort::Minimal, ReasoningEffort::Low,
-                             ReasoningEffort::Medium, ReasoningEffort::High};
-    for (const auto effort : all) {
-        if (reasoningEffortName(effort) == name)
-            return effort;
-    }
-    return std::nullopt;
 }
 
 //! One of the setup's members, as text.
@@ -158,7 +147,7 @@ const std::vector<Member> &members()
              return effort ? QString(reasoningEffortName(*effort)) : QString();
          },
          [](TurnSetup &setup, const QString &text) {
-             setup.parameters.reasoningEffort = effortNamed(text);
+             setup.parameters.reasoningEffort = enumFromName(text, reasoningEffortName, ReasoningEffort::High);
              return QString();
          }},
     };

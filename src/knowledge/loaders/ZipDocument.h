@@ -19,8 +19,6 @@ public:
     [[nodiscard]] static Read<ZipDocument> open(SourceFile &file);
 
     [[nodiscard]] bool has(const QString &path) const { return m_entries.contains(path); }
-    //! In the order of the archive.
-    [[nodiscard]] const std::vector<ZipEntry> &entries() const { return m_archive->entries(); }
     //! Damaged when there is none of that name.
     [[nodiscard]] Read<QByteArray> read(const QString &path);
 

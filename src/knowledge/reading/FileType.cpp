@@ -3,7 +3,6 @@
 #include "knowledge/reading/FileType.h"
 
 #include "archive/ZipArchive.h"
-#include "core/EnumNames.h"
 #include "knowledge/loaders/ZipDocument.h"
 #include "knowledge/reading/TextDecoding.h"
 #include "knowledge/reading/TextShapes.h"
@@ -135,11 +134,6 @@ QLatin1StringView fileTypeName(FileType type)
     case FileType::Subtitles: return "subtitles"_L1;
     }
     Q_UNREACHABLE();
-}
-
-std::optional<FileType> fileTypeFromName(QStringView name)
-{
-    return enumFromName(name, fileTypeName, FileType::Subtitles);
 }
 
 QByteArray nameHintOf(const QString &path)

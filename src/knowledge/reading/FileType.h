@@ -27,9 +27,8 @@ enum class FileType : quint8 {
     Subtitles, //!< SubRip's and WebVTT
 };
 
-//! The name in `--json`: "plain_text".
+//! "plain_text", for logs and tests.
 [[nodiscard]] QLatin1StringView fileTypeName(FileType type);
-[[nodiscard]] std::optional<FileType> fileTypeFromName(QStringView name);
 
 //! \brief Tells what \a file is by what it holds. Its name only decides where the content does not: whether text is
 //! Markdown, code or neither.

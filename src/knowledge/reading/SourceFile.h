@@ -27,7 +27,6 @@ public:
     [[nodiscard]] static Read<SourceFile> open(const QString &path, const ReadLimits &limits = {});
     [[nodiscard]] static SourceFile fromBytes(QString name, QByteArray bytes, const ReadLimits &limits = {});
 
-    [[nodiscard]] const QString &name() const { return m_name; } //!< without folders
     [[nodiscard]] QString suffix() const; //!< of the name, in small letters: "md"
     [[nodiscard]] qint64 sizeBytes() const { return m_device->size(); }
     [[nodiscard]] const ReadLimits &limits() const { return m_limits; }
