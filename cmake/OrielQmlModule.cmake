@@ -12,6 +12,7 @@ function(oriel_qml_module name)
     endif()
     set_source_files_properties(${arg_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
     qt_add_library(OrielQml${name} STATIC)
+    set_target_properties(OrielQml${name} PROPERTIES AUTOMOC ON) # what qmllint reads of its types comes from it
     qt_add_qml_module(OrielQml${name}
         URI Oriel.${name}
         VERSION 1.0
