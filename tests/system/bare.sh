@@ -5,8 +5,8 @@
 # bare.sh bookworm|trixie root|person: does what the README says work on a Debian on which nothing was done?
 #
 # A fresh debootstrap gets a clean clone of HEAD and nothing else (for `person`: an account with sudo). There it runs
-# `./dev run ask` and `./dev test`, both again, and both once more without any network. Needs root, unshare and the
-# network. The debootstrap itself is kept as a tarball in $ORIEL_BARE_CACHE (/var/cache/oriel-bare) for the next time;
+# `./dev run ask` and `./dev test`, and both again without any network. Needs root, unshare and the network. The
+# debootstrap itself is kept as a tarball in $ORIEL_BARE_CACHE (/var/cache/oriel-bare) for the next time;
 # the tree is new each time. ORIEL_BARE_CCACHE=1 keeps the compiler's cache as well, one a suite, for who cannot wait:
 # the checkout lies at the same path for both users, so that what one compiled serves the other.
 set -euo pipefail
@@ -43,8 +43,7 @@ END
     chmod 755 "$tree/usr/local/bin/as-a-person-would"
 
     step 'from nothing' inside
-    step 'again' inside
-    step 'without a network' inside --net
+    step 'again, without a network' inside --net
     say 'all well'
 }
 
