@@ -27,11 +27,11 @@ Item {
         const to = edit.positionToRectangle(place.y)
         if (from.y === to.y)
             return [Qt.rect(Math.min(from.x, to.x), from.y, Math.abs(to.x - from.x), from.height)]
-        const areas = [Qt.rect(from.x, from.y, edit.width - from.x, from.height)]
-        if (to.y > from.y + from.height + 1)
-            areas.push(Qt.rect(0, from.y + from.height, edit.width, to.y - from.y - from.height))
-        areas.push(Qt.rect(0, to.y, to.x, to.height))
-        return areas
+        const first = Qt.rect(from.x, from.y, edit.width - from.x, from.height)
+        const last = Qt.rect(0, to.y, to.x, to.height)
+        if (to.y <= from.y + from.height + 1)
+            return [first, last]
+        return [first, Qt.rect(0, from.y + from.height, edit.width, to.y - from.y - from.height), last]
     }
     function look() {
         if (found === null) // it is about to go

@@ -47,9 +47,15 @@ ColumnLayout {
 
     onInputHasFocusChanged: {
         if (inputHasFocus && slashTyped)
-            Qt.callLater(root.keepSlash) // what was chosen is done in a moment
+            leaving.start() // what was chosen is done in a moment
     }
 
+    Timer {
+        id: leaving
+
+        interval: 0
+        onTriggered: root.keepSlash()
+    }
     Connections {
         target: root.commands
 
