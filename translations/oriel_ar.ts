@@ -2243,6 +2243,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>تعذّر إنشاء اتصال معمّى مع %1.</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>تم الإيقاف.</translation>
+    </message>
+    <message>
         <source>The HTTP method is not valid.</source>
         <translation>طريقة HTTP غير صالحة.</translation>
     </message>
@@ -3321,6 +3325,430 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>Providers</name>
+    <message>
+        <source>%1 cannot be told not to think, so it thinks as little as it can.</source>
+        <translation>لا يمكن منع %1 من التفكير، لذا يفكّر أقل ما يمكن.</translation>
+    </message>
+    <message>
+        <source>%1 does not take it.</source>
+        <translation>لا يقبله %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends faster than it can be read.</source>
+        <translation>يرسل %1 أسرع مما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1، ص %2</translation>
+    </message>
+    <message>
+        <source>A gateway does not have it.</source>
+        <translation>لا تتيحه البوابات.</translation>
+    </message>
+    <message>
+        <source>A gateway does not list its models.</source>
+        <translation>لا تسرد البوابات نماذجها.</translation>
+    </message>
+    <message>
+        <source>A gateway has no embeddings.</source>
+        <translation>لا توفر البوابات متجهات التضمين.</translation>
+    </message>
+    <message>
+        <source>A gateway takes text only, no images and no sound.</source>
+        <translation>لا تقبل البوابات سوى النص، ولا تقبل الصور ولا الصوت.</translation>
+    </message>
+    <message>
+        <source>A picture is empty.</source>
+        <translation>إحدى الصور فارغة.</translation>
+    </message>
+    <message>
+        <source>A second answer began within the first one.</source>
+        <translation>بدأت إجابة ثانية داخل الأولى.</translation>
+    </message>
+    <message>
+        <source>A signature that belongs to the conversation is missing.</source>
+        <translation>ينقص توقيع يخص المحادثة.</translation>
+    </message>
+    <message>
+        <source>A stop sequence of blanks alone is not taken.</source>
+        <translation>لا يُقبل تسلسل إيقاف مكوّن من مسافات فقط.</translation>
+    </message>
+    <message>
+        <source>A web page came where the provider&apos;s answer should be. A proxy or a login page may be in the way.</source>
+        <translation>وصلت صفحة ويب بدلًا من إجابة المزوّد. ربما يعترض الطريق وكيل أو صفحة تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>A web page came where the provider&apos;s answer should be: “%1”. A proxy or a login page may be in the way.</source>
+        <translation>وصلت صفحة ويب بدلًا من إجابة المزوّد: «%1». ربما يعترض الطريق وكيل أو صفحة تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s API has no such parameter.</source>
+        <translation>لا يوجد معامل كهذا في واجهة Anthropic البرمجية.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s models do not take audio.</source>
+        <translation>لا تقبل نماذج Anthropic الصوت.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s models take pictures as JPEG, PNG, GIF or WebP, not as %1.</source>
+        <translation>تقبل نماذج Anthropic الصور بصيغة JPEG أو PNG أو GIF أو WebP، لا بصيغة %1.</translation>
+    </message>
+    <message>
+        <source>Azure needs the address of its resource: https://&lt;name&gt;.openai.azure.com.</source>
+        <translation>يحتاج Azure إلى عنوان مورده: ‎https://&lt;name&gt;.openai.azure.com‎.</translation>
+    </message>
+    <message>
+        <source>Gemini refused the question (%1).</source>
+        <translation>رفض Gemini السؤال (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gemini takes %n stop sequences; the others are left out.</source>
+        <translation>
+            <numerusform>لا يقبل Gemini أي تسلسل إيقاف؛ واستُبعدت كلها.</numerusform>
+            <numerusform>يقبل Gemini تسلسل إيقاف واحدًا؛ واستُبعدت البقية.</numerusform>
+            <numerusform>يقبل Gemini تسلسلَي إيقاف؛ واستُبعدت البقية.</numerusform>
+            <numerusform>يقبل Gemini %n تسلسلات إيقاف؛ واستُبعدت البقية.</numerusform>
+            <numerusform>يقبل Gemini %n تسلسل إيقاف؛ واستُبعدت البقية.</numerusform>
+            <numerusform>يقبل Gemini %n تسلسل إيقاف؛ واستُبعدت البقية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is named.</source>
+        <translation>لم يُذكر أي نموذج.</translation>
+    </message>
+    <message>
+        <source>Ollama asks you to sign in first: run “ollama signin”, or open %1</source>
+        <translation>يطلب Ollama تسجيل الدخول أولًا: شغّل «ollama signin» أو افتح %1</translation>
+    </message>
+    <message>
+        <source>Ollama takes images themselves, not the address of one.</source>
+        <translation>يقبل Ollama الصور نفسها، لا عنوان صورة.</translation>
+    </message>
+    <message>
+        <source>Ollama takes no sound.</source>
+        <translation>لا يقبل Ollama الصوت.</translation>
+    </message>
+    <message>
+        <source>Sound of type %1 cannot be sent: this provider takes WAV and MP3.</source>
+        <translation>لا يمكن إرسال صوت من النوع %1: يقبل هذا المزوّد WAV وMP3.</translation>
+    </message>
+    <message>
+        <source>The Responses API does not have it.</source>
+        <translation>لا تتيحه واجهة Responses API.</translation>
+    </message>
+    <message>
+        <source>The Responses API takes no sound. Chat Completions of the same provider does.</source>
+        <translation>لا تقبل واجهة Responses API الصوت. أما Chat Completions لدى المزوّد نفسه فتقبله.</translation>
+    </message>
+    <message>
+        <source>The answer did not follow the JSON schema and is asked for once more: %1</source>
+        <translation>لم تتبع الإجابة مخطط JSON وستُطلب مرة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>The answer has no embedding for some of the texts.</source>
+        <translation>ينقص الردَّ متجهات التضمين لبعض النصوص.</translation>
+    </message>
+    <message>
+        <source>The answer holds no JSON.</source>
+        <translation>لا تحتوي الإجابة على JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 64 MB.</source>
+        <translation>الرد أطول من 64 م.بايت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversation has about %Ln tokens, but %1 is given only %2: the server may refuse it or forget its beginning.</source>
+        <translation>
+            <numerusform>عدد رموز المحادثة نحو %Ln، لكن %1 لا يُعطى سوى %2: قد يرفضها الخادم أو ينسى أولها.</numerusform>
+            <numerusform>عدد رموز المحادثة نحو %Ln، لكن %1 لا يُعطى سوى %2: قد يرفضها الخادم أو ينسى أولها.</numerusform>
+            <numerusform>عدد رموز المحادثة نحو %Ln، لكن %1 لا يُعطى سوى %2: قد يرفضها الخادم أو ينسى أولها.</numerusform>
+            <numerusform>عدد رموز المحادثة نحو %Ln، لكن %1 لا يُعطى سوى %2: قد يرفضها الخادم أو ينسى أولها.</numerusform>
+            <numerusform>عدد رموز المحادثة نحو %Ln، لكن %1 لا يُعطى سوى %2: قد يرفضها الخادم أو ينسى أولها.</numerusform>
+            <numerusform>عدد رموز المحادثة نحو %Ln، لكن %1 لا يُعطى سوى %2: قد يرفضها الخادم أو ينسى أولها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The embeddings are not those of Gemini&apos;s API.</source>
+        <translation>متجهات التضمين ليست من واجهة Gemini البرمجية.</translation>
+    </message>
+    <message>
+        <source>The gateway sent something that is no JSON object.</source>
+        <translation>أرسلت البوابة شيئًا ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>The list of models is not one of Anthropic&apos;s API.</source>
+        <translation>قائمة النماذج ليست من واجهة Anthropic البرمجية.</translation>
+    </message>
+    <message>
+        <source>The list of models is not one of Gemini&apos;s API.</source>
+        <translation>قائمة النماذج ليست من واجهة Gemini البرمجية.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not in the provider&apos;s list.</source>
+        <translation>النموذج %1 ليس في قائمة المزوّد.</translation>
+    </message>
+    <message>
+        <source>The model always thinks.</source>
+        <translation>يفكّر النموذج دائمًا.</translation>
+    </message>
+    <message>
+        <source>The model always thinks; it is asked to think little.</source>
+        <translation>يفكّر النموذج دائمًا؛ وقد طُلب منه أن يفكّر قليلًا.</translation>
+    </message>
+    <message>
+        <source>The model called a tool that it was not given.</source>
+        <translation>استدعى النموذج أداة لم تُعطَ له.</translation>
+    </message>
+    <message>
+        <source>The model called tools over and over.</source>
+        <translation>ظل النموذج يستدعي الأدوات مرارًا.</translation>
+    </message>
+    <message>
+        <source>The model does not think before it answers.</source>
+        <translation>لا يفكّر النموذج قبل أن يجيب.</translation>
+    </message>
+    <message>
+        <source>The model made no picture.</source>
+        <translation>لم ينشئ النموذج أي صورة.</translation>
+    </message>
+    <message>
+        <source>The model stopped without telling why.</source>
+        <translation>توقف النموذج دون أن يذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The model takes either temperature or top_p.</source>
+        <translation>يقبل النموذج إما temperature وإما top_p.</translation>
+    </message>
+    <message>
+        <source>The model takes no number of tokens to think; the effort “%1” is asked for.</source>
+        <translation>لا يقبل النموذج تحديد عدد الرموز للتفكير؛ والمطلوب مستوى الجهد «%1».</translation>
+    </message>
+    <message>
+        <source>The model thinks at temperature 1 only.</source>
+        <translation>لا يفكّر النموذج إلا عند temperature بقيمة 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model thinks with %L1 to %Ln tokens; %L2 are asked for.</source>
+        <translation>
+            <numerusform>يفكّر النموذج بعدد رموز من %L1 إلى %Ln؛ والمطلوب %L2.</numerusform>
+            <numerusform>يفكّر النموذج بعدد رموز من %L1 إلى %Ln؛ والمطلوب %L2.</numerusform>
+            <numerusform>يفكّر النموذج بعدد رموز من %L1 إلى %Ln؛ والمطلوب %L2.</numerusform>
+            <numerusform>يفكّر النموذج بعدد رموز من %L1 إلى %Ln؛ والمطلوب %L2.</numerusform>
+            <numerusform>يفكّر النموذج بعدد رموز من %L1 إلى %Ln؛ والمطلوب %L2.</numerusform>
+            <numerusform>يفكّر النموذج بعدد رموز من %L1 إلى %Ln؛ والمطلوب %L2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model thinks with %Ln tokens at least.</source>
+        <translation>
+            <numerusform>لا يلزم النموذج أي رمز للتفكير.</numerusform>
+            <numerusform>يفكّر النموذج برمز واحد على الأقل.</numerusform>
+            <numerusform>يفكّر النموذج برمزين على الأقل.</numerusform>
+            <numerusform>يفكّر النموذج بما لا يقل عن %Ln رموز.</numerusform>
+            <numerusform>يفكّر النموذج بما لا يقل عن %Ln رمزًا.</numerusform>
+            <numerusform>يفكّر النموذج بما لا يقل عن %Ln رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model thinks with top_p between 0.95 and 1 only.</source>
+        <translation>لا يفكّر النموذج إلا إذا كان top_p بين 0.95 و1.</translation>
+    </message>
+    <message>
+        <source>The model thinks without top_k only.</source>
+        <translation>لا يفكّر النموذج إلا دون top_k.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model writes %Ln tokens at most.</source>
+        <translation>
+            <numerusform>لا يكتب النموذج أي رمز.</numerusform>
+            <numerusform>يكتب النموذج رمزًا واحدًا على الأكثر.</numerusform>
+            <numerusform>يكتب النموذج رمزين على الأكثر.</numerusform>
+            <numerusform>يكتب النموذج %Ln رموز على الأكثر.</numerusform>
+            <numerusform>يكتب النموذج %Ln رمزًا على الأكثر.</numerusform>
+            <numerusform>يكتب النموذج %Ln رمز على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model wrote a tool call that cannot be read.</source>
+        <translation>كتب النموذج استدعاء أداة تتعذر قراءته.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be read.</source>
+        <translation>تتعذر قراءة إجابة النموذج.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer does not follow the JSON schema, twice: %1</source>
+        <translation>لم تتبع إجابة النموذج مخطط JSON في المرتين: %1</translation>
+    </message>
+    <message>
+        <source>The offline assistant has no embeddings.</source>
+        <translation>لا يوفر المساعد دون اتصال متجهات التضمين.</translation>
+    </message>
+    <message>
+        <source>The provider could not use the reasoning of earlier answers: the question was asked again without it.</source>
+        <translation>تعذّر على المزوّد استخدام خطوات التفكير في الإجابات السابقة: أُعيد طرح السؤال دونها.</translation>
+    </message>
+    <message>
+        <source>The provider did not send one embedding for each text: %1 instead of %2.</source>
+        <translation>لم يرسل المزوّد متجه تضمين لكل نص: %1 بدلًا من %2.</translation>
+    </message>
+    <message>
+        <source>The provider has forgotten the response before: the whole conversation was sent instead.</source>
+        <translation>نسي المزوّد الإجابة السابقة: أُرسلت المحادثة كلها بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>The provider sent embeddings of different lengths.</source>
+        <translation>أرسل المزوّد متجهات تضمين مختلفة الأطوال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reasoning budget of %Ln tokens must be smaller than the answer&apos;s limit of %L1, which counts both.</source>
+        <translation>
+            <numerusform>يجب أن تكون ميزانية التفكير (عدد الرموز: %Ln) أصغر من حد الإجابة البالغ %L1، وهو يشمل الاثنين.</numerusform>
+            <numerusform>يجب أن تكون ميزانية التفكير (عدد الرموز: %Ln) أصغر من حد الإجابة البالغ %L1، وهو يشمل الاثنين.</numerusform>
+            <numerusform>يجب أن تكون ميزانية التفكير (عدد الرموز: %Ln) أصغر من حد الإجابة البالغ %L1، وهو يشمل الاثنين.</numerusform>
+            <numerusform>يجب أن تكون ميزانية التفكير (عدد الرموز: %Ln) أصغر من حد الإجابة البالغ %L1، وهو يشمل الاثنين.</numerusform>
+            <numerusform>يجب أن تكون ميزانية التفكير (عدد الرموز: %Ln) أصغر من حد الإجابة البالغ %L1، وهو يشمل الاثنين.</numerusform>
+            <numerusform>يجب أن تكون ميزانية التفكير (عدد الرموز: %Ln) أصغر من حد الإجابة البالغ %L1، وهو يشمل الاثنين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reasoning of earlier answers was not taken back and is left out.</source>
+        <translation>لم تُقبل خطوات التفكير في الإجابات السابقة عند إعادتها، لذا استُبعدت.</translation>
+    </message>
+    <message>
+        <source>The server read %1 from disk first, which took %2 s.</source>
+        <translation>قرأ الخادم %1 من القرص أولًا، واستغرق ذلك %2 ث.</translation>
+    </message>
+    <message>
+        <source>The temperature is %1: Anthropic&apos;s models take 0 to 1.</source>
+        <translation>درجة الحرارة %1: تقبل نماذج Anthropic من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>The tool was called without thinking, so its result is answered without.</source>
+        <translation>استُدعيت الأداة دون تفكير، لذا يُجاب عن نتيجتها دون تفكير أيضًا.</translation>
+    </message>
+    <message>
+        <source>There is no list of models at %1: the address may be wrong.</source>
+        <translation>لا توجد قائمة نماذج في %1: ربما كان العنوان خاطئًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: the message is empty.</source>
+        <translation>لا يوجد ما يُرسل: الرسالة فارغة.</translation>
+    </message>
+    <message>
+        <source>This provider does not have it.</source>
+        <translation>لا يتيحه هذا المزوّد.</translation>
+    </message>
+    <message>
+        <source>This provider does not list its models.</source>
+        <translation>لا يسرد هذا المزوّد نماذجه.</translation>
+    </message>
+    <message>
+        <source>This provider has no embeddings.</source>
+        <translation>لا يوفر هذا المزوّد متجهات التضمين.</translation>
+    </message>
+    <message>
+        <source>This provider needs the address of its gateway (a base URL).</source>
+        <translation>يحتاج هذا المزوّد إلى عنوان بوابته (عنوان URL أساسي).</translation>
+    </message>
+    <message>
+        <source>This provider needs the address of its server (a base URL).</source>
+        <translation>يحتاج هذا المزوّد إلى عنوان خادمه (عنوان URL أساسي).</translation>
+    </message>
+    <message>
+        <source>This provider takes no sound.</source>
+        <translation>لا يقبل هذا المزوّد الصوت.</translation>
+    </message>
+    <message>
+        <source>What came is not a chat completion.</source>
+        <translation>ما وصل ليس Chat Completion.</translation>
+    </message>
+    <message>
+        <source>What came is not a list of models.</source>
+        <translation>ما وصل ليس قائمة نماذج.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Anthropic&apos;s API.</source>
+        <translation>ما وصل ليس ردًا من واجهة Anthropic البرمجية.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Gemini&apos;s API.</source>
+        <translation>ما وصل ليس ردًا من واجهة Gemini البرمجية.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Ollama&apos;s.</source>
+        <translation>ما وصل ليس ردًا من Ollama.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of the Responses API.</source>
+        <translation>ما وصل ليس ردًا من Responses API.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of this protocol.</source>
+        <translation>ما وصل ليس ردًا بهذا البروتوكول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %Ln tokens for the answer there is no room to think.</source>
+        <translation>
+            <numerusform>إذا لم يكن للإجابة أي رمز فلا متسع للتفكير.</numerusform>
+            <numerusform>إذا كان للإجابة رمز واحد على الأكثر فلا متسع للتفكير.</numerusform>
+            <numerusform>إذا كان للإجابة رمزان على الأكثر فلا متسع للتفكير.</numerusform>
+            <numerusform>إذا كان للإجابة %Ln رموز على الأكثر فلا متسع للتفكير.</numerusform>
+            <numerusform>إذا كان للإجابة %Ln رمزًا على الأكثر فلا متسع للتفكير.</numerusform>
+            <numerusform>إذا كان للإجابة %Ln رمز على الأكثر فلا متسع للتفكير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>ص %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Anthropic&apos;s models take text, pictures and PDF, not %2.</source>
+        <translation>لا يمكن إرسال «%1»: تقبل نماذج Anthropic النص والصور وPDF، لا %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Gemini takes text, pictures, sound, films and PDF, not %2.</source>
+        <translation>لا يمكن إرسال «%1»: يقبل Gemini النص والصور والصوت والفيديو وPDF، لا %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Ollama takes text and images, not %2.</source>
+        <translation>لا يمكن إرسال «%1»: يقبل Ollama النص والصور، لا %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: a gateway takes text only.</source>
+        <translation>لا يمكن إرسال «%1»: لا تقبل البوابات سوى النص.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: this provider takes text and images, not %2.</source>
+        <translation>لا يمكن إرسال «%1»: يقبل هذا المزوّد النص والصور، لا %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: this provider takes text, images and PDF, not %2.</source>
+        <translation>لا يمكن إرسال «%1»: يقبل هذا المزوّد النص والصور وPDF، لا %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>الملف «%1» فارغ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a gateway: it should look like wss://host/path.</source>
+        <translation>ليس «%1» عنوان بوابة: يُفترض أن يكون بالشكل ‎wss://host/path‎.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a server: it should look like http://host:11434.</source>
+        <translation>ليس «%1» عنوان خادم: يُفترض أن يكون بالشكل ‎http://host:11434‎.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a server: it should look like https://host/v1.</source>
+        <translation>ليس «%1» عنوان خادم: يُفترض أن يكون بالشكل ‎https://host/v1‎.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it should look like https://&lt;name&gt;.openai.azure.com.</source>
+        <translation>ليس «%1» عنوانًا: يُفترض أن يكون بالشكل ‎https://&lt;name&gt;.openai.azure.com‎.</translation>
+    </message>
+</context>
+<context>
     <name>ProvidersPage</name>
     <message>
         <source>%1 is removed.</source>
@@ -4325,6 +4753,85 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>To do</source>
         <translation>غير منجزة</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenizers</name>
+    <message>
+        <source>A token of it is longer than any can be.</source>
+        <translation>أحد رموزه أطول مما يمكن أن يكون عليه رمز.</translation>
+    </message>
+    <message>
+        <source>It changes texts by “%1”, which Oriel cannot do.</source>
+        <translation>يغيّر النصوص بطريقة «%1»، وهو ما لا يستطيعه Oriel.</translation>
+    </message>
+    <message>
+        <source>It cuts texts by a pattern that cannot be read.</source>
+        <translation>يقطّع النصوص وفق نمط تتعذر قراءته.</translation>
+    </message>
+    <message>
+        <source>It cuts texts by “%1”, which Oriel cannot do.</source>
+        <translation>يقطّع النصوص بواسطة «%1»، وهو ما لا يستطيعه Oriel.</translation>
+    </message>
+    <message>
+        <source>It cuts texts in the way “%1”, which Oriel does not know.</source>
+        <translation>يقطّع النصوص بالأسلوب «%1»، وهو أسلوب لا يعرفه Oriel.</translation>
+    </message>
+    <message>
+        <source>It is a SentencePiece model of a kind by which Oriel cannot count.</source>
+        <translation>هو نموذج SentencePiece من نوع لا يستطيع Oriel العدّ به.</translation>
+    </message>
+    <message>
+        <source>It is neither a SentencePiece model nor a tokenizer.json.</source>
+        <translation>ليس نموذج SentencePiece ولا ملف tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>It is no tokenizer.json: it has no model.</source>
+        <translation>ليس ملف tokenizer.json، إذ لا نموذج فيه.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>ليس بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>It marks parts of words (%1), which Oriel cannot do.</source>
+        <translation>يضع علامات على أجزاء الكلمات (%1)، وهو ما لا يستطيعه Oriel.</translation>
+    </message>
+    <message>
+        <source>Its list of merges is missing.</source>
+        <translation>قائمة الدمج فيه مفقودة.</translation>
+    </message>
+    <message>
+        <source>Its map of characters is damaged.</source>
+        <translation>جدول المحارف فيه تالف.</translation>
+    </message>
+    <message>
+        <source>Its model is of the kind “%1”, by which Oriel cannot count.</source>
+        <translation>نموذجه من النوع «%1»، ولا يستطيع Oriel العدّ به.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is damaged.</source>
+        <translation>مفرداته تالفة.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is missing.</source>
+        <translation>مفرداته مفقودة.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 cannot be read (%2).</source>
+        <translation>تتعذر قراءة مجزّئ الرموز %1 ‏(%2).</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 cannot be used: %2</source>
+        <translation>لا يمكن استخدام مجزّئ الرموز %1: %2</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is a folder; name the file in it.</source>
+        <translation>مجزّئ الرموز %1 مجلد؛ حدّد الملف الذي فيه.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is larger than 128 MB.</source>
+        <translation>مجزّئ الرموز %1 أكبر من 128 م.بايت.</translation>
     </message>
 </context>
 <context>

@@ -2219,6 +2219,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Zu %1 kam keine verschlüsselte Verbindung zustande.</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
         <source>The HTTP method is not valid.</source>
         <translation>Die HTTP-Methode ist nicht gültig.</translation>
     </message>
@@ -3281,6 +3285,402 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     </message>
 </context>
 <context>
+    <name>Providers</name>
+    <message>
+        <source>%1 cannot be told not to think, so it thinks as little as it can.</source>
+        <translation>Bei %1 lässt sich das Nachdenken nicht abschalten; es denkt so wenig nach wie möglich.</translation>
+    </message>
+    <message>
+        <source>%1 does not take it.</source>
+        <translation>%1 nimmt das nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 sends faster than it can be read.</source>
+        <translation>%1 sendet schneller, als gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, S. %2</translation>
+    </message>
+    <message>
+        <source>A gateway does not have it.</source>
+        <translation>Ein Gateway hat das nicht.</translation>
+    </message>
+    <message>
+        <source>A gateway does not list its models.</source>
+        <translation>Ein Gateway listet seine Modelle nicht auf.</translation>
+    </message>
+    <message>
+        <source>A gateway has no embeddings.</source>
+        <translation>Ein Gateway hat keine Embeddings.</translation>
+    </message>
+    <message>
+        <source>A gateway takes text only, no images and no sound.</source>
+        <translation>Ein Gateway nimmt nur Text an, keine Bilder und keinen Ton.</translation>
+    </message>
+    <message>
+        <source>A picture is empty.</source>
+        <translation>Ein Bild ist leer.</translation>
+    </message>
+    <message>
+        <source>A second answer began within the first one.</source>
+        <translation>Mitten in der ersten Antwort begann eine zweite.</translation>
+    </message>
+    <message>
+        <source>A signature that belongs to the conversation is missing.</source>
+        <translation>Eine Signatur, die zum Gespräch gehört, fehlt.</translation>
+    </message>
+    <message>
+        <source>A stop sequence of blanks alone is not taken.</source>
+        <translation>Eine Stoppsequenz nur aus Leerzeichen wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>A web page came where the provider&apos;s answer should be. A proxy or a login page may be in the way.</source>
+        <translation>Statt der Antwort des Anbieters kam eine Webseite. Vielleicht ist ein Proxy oder eine Anmeldeseite dazwischen.</translation>
+    </message>
+    <message>
+        <source>A web page came where the provider&apos;s answer should be: “%1”. A proxy or a login page may be in the way.</source>
+        <translation>Statt der Antwort des Anbieters kam eine Webseite: „%1“. Vielleicht ist ein Proxy oder eine Anmeldeseite dazwischen.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s API has no such parameter.</source>
+        <translation>Die API von Anthropic hat keinen solchen Parameter.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s models do not take audio.</source>
+        <translation>Die Modelle von Anthropic nehmen keinen Ton an.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s models take pictures as JPEG, PNG, GIF or WebP, not as %1.</source>
+        <translation>Die Modelle von Anthropic nehmen Bilder als JPEG, PNG, GIF oder WebP an, nicht als %1.</translation>
+    </message>
+    <message>
+        <source>Azure needs the address of its resource: https://&lt;name&gt;.openai.azure.com.</source>
+        <translation>Azure braucht die Adresse seiner Ressource: https://&lt;Name&gt;.openai.azure.com.</translation>
+    </message>
+    <message>
+        <source>Gemini refused the question (%1).</source>
+        <translation>Gemini hat die Frage abgelehnt (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gemini takes %n stop sequences; the others are left out.</source>
+        <translation>
+            <numerusform>Gemini nimmt %n Stoppsequenz an; die anderen werden weggelassen.</numerusform>
+            <numerusform>Gemini nimmt %n Stoppsequenzen an; die anderen werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is named.</source>
+        <translation>Es ist kein Modell genannt.</translation>
+    </message>
+    <message>
+        <source>Ollama asks you to sign in first: run “ollama signin”, or open %1</source>
+        <translation>Ollama verlangt zuerst eine Anmeldung: „ollama signin“ ausführen oder %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Ollama takes images themselves, not the address of one.</source>
+        <translation>Ollama nimmt Bilder selbst an, nicht die Adresse eines Bildes.</translation>
+    </message>
+    <message>
+        <source>Ollama takes no sound.</source>
+        <translation>Ollama nimmt keinen Ton an.</translation>
+    </message>
+    <message>
+        <source>Sound of type %1 cannot be sent: this provider takes WAV and MP3.</source>
+        <translation>Ton der Art %1 kann nicht gesendet werden: Dieser Anbieter nimmt WAV und MP3 an.</translation>
+    </message>
+    <message>
+        <source>The Responses API does not have it.</source>
+        <translation>Die Responses-API hat das nicht.</translation>
+    </message>
+    <message>
+        <source>The Responses API takes no sound. Chat Completions of the same provider does.</source>
+        <translation>Die Responses-API nimmt keinen Ton an. Chat Completions desselben Anbieters schon.</translation>
+    </message>
+    <message>
+        <source>The answer did not follow the JSON schema and is asked for once more: %1</source>
+        <translation>Die Antwort folgte dem JSON-Schema nicht und wird noch einmal angefragt: %1</translation>
+    </message>
+    <message>
+        <source>The answer has no embedding for some of the texts.</source>
+        <translation>In der Antwort fehlen die Embeddings mancher Texte.</translation>
+    </message>
+    <message>
+        <source>The answer holds no JSON.</source>
+        <translation>Die Antwort enthält kein JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 64 MB.</source>
+        <translation>Die Antwort ist länger als 64 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversation has about %Ln tokens, but %1 is given only %2: the server may refuse it or forget its beginning.</source>
+        <translation>
+            <numerusform>Das Gespräch hat etwa %Ln Token, doch %1 bekommt nur %2: Der Server lehnt es vielleicht ab oder vergisst seinen Anfang.</numerusform>
+            <numerusform>Das Gespräch hat etwa %Ln Token, doch %1 bekommt nur %2: Der Server lehnt es vielleicht ab oder vergisst seinen Anfang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The embeddings are not those of Gemini&apos;s API.</source>
+        <translation>Diese Embeddings sind nicht die der Gemini-API.</translation>
+    </message>
+    <message>
+        <source>The gateway sent something that is no JSON object.</source>
+        <translation>Das Gateway hat etwas geschickt, das kein JSON-Objekt ist.</translation>
+    </message>
+    <message>
+        <source>The list of models is not one of Anthropic&apos;s API.</source>
+        <translation>Die Liste der Modelle ist keine der Anthropic-API.</translation>
+    </message>
+    <message>
+        <source>The list of models is not one of Gemini&apos;s API.</source>
+        <translation>Die Liste der Modelle ist keine der Gemini-API.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not in the provider&apos;s list.</source>
+        <translation>Das Modell %1 steht nicht in der Liste des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The model always thinks.</source>
+        <translation>Das Modell denkt immer nach.</translation>
+    </message>
+    <message>
+        <source>The model always thinks; it is asked to think little.</source>
+        <translation>Das Modell denkt immer nach; es wird gebeten, wenig nachzudenken.</translation>
+    </message>
+    <message>
+        <source>The model called a tool that it was not given.</source>
+        <translation>Das Modell hat ein Werkzeug aufgerufen, das es nicht bekommen hat.</translation>
+    </message>
+    <message>
+        <source>The model called tools over and over.</source>
+        <translation>Das Modell hat immer wieder Werkzeuge aufgerufen.</translation>
+    </message>
+    <message>
+        <source>The model does not think before it answers.</source>
+        <translation>Das Modell denkt nicht nach, bevor es antwortet.</translation>
+    </message>
+    <message>
+        <source>The model made no picture.</source>
+        <translation>Das Modell hat kein Bild erstellt.</translation>
+    </message>
+    <message>
+        <source>The model stopped without telling why.</source>
+        <translation>Das Modell hat aufgehört, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <source>The model takes either temperature or top_p.</source>
+        <translation>Das Modell nimmt entweder temperature oder top_p an.</translation>
+    </message>
+    <message>
+        <source>The model takes no number of tokens to think; the effort “%1” is asked for.</source>
+        <translation>Das Modell nimmt keine Anzahl von Token zum Nachdenken an; verlangt wird der Aufwand „%1“.</translation>
+    </message>
+    <message>
+        <source>The model thinks at temperature 1 only.</source>
+        <translation>Das Modell denkt nur bei temperature 1 nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model thinks with %L1 to %Ln tokens; %L2 are asked for.</source>
+        <translation>
+            <numerusform>Das Modell denkt mit %L1 bis %Ln Token nach; verlangt werden %L2.</numerusform>
+            <numerusform>Das Modell denkt mit %L1 bis %Ln Token nach; verlangt werden %L2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model thinks with %Ln tokens at least.</source>
+        <translation>
+            <numerusform>Das Modell denkt mit mindestens %Ln Token nach.</numerusform>
+            <numerusform>Das Modell denkt mit mindestens %Ln Token nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model thinks with top_p between 0.95 and 1 only.</source>
+        <translation>Das Modell denkt nur mit top_p zwischen 0,95 und 1 nach.</translation>
+    </message>
+    <message>
+        <source>The model thinks without top_k only.</source>
+        <translation>Das Modell denkt nur ohne top_k nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model writes %Ln tokens at most.</source>
+        <translation>
+            <numerusform>Das Modell schreibt höchstens %Ln Token.</numerusform>
+            <numerusform>Das Modell schreibt höchstens %Ln Token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model wrote a tool call that cannot be read.</source>
+        <translation>Das Modell hat einen Werkzeugaufruf geschrieben, der nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be read.</source>
+        <translation>Die Antwort des Modells kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer does not follow the JSON schema, twice: %1</source>
+        <translation>Auch die zweite Antwort des Modells folgt dem JSON-Schema nicht: %1</translation>
+    </message>
+    <message>
+        <source>The offline assistant has no embeddings.</source>
+        <translation>Der Offline-Assistent hat keine Embeddings.</translation>
+    </message>
+    <message>
+        <source>The provider could not use the reasoning of earlier answers: the question was asked again without it.</source>
+        <translation>Der Anbieter konnte die Überlegungen früherer Antworten nicht verwenden: Die Frage wurde ohne sie noch einmal gestellt.</translation>
+    </message>
+    <message>
+        <source>The provider did not send one embedding for each text: %1 instead of %2.</source>
+        <translation>Der Anbieter hat nicht für jeden Text ein Embedding geschickt: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>The provider has forgotten the response before: the whole conversation was sent instead.</source>
+        <translation>Der Anbieter hat die vorige Antwort vergessen: Stattdessen wurde das ganze Gespräch gesendet.</translation>
+    </message>
+    <message>
+        <source>The provider sent embeddings of different lengths.</source>
+        <translation>Der Anbieter hat Embeddings verschiedener Länge geschickt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reasoning budget of %Ln tokens must be smaller than the answer&apos;s limit of %L1, which counts both.</source>
+        <translation>
+            <numerusform>Das Budget von %Ln Token zum Nachdenken muss kleiner sein als die Grenze der Antwort, %L1, die beides zählt.</numerusform>
+            <numerusform>Das Budget von %Ln Token zum Nachdenken muss kleiner sein als die Grenze der Antwort, %L1, die beides zählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reasoning of earlier answers was not taken back and is left out.</source>
+        <translation>Die Überlegungen früherer Antworten wurden nicht wieder angenommen und bleiben weg.</translation>
+    </message>
+    <message>
+        <source>The server read %1 from disk first, which took %2 s.</source>
+        <translation>Der Server hat %1 erst vom Datenträger gelesen, was %2 s gedauert hat.</translation>
+    </message>
+    <message>
+        <source>The temperature is %1: Anthropic&apos;s models take 0 to 1.</source>
+        <translation>Die Temperatur ist %1: Die Modelle von Anthropic nehmen 0 bis 1 an.</translation>
+    </message>
+    <message>
+        <source>The tool was called without thinking, so its result is answered without.</source>
+        <translation>Das Werkzeug wurde ohne Nachdenken aufgerufen, daher wird auch sein Ergebnis ohne Nachdenken beantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no list of models at %1: the address may be wrong.</source>
+        <translation>Unter %1 gibt es keine Liste der Modelle: Vielleicht ist die Adresse falsch.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: the message is empty.</source>
+        <translation>Es gibt nichts zu senden: Die Nachricht ist leer.</translation>
+    </message>
+    <message>
+        <source>This provider does not have it.</source>
+        <translation>Dieser Anbieter hat das nicht.</translation>
+    </message>
+    <message>
+        <source>This provider does not list its models.</source>
+        <translation>Dieser Anbieter listet seine Modelle nicht auf.</translation>
+    </message>
+    <message>
+        <source>This provider has no embeddings.</source>
+        <translation>Dieser Anbieter hat keine Embeddings.</translation>
+    </message>
+    <message>
+        <source>This provider needs the address of its gateway (a base URL).</source>
+        <translation>Dieser Anbieter braucht die Adresse seines Gateways (eine Basis-URL).</translation>
+    </message>
+    <message>
+        <source>This provider needs the address of its server (a base URL).</source>
+        <translation>Dieser Anbieter braucht die Adresse seines Servers (eine Basis-URL).</translation>
+    </message>
+    <message>
+        <source>This provider takes no sound.</source>
+        <translation>Dieser Anbieter nimmt keinen Ton an.</translation>
+    </message>
+    <message>
+        <source>What came is not a chat completion.</source>
+        <translation>Was kam, ist keine Chat-Completion.</translation>
+    </message>
+    <message>
+        <source>What came is not a list of models.</source>
+        <translation>Was kam, ist keine Liste von Modellen.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Anthropic&apos;s API.</source>
+        <translation>Was kam, ist keine Antwort der Anthropic-API.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Gemini&apos;s API.</source>
+        <translation>Was kam, ist keine Antwort der Gemini-API.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Ollama&apos;s.</source>
+        <translation>Was kam, ist keine Antwort von Ollama.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of the Responses API.</source>
+        <translation>Was kam, ist keine Antwort der Responses-API.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of this protocol.</source>
+        <translation>Was kam, ist keine Antwort nach diesem Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %Ln tokens for the answer there is no room to think.</source>
+        <translation>
+            <numerusform>Mit höchstens %Ln Token für die Antwort bleibt kein Platz zum Nachdenken.</numerusform>
+            <numerusform>Mit höchstens %Ln Token für die Antwort bleibt kein Platz zum Nachdenken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Anthropic&apos;s models take text, pictures and PDF, not %2.</source>
+        <translation>„%1“ kann nicht gesendet werden: Die Modelle von Anthropic nehmen Text, Bilder und PDF an, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Gemini takes text, pictures, sound, films and PDF, not %2.</source>
+        <translation>„%1“ kann nicht gesendet werden: Gemini nimmt Text, Bilder, Ton, Filme und PDF an, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Ollama takes text and images, not %2.</source>
+        <translation>„%1“ kann nicht gesendet werden: Ollama nimmt Text und Bilder an, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: a gateway takes text only.</source>
+        <translation>„%1“ kann nicht gesendet werden: Ein Gateway nimmt nur Text an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: this provider takes text and images, not %2.</source>
+        <translation>„%1“ kann nicht gesendet werden: Dieser Anbieter nimmt Text und Bilder an, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: this provider takes text, images and PDF, not %2.</source>
+        <translation>„%1“ kann nicht gesendet werden: Dieser Anbieter nimmt Text, Bilder und PDF an, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a gateway: it should look like wss://host/path.</source>
+        <translation>„%1“ ist keine Adresse eines Gateways: Sie sollte aussehen wie wss://host/path.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a server: it should look like http://host:11434.</source>
+        <translation>„%1“ ist keine Adresse eines Servers: Sie sollte aussehen wie http://host:11434.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a server: it should look like https://host/v1.</source>
+        <translation>„%1“ ist keine Adresse eines Servers: Sie sollte aussehen wie https://host/v1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it should look like https://&lt;name&gt;.openai.azure.com.</source>
+        <translation>„%1“ ist keine Adresse: Sie sollte aussehen wie https://&lt;Name&gt;.openai.azure.com.</translation>
+    </message>
+</context>
+<context>
     <name>ProvidersPage</name>
     <message>
         <source>%1 is removed.</source>
@@ -4269,6 +4669,85 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>To do</source>
         <translation>Zu erledigen</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenizers</name>
+    <message>
+        <source>A token of it is longer than any can be.</source>
+        <translation>Eines seiner Token ist länger, als eines sein kann.</translation>
+    </message>
+    <message>
+        <source>It changes texts by “%1”, which Oriel cannot do.</source>
+        <translation>Er verändert Texte mit „%1“, was Oriel nicht kann.</translation>
+    </message>
+    <message>
+        <source>It cuts texts by a pattern that cannot be read.</source>
+        <translation>Er zerlegt Texte nach einem Muster, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>It cuts texts by “%1”, which Oriel cannot do.</source>
+        <translation>Er zerlegt Texte mit „%1“, was Oriel nicht kann.</translation>
+    </message>
+    <message>
+        <source>It cuts texts in the way “%1”, which Oriel does not know.</source>
+        <translation>Er zerlegt Texte auf die Art „%1“, die Oriel nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It is a SentencePiece model of a kind by which Oriel cannot count.</source>
+        <translation>Er ist ein SentencePiece-Modell einer Art, mit der Oriel nicht zählen kann.</translation>
+    </message>
+    <message>
+        <source>It is neither a SentencePiece model nor a tokenizer.json.</source>
+        <translation>Er ist weder ein SentencePiece-Modell noch eine tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>It is no tokenizer.json: it has no model.</source>
+        <translation>Er ist keine tokenizer.json, denn er hat kein Modell.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>Er ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>It marks parts of words (%1), which Oriel cannot do.</source>
+        <translation>Er markiert Wortteile (%1), was Oriel nicht kann.</translation>
+    </message>
+    <message>
+        <source>Its list of merges is missing.</source>
+        <translation>Seine Liste der Verschmelzungen fehlt.</translation>
+    </message>
+    <message>
+        <source>Its map of characters is damaged.</source>
+        <translation>Seine Zeichentabelle ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Its model is of the kind “%1”, by which Oriel cannot count.</source>
+        <translation>Sein Modell ist von der Art „%1“, mit der Oriel nicht zählen kann.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is damaged.</source>
+        <translation>Sein Vokabular ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is missing.</source>
+        <translation>Sein Vokabular fehlt.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 cannot be read (%2).</source>
+        <translation>Der Tokenizer %1 kann nicht gelesen werden (%2).</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 cannot be used: %2</source>
+        <translation>Der Tokenizer %1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is a folder; name the file in it.</source>
+        <translation>Der Tokenizer %1 ist ein Ordner; zu nennen ist die Datei darin.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is larger than 128 MB.</source>
+        <translation>Der Tokenizer %1 ist größer als 128 MB.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,58 @@
     </message>
 </context>
 <context>
+    <name>Providers</name>
+    <message numerus="yes">
+        <source>Gemini takes %n stop sequences; the others are left out.</source>
+        <translation>
+            <numerusform>Gemini takes %n stop sequence; the others are left out.</numerusform>
+            <numerusform>Gemini takes %n stop sequences; the others are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversation has about %Ln tokens, but %1 is given only %2: the server may refuse it or forget its beginning.</source>
+        <translation>
+            <numerusform>The conversation has about %Ln token, but %1 is given only %2: the server may refuse it or forget its beginning.</numerusform>
+            <numerusform>The conversation has about %Ln tokens, but %1 is given only %2: the server may refuse it or forget its beginning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model thinks with %L1 to %Ln tokens; %L2 are asked for.</source>
+        <translation>
+            <numerusform>The model thinks with %L1 to %Ln token; %L2 are asked for.</numerusform>
+            <numerusform>The model thinks with %L1 to %Ln tokens; %L2 are asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model thinks with %Ln tokens at least.</source>
+        <translation>
+            <numerusform>The model thinks with %Ln token at least.</numerusform>
+            <numerusform>The model thinks with %Ln tokens at least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model writes %Ln tokens at most.</source>
+        <translation>
+            <numerusform>The model writes %Ln token at most.</numerusform>
+            <numerusform>The model writes %Ln tokens at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reasoning budget of %Ln tokens must be smaller than the answer&apos;s limit of %L1, which counts both.</source>
+        <translation>
+            <numerusform>The reasoning budget of %Ln token must be smaller than the answer&apos;s limit of %L1, which counts both.</numerusform>
+            <numerusform>The reasoning budget of %Ln tokens must be smaller than the answer&apos;s limit of %L1, which counts both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %Ln tokens for the answer there is no room to think.</source>
+        <translation>
+            <numerusform>With at most %Ln token for the answer there is no room to think.</numerusform>
+            <numerusform>With at most %Ln tokens for the answer there is no room to think.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rescue</name>
     <message numerus="yes">
         <source>%Ln conversations</source>

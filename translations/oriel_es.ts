@@ -2219,6 +2219,10 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>No se ha podido establecer una conexión cifrada con %1.</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Se ha detenido.</translation>
+    </message>
+    <message>
         <source>The HTTP method is not valid.</source>
         <translation>El método HTTP no es válido.</translation>
     </message>
@@ -3281,6 +3285,402 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     </message>
 </context>
 <context>
+    <name>Providers</name>
+    <message>
+        <source>%1 cannot be told not to think, so it thinks as little as it can.</source>
+        <translation>A %1 no se le puede pedir que no piense, así que piensa lo menos posible.</translation>
+    </message>
+    <message>
+        <source>%1 does not take it.</source>
+        <translation>%1 no lo acepta.</translation>
+    </message>
+    <message>
+        <source>%1 sends faster than it can be read.</source>
+        <translation>%1 envía más rápido de lo que se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, p. %2</translation>
+    </message>
+    <message>
+        <source>A gateway does not have it.</source>
+        <translation>Las pasarelas no lo tienen.</translation>
+    </message>
+    <message>
+        <source>A gateway does not list its models.</source>
+        <translation>Las pasarelas no enumeran sus modelos.</translation>
+    </message>
+    <message>
+        <source>A gateway has no embeddings.</source>
+        <translation>Las pasarelas no ofrecen embeddings.</translation>
+    </message>
+    <message>
+        <source>A gateway takes text only, no images and no sound.</source>
+        <translation>Las pasarelas solo aceptan texto, ni imágenes ni sonido.</translation>
+    </message>
+    <message>
+        <source>A picture is empty.</source>
+        <translation>Hay una imagen vacía.</translation>
+    </message>
+    <message>
+        <source>A second answer began within the first one.</source>
+        <translation>Dentro de la primera respuesta ha empezado otra.</translation>
+    </message>
+    <message>
+        <source>A signature that belongs to the conversation is missing.</source>
+        <translation>Falta una firma que pertenece a la conversación.</translation>
+    </message>
+    <message>
+        <source>A stop sequence of blanks alone is not taken.</source>
+        <translation>No se acepta una secuencia de parada formada solo por espacios.</translation>
+    </message>
+    <message>
+        <source>A web page came where the provider&apos;s answer should be. A proxy or a login page may be in the way.</source>
+        <translation>En lugar de la respuesta del proveedor ha llegado una página web. Puede que haya un proxy o una página de inicio de sesión de por medio.</translation>
+    </message>
+    <message>
+        <source>A web page came where the provider&apos;s answer should be: “%1”. A proxy or a login page may be in the way.</source>
+        <translation>En lugar de la respuesta del proveedor ha llegado una página web: «%1». Puede que haya un proxy o una página de inicio de sesión de por medio.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s API has no such parameter.</source>
+        <translation>La API de Anthropic no tiene ese parámetro.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s models do not take audio.</source>
+        <translation>Los modelos de Anthropic no aceptan sonido.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s models take pictures as JPEG, PNG, GIF or WebP, not as %1.</source>
+        <translation>Los modelos de Anthropic aceptan imágenes en JPEG, PNG, GIF o WebP, no en %1.</translation>
+    </message>
+    <message>
+        <source>Azure needs the address of its resource: https://&lt;name&gt;.openai.azure.com.</source>
+        <translation>Azure necesita la dirección de su recurso: https://&lt;nombre&gt;.openai.azure.com.</translation>
+    </message>
+    <message>
+        <source>Gemini refused the question (%1).</source>
+        <translation>Gemini ha rechazado la pregunta (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gemini takes %n stop sequences; the others are left out.</source>
+        <translation>
+            <numerusform>Gemini acepta %n secuencia de parada; las demás se omiten.</numerusform>
+            <numerusform>Gemini acepta %n secuencias de parada; las demás se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is named.</source>
+        <translation>No se ha indicado ningún modelo.</translation>
+    </message>
+    <message>
+        <source>Ollama asks you to sign in first: run “ollama signin”, or open %1</source>
+        <translation>Ollama pide iniciar sesión primero: ejecute «ollama signin» o abra %1</translation>
+    </message>
+    <message>
+        <source>Ollama takes images themselves, not the address of one.</source>
+        <translation>Ollama acepta las propias imágenes, no la dirección de una.</translation>
+    </message>
+    <message>
+        <source>Ollama takes no sound.</source>
+        <translation>Ollama no acepta sonido.</translation>
+    </message>
+    <message>
+        <source>Sound of type %1 cannot be sent: this provider takes WAV and MP3.</source>
+        <translation>No se puede enviar sonido de tipo %1: este proveedor acepta WAV y MP3.</translation>
+    </message>
+    <message>
+        <source>The Responses API does not have it.</source>
+        <translation>La API Responses no lo tiene.</translation>
+    </message>
+    <message>
+        <source>The Responses API takes no sound. Chat Completions of the same provider does.</source>
+        <translation>La API Responses no acepta sonido. Chat Completions, del mismo proveedor, sí.</translation>
+    </message>
+    <message>
+        <source>The answer did not follow the JSON schema and is asked for once more: %1</source>
+        <translation>La respuesta no cumplía el esquema JSON y se pide otra vez: %1</translation>
+    </message>
+    <message>
+        <source>The answer has no embedding for some of the texts.</source>
+        <translation>En la respuesta faltan los embeddings de algunos textos.</translation>
+    </message>
+    <message>
+        <source>The answer holds no JSON.</source>
+        <translation>La respuesta no contiene JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 64 MB.</source>
+        <translation>La respuesta ocupa más de 64 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversation has about %Ln tokens, but %1 is given only %2: the server may refuse it or forget its beginning.</source>
+        <translation>
+            <numerusform>La conversación tiene alrededor de %Ln token, pero a %1 solo se le dan %2: puede que el servidor la rechace u olvide su comienzo.</numerusform>
+            <numerusform>La conversación tiene alrededor de %Ln tokens, pero a %1 solo se le dan %2: puede que el servidor la rechace u olvide su comienzo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The embeddings are not those of Gemini&apos;s API.</source>
+        <translation>Los embeddings no son los de la API de Gemini.</translation>
+    </message>
+    <message>
+        <source>The gateway sent something that is no JSON object.</source>
+        <translation>La pasarela ha enviado algo que no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The list of models is not one of Anthropic&apos;s API.</source>
+        <translation>La lista de modelos no es de la API de Anthropic.</translation>
+    </message>
+    <message>
+        <source>The list of models is not one of Gemini&apos;s API.</source>
+        <translation>La lista de modelos no es de la API de Gemini.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not in the provider&apos;s list.</source>
+        <translation>El modelo %1 no está en la lista del proveedor.</translation>
+    </message>
+    <message>
+        <source>The model always thinks.</source>
+        <translation>El modelo siempre piensa.</translation>
+    </message>
+    <message>
+        <source>The model always thinks; it is asked to think little.</source>
+        <translation>El modelo siempre piensa; se le pide que piense poco.</translation>
+    </message>
+    <message>
+        <source>The model called a tool that it was not given.</source>
+        <translation>El modelo ha llamado a una herramienta que no se le había dado.</translation>
+    </message>
+    <message>
+        <source>The model called tools over and over.</source>
+        <translation>El modelo ha llamado a herramientas una y otra vez.</translation>
+    </message>
+    <message>
+        <source>The model does not think before it answers.</source>
+        <translation>El modelo no piensa antes de responder.</translation>
+    </message>
+    <message>
+        <source>The model made no picture.</source>
+        <translation>El modelo no ha creado ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>The model stopped without telling why.</source>
+        <translation>El modelo se ha detenido sin decir por qué.</translation>
+    </message>
+    <message>
+        <source>The model takes either temperature or top_p.</source>
+        <translation>El modelo acepta temperature o top_p, pero no ambos.</translation>
+    </message>
+    <message>
+        <source>The model takes no number of tokens to think; the effort “%1” is asked for.</source>
+        <translation>El modelo no acepta un número de tokens para pensar; se pide el esfuerzo «%1».</translation>
+    </message>
+    <message>
+        <source>The model thinks at temperature 1 only.</source>
+        <translation>El modelo solo piensa con temperature 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model thinks with %L1 to %Ln tokens; %L2 are asked for.</source>
+        <translation>
+            <numerusform>El modelo piensa con un mínimo de %L1 y un máximo de %Ln token; se piden %L2.</numerusform>
+            <numerusform>El modelo piensa con un mínimo de %L1 y un máximo de %Ln tokens; se piden %L2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model thinks with %Ln tokens at least.</source>
+        <translation>
+            <numerusform>El modelo piensa con %Ln token como mínimo.</numerusform>
+            <numerusform>El modelo piensa con %Ln tokens como mínimo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model thinks with top_p between 0.95 and 1 only.</source>
+        <translation>El modelo solo piensa con top_p entre 0,95 y 1.</translation>
+    </message>
+    <message>
+        <source>The model thinks without top_k only.</source>
+        <translation>El modelo solo piensa sin top_k.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model writes %Ln tokens at most.</source>
+        <translation>
+            <numerusform>El modelo escribe %Ln token como máximo.</numerusform>
+            <numerusform>El modelo escribe %Ln tokens como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model wrote a tool call that cannot be read.</source>
+        <translation>El modelo ha escrito una llamada a herramienta que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be read.</source>
+        <translation>No se puede leer la respuesta del modelo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer does not follow the JSON schema, twice: %1</source>
+        <translation>La respuesta del modelo no cumple el esquema JSON ni a la segunda: %1</translation>
+    </message>
+    <message>
+        <source>The offline assistant has no embeddings.</source>
+        <translation>El asistente sin conexión no ofrece embeddings.</translation>
+    </message>
+    <message>
+        <source>The provider could not use the reasoning of earlier answers: the question was asked again without it.</source>
+        <translation>El proveedor no ha podido usar el razonamiento de respuestas anteriores: la pregunta se ha vuelto a hacer sin él.</translation>
+    </message>
+    <message>
+        <source>The provider did not send one embedding for each text: %1 instead of %2.</source>
+        <translation>El proveedor no ha enviado un embedding por cada texto: %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>The provider has forgotten the response before: the whole conversation was sent instead.</source>
+        <translation>El proveedor ha olvidado la respuesta anterior: en su lugar se ha enviado la conversación entera.</translation>
+    </message>
+    <message>
+        <source>The provider sent embeddings of different lengths.</source>
+        <translation>El proveedor ha enviado embeddings de longitudes distintas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reasoning budget of %Ln tokens must be smaller than the answer&apos;s limit of %L1, which counts both.</source>
+        <translation>
+            <numerusform>El presupuesto de razonamiento, de %Ln token, debe ser menor que el límite de la respuesta, de %L1, que incluye ambos.</numerusform>
+            <numerusform>El presupuesto de razonamiento, de %Ln tokens, debe ser menor que el límite de la respuesta, de %L1, que incluye ambos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reasoning of earlier answers was not taken back and is left out.</source>
+        <translation>No se ha aceptado de vuelta el razonamiento de respuestas anteriores, así que se omite.</translation>
+    </message>
+    <message>
+        <source>The server read %1 from disk first, which took %2 s.</source>
+        <translation>El servidor ha leído primero %1 del disco, lo que ha tardado %2 s.</translation>
+    </message>
+    <message>
+        <source>The temperature is %1: Anthropic&apos;s models take 0 to 1.</source>
+        <translation>La temperatura es %1: los modelos de Anthropic aceptan de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>The tool was called without thinking, so its result is answered without.</source>
+        <translation>La herramienta se ha llamado sin pensar, así que a su resultado también se responde sin pensar.</translation>
+    </message>
+    <message>
+        <source>There is no list of models at %1: the address may be wrong.</source>
+        <translation>No hay ninguna lista de modelos en %1: puede que la dirección sea incorrecta.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: the message is empty.</source>
+        <translation>No hay nada que enviar: el mensaje está vacío.</translation>
+    </message>
+    <message>
+        <source>This provider does not have it.</source>
+        <translation>Este proveedor no lo tiene.</translation>
+    </message>
+    <message>
+        <source>This provider does not list its models.</source>
+        <translation>Este proveedor no enumera sus modelos.</translation>
+    </message>
+    <message>
+        <source>This provider has no embeddings.</source>
+        <translation>Este proveedor no ofrece embeddings.</translation>
+    </message>
+    <message>
+        <source>This provider needs the address of its gateway (a base URL).</source>
+        <translation>Este proveedor necesita la dirección de su pasarela (una URL base).</translation>
+    </message>
+    <message>
+        <source>This provider needs the address of its server (a base URL).</source>
+        <translation>Este proveedor necesita la dirección de su servidor (una URL base).</translation>
+    </message>
+    <message>
+        <source>This provider takes no sound.</source>
+        <translation>Este proveedor no acepta sonido.</translation>
+    </message>
+    <message>
+        <source>What came is not a chat completion.</source>
+        <translation>Lo que ha llegado no es una chat completion.</translation>
+    </message>
+    <message>
+        <source>What came is not a list of models.</source>
+        <translation>Lo que ha llegado no es una lista de modelos.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Anthropic&apos;s API.</source>
+        <translation>Lo que ha llegado no es una respuesta de la API de Anthropic.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Gemini&apos;s API.</source>
+        <translation>Lo que ha llegado no es una respuesta de la API de Gemini.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Ollama&apos;s.</source>
+        <translation>Lo que ha llegado no es una respuesta de Ollama.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of the Responses API.</source>
+        <translation>Lo que ha llegado no es una respuesta de la API Responses.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of this protocol.</source>
+        <translation>Lo que ha llegado no es una respuesta de este protocolo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %Ln tokens for the answer there is no room to think.</source>
+        <translation>
+            <numerusform>Con %Ln token como máximo para la respuesta no queda espacio para pensar.</numerusform>
+            <numerusform>Con %Ln tokens como máximo para la respuesta no queda espacio para pensar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Anthropic&apos;s models take text, pictures and PDF, not %2.</source>
+        <translation>No se puede enviar «%1»: los modelos de Anthropic aceptan texto, imágenes y PDF, no %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Gemini takes text, pictures, sound, films and PDF, not %2.</source>
+        <translation>No se puede enviar «%1»: Gemini acepta texto, imágenes, sonido, vídeo y PDF, no %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Ollama takes text and images, not %2.</source>
+        <translation>No se puede enviar «%1»: Ollama acepta texto e imágenes, no %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: a gateway takes text only.</source>
+        <translation>No se puede enviar «%1»: las pasarelas solo aceptan texto.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: this provider takes text and images, not %2.</source>
+        <translation>No se puede enviar «%1»: este proveedor acepta texto e imágenes, no %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: this provider takes text, images and PDF, not %2.</source>
+        <translation>No se puede enviar «%1»: este proveedor acepta texto, imágenes y PDF, no %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a gateway: it should look like wss://host/path.</source>
+        <translation>«%1» no es la dirección de una pasarela: debería ser como wss://host/path.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a server: it should look like http://host:11434.</source>
+        <translation>«%1» no es la dirección de un servidor: debería ser como http://host:11434.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a server: it should look like https://host/v1.</source>
+        <translation>«%1» no es la dirección de un servidor: debería ser como https://host/v1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it should look like https://&lt;name&gt;.openai.azure.com.</source>
+        <translation>«%1» no es una dirección: debería ser como https://&lt;nombre&gt;.openai.azure.com.</translation>
+    </message>
+</context>
+<context>
     <name>ProvidersPage</name>
     <message>
         <source>%1 is removed.</source>
@@ -4269,6 +4669,85 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>To do</source>
         <translation>Por hacer</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenizers</name>
+    <message>
+        <source>A token of it is longer than any can be.</source>
+        <translation>Uno de sus tokens es más largo de lo posible.</translation>
+    </message>
+    <message>
+        <source>It changes texts by “%1”, which Oriel cannot do.</source>
+        <translation>Modifica los textos mediante «%1», algo que Oriel no puede hacer.</translation>
+    </message>
+    <message>
+        <source>It cuts texts by a pattern that cannot be read.</source>
+        <translation>Divide los textos con un patrón que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>It cuts texts by “%1”, which Oriel cannot do.</source>
+        <translation>Divide los textos mediante «%1», algo que Oriel no puede hacer.</translation>
+    </message>
+    <message>
+        <source>It cuts texts in the way “%1”, which Oriel does not know.</source>
+        <translation>Divide los textos del modo «%1», que Oriel no conoce.</translation>
+    </message>
+    <message>
+        <source>It is a SentencePiece model of a kind by which Oriel cannot count.</source>
+        <translation>Es un modelo de SentencePiece de un tipo con el que Oriel no puede contar.</translation>
+    </message>
+    <message>
+        <source>It is neither a SentencePiece model nor a tokenizer.json.</source>
+        <translation>No es ni un modelo de SentencePiece ni un tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>It is no tokenizer.json: it has no model.</source>
+        <translation>No es un tokenizer.json, porque no tiene modelo.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>No es JSON.</translation>
+    </message>
+    <message>
+        <source>It marks parts of words (%1), which Oriel cannot do.</source>
+        <translation>Marca partes de palabras (%1), algo que Oriel no puede hacer.</translation>
+    </message>
+    <message>
+        <source>Its list of merges is missing.</source>
+        <translation>Falta su lista de fusiones.</translation>
+    </message>
+    <message>
+        <source>Its map of characters is damaged.</source>
+        <translation>Su tabla de caracteres está dañada.</translation>
+    </message>
+    <message>
+        <source>Its model is of the kind “%1”, by which Oriel cannot count.</source>
+        <translation>Su modelo es del tipo «%1», con el que Oriel no puede contar.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is damaged.</source>
+        <translation>Su vocabulario está dañado.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is missing.</source>
+        <translation>Falta su vocabulario.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 cannot be read (%2).</source>
+        <translation>No se puede leer el tokenizador %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 cannot be used: %2</source>
+        <translation>No se puede usar el tokenizador %1: %2</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is a folder; name the file in it.</source>
+        <translation>El tokenizador %1 es una carpeta; indique el archivo que contiene.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is larger than 128 MB.</source>
+        <translation>El tokenizador %1 ocupa más de 128 MB.</translation>
     </message>
 </context>
 <context>

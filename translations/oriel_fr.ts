@@ -2219,6 +2219,10 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>Aucune connexion chiffrée avec %1 n’a pu être établie.</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
         <source>The HTTP method is not valid.</source>
         <translation>La méthode HTTP n’est pas valide.</translation>
     </message>
@@ -3281,6 +3285,402 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     </message>
 </context>
 <context>
+    <name>Providers</name>
+    <message>
+        <source>%1 cannot be told not to think, so it thinks as little as it can.</source>
+        <translation>%1 ne peut pas se passer de réfléchir et réfléchit donc le moins possible.</translation>
+    </message>
+    <message>
+        <source>%1 does not take it.</source>
+        <translation>%1 ne l’accepte pas.</translation>
+    </message>
+    <message>
+        <source>%1 sends faster than it can be read.</source>
+        <translation>%1 envoie plus vite qu’il n’est possible de lire.</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, p. %2</translation>
+    </message>
+    <message>
+        <source>A gateway does not have it.</source>
+        <translation>Une passerelle n’en dispose pas.</translation>
+    </message>
+    <message>
+        <source>A gateway does not list its models.</source>
+        <translation>Une passerelle ne liste pas ses modèles.</translation>
+    </message>
+    <message>
+        <source>A gateway has no embeddings.</source>
+        <translation>Une passerelle ne fournit pas d’embeddings.</translation>
+    </message>
+    <message>
+        <source>A gateway takes text only, no images and no sound.</source>
+        <translation>Une passerelle n’accepte que du texte, ni images ni son.</translation>
+    </message>
+    <message>
+        <source>A picture is empty.</source>
+        <translation>Une image est vide.</translation>
+    </message>
+    <message>
+        <source>A second answer began within the first one.</source>
+        <translation>Une deuxième réponse a commencé au milieu de la première.</translation>
+    </message>
+    <message>
+        <source>A signature that belongs to the conversation is missing.</source>
+        <translation>Il manque une signature qui fait partie de la conversation.</translation>
+    </message>
+    <message>
+        <source>A stop sequence of blanks alone is not taken.</source>
+        <translation>Une séquence d’arrêt composée uniquement d’espaces n’est pas acceptée.</translation>
+    </message>
+    <message>
+        <source>A web page came where the provider&apos;s answer should be. A proxy or a login page may be in the way.</source>
+        <translation>Une page web est arrivée à la place de la réponse du fournisseur. Un proxy ou une page de connexion fait peut-être obstacle.</translation>
+    </message>
+    <message>
+        <source>A web page came where the provider&apos;s answer should be: “%1”. A proxy or a login page may be in the way.</source>
+        <translation>Une page web est arrivée à la place de la réponse du fournisseur : « %1 ». Un proxy ou une page de connexion fait peut-être obstacle.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s API has no such parameter.</source>
+        <translation>L’API d’Anthropic n’a pas de tel paramètre.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s models do not take audio.</source>
+        <translation>Les modèles d’Anthropic n’acceptent pas de son.</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s models take pictures as JPEG, PNG, GIF or WebP, not as %1.</source>
+        <translation>Les modèles d’Anthropic acceptent les images en JPEG, PNG, GIF ou WebP, pas en %1.</translation>
+    </message>
+    <message>
+        <source>Azure needs the address of its resource: https://&lt;name&gt;.openai.azure.com.</source>
+        <translation>Azure a besoin de l’adresse de sa ressource : https://&lt;nom&gt;.openai.azure.com.</translation>
+    </message>
+    <message>
+        <source>Gemini refused the question (%1).</source>
+        <translation>Gemini a refusé la question (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gemini takes %n stop sequences; the others are left out.</source>
+        <translation>
+            <numerusform>Gemini accepte %n séquence d’arrêt ; les autres sont omises.</numerusform>
+            <numerusform>Gemini accepte %n séquences d’arrêt ; les autres sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is named.</source>
+        <translation>Aucun modèle n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Ollama asks you to sign in first: run “ollama signin”, or open %1</source>
+        <translation>Ollama demande d’abord une connexion : exécutez « ollama signin » ou ouvrez %1</translation>
+    </message>
+    <message>
+        <source>Ollama takes images themselves, not the address of one.</source>
+        <translation>Ollama accepte les images elles-mêmes, pas l’adresse d’une image.</translation>
+    </message>
+    <message>
+        <source>Ollama takes no sound.</source>
+        <translation>Ollama n’accepte pas de son.</translation>
+    </message>
+    <message>
+        <source>Sound of type %1 cannot be sent: this provider takes WAV and MP3.</source>
+        <translation>Impossible d’envoyer du son de type %1 : ce fournisseur accepte WAV et MP3.</translation>
+    </message>
+    <message>
+        <source>The Responses API does not have it.</source>
+        <translation>L’API Responses n’en dispose pas.</translation>
+    </message>
+    <message>
+        <source>The Responses API takes no sound. Chat Completions of the same provider does.</source>
+        <translation>L’API Responses n’accepte pas de son. Chat Completions, du même fournisseur, l’accepte.</translation>
+    </message>
+    <message>
+        <source>The answer did not follow the JSON schema and is asked for once more: %1</source>
+        <translation>La réponse ne respectait pas le schéma JSON et est demandée une nouvelle fois : %1</translation>
+    </message>
+    <message>
+        <source>The answer has no embedding for some of the texts.</source>
+        <translation>Dans la réponse, il manque les embeddings de certains textes.</translation>
+    </message>
+    <message>
+        <source>The answer holds no JSON.</source>
+        <translation>La réponse ne contient pas de JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 64 MB.</source>
+        <translation>La réponse dépasse 64 Mo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversation has about %Ln tokens, but %1 is given only %2: the server may refuse it or forget its beginning.</source>
+        <translation>
+            <numerusform>La conversation compte environ %Ln jeton, mais %1 n’en reçoit que %2 : le serveur pourrait la refuser ou en oublier le début.</numerusform>
+            <numerusform>La conversation compte environ %Ln jetons, mais %1 n’en reçoit que %2 : le serveur pourrait la refuser ou en oublier le début.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The embeddings are not those of Gemini&apos;s API.</source>
+        <translation>Les embeddings ne sont pas ceux de l’API de Gemini.</translation>
+    </message>
+    <message>
+        <source>The gateway sent something that is no JSON object.</source>
+        <translation>La passerelle a envoyé quelque chose qui n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The list of models is not one of Anthropic&apos;s API.</source>
+        <translation>La liste de modèles n’est pas celle de l’API d’Anthropic.</translation>
+    </message>
+    <message>
+        <source>The list of models is not one of Gemini&apos;s API.</source>
+        <translation>La liste de modèles n’est pas celle de l’API de Gemini.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not in the provider&apos;s list.</source>
+        <translation>Le modèle %1 ne figure pas dans la liste du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The model always thinks.</source>
+        <translation>Le modèle réfléchit toujours.</translation>
+    </message>
+    <message>
+        <source>The model always thinks; it is asked to think little.</source>
+        <translation>Le modèle réfléchit toujours ; il lui est demandé de réfléchir peu.</translation>
+    </message>
+    <message>
+        <source>The model called a tool that it was not given.</source>
+        <translation>Le modèle a appelé un outil qui ne lui avait pas été fourni.</translation>
+    </message>
+    <message>
+        <source>The model called tools over and over.</source>
+        <translation>Le modèle a appelé des outils encore et encore.</translation>
+    </message>
+    <message>
+        <source>The model does not think before it answers.</source>
+        <translation>Le modèle ne réfléchit pas avant de répondre.</translation>
+    </message>
+    <message>
+        <source>The model made no picture.</source>
+        <translation>Le modèle n’a produit aucune image.</translation>
+    </message>
+    <message>
+        <source>The model stopped without telling why.</source>
+        <translation>Le modèle s’est arrêté sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>The model takes either temperature or top_p.</source>
+        <translation>Le modèle accepte temperature ou top_p, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>The model takes no number of tokens to think; the effort “%1” is asked for.</source>
+        <translation>Le modèle n’accepte pas de nombre de jetons pour réfléchir ; l’effort demandé est « %1 ».</translation>
+    </message>
+    <message>
+        <source>The model thinks at temperature 1 only.</source>
+        <translation>Le modèle ne réfléchit qu’avec temperature à 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model thinks with %L1 to %Ln tokens; %L2 are asked for.</source>
+        <translation>
+            <numerusform>Le modèle réfléchit avec %L1 à %Ln jeton ; nombre demandé : %L2.</numerusform>
+            <numerusform>Le modèle réfléchit avec %L1 à %Ln jetons ; nombre demandé : %L2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model thinks with %Ln tokens at least.</source>
+        <translation>
+            <numerusform>Le modèle réfléchit avec au moins %Ln jeton.</numerusform>
+            <numerusform>Le modèle réfléchit avec au moins %Ln jetons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model thinks with top_p between 0.95 and 1 only.</source>
+        <translation>Le modèle ne réfléchit qu’avec top_p entre 0,95 et 1.</translation>
+    </message>
+    <message>
+        <source>The model thinks without top_k only.</source>
+        <translation>Le modèle ne réfléchit que sans top_k.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model writes %Ln tokens at most.</source>
+        <translation>
+            <numerusform>Le modèle écrit au plus %Ln jeton.</numerusform>
+            <numerusform>Le modèle écrit au plus %Ln jetons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model wrote a tool call that cannot be read.</source>
+        <translation>Le modèle a écrit un appel d’outil illisible.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be read.</source>
+        <translation>La réponse du modèle est illisible.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer does not follow the JSON schema, twice: %1</source>
+        <translation>Même la deuxième réponse du modèle ne respecte pas le schéma JSON : %1</translation>
+    </message>
+    <message>
+        <source>The offline assistant has no embeddings.</source>
+        <translation>L’assistant hors ligne ne fournit pas d’embeddings.</translation>
+    </message>
+    <message>
+        <source>The provider could not use the reasoning of earlier answers: the question was asked again without it.</source>
+        <translation>Le fournisseur n’a pas pu utiliser le raisonnement des réponses précédentes : la question a été reposée sans lui.</translation>
+    </message>
+    <message>
+        <source>The provider did not send one embedding for each text: %1 instead of %2.</source>
+        <translation>Le fournisseur n’a pas envoyé un embedding par texte : %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>The provider has forgotten the response before: the whole conversation was sent instead.</source>
+        <translation>Le fournisseur a oublié la réponse précédente : la conversation entière a été envoyée à la place.</translation>
+    </message>
+    <message>
+        <source>The provider sent embeddings of different lengths.</source>
+        <translation>Le fournisseur a envoyé des embeddings de longueurs différentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reasoning budget of %Ln tokens must be smaller than the answer&apos;s limit of %L1, which counts both.</source>
+        <translation>
+            <numerusform>Le budget de raisonnement de %Ln jeton doit être inférieur à la limite de la réponse, %L1, qui compte les deux.</numerusform>
+            <numerusform>Le budget de raisonnement de %Ln jetons doit être inférieur à la limite de la réponse, %L1, qui compte les deux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reasoning of earlier answers was not taken back and is left out.</source>
+        <translation>Le raisonnement des réponses précédentes n’a pas été accepté en retour et est omis.</translation>
+    </message>
+    <message>
+        <source>The server read %1 from disk first, which took %2 s.</source>
+        <translation>Le serveur a d’abord lu %1 sur le disque, ce qui a pris %2 s.</translation>
+    </message>
+    <message>
+        <source>The temperature is %1: Anthropic&apos;s models take 0 to 1.</source>
+        <translation>La température est %1 : les modèles d’Anthropic acceptent de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>The tool was called without thinking, so its result is answered without.</source>
+        <translation>L’outil a été appelé sans réflexion, le modèle répond donc aussi sans réflexion à son résultat.</translation>
+    </message>
+    <message>
+        <source>There is no list of models at %1: the address may be wrong.</source>
+        <translation>Il n’y a pas de liste de modèles à %1 : l’adresse est peut-être incorrecte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: the message is empty.</source>
+        <translation>Il n’y a rien à envoyer : le message est vide.</translation>
+    </message>
+    <message>
+        <source>This provider does not have it.</source>
+        <translation>Ce fournisseur n’en dispose pas.</translation>
+    </message>
+    <message>
+        <source>This provider does not list its models.</source>
+        <translation>Ce fournisseur ne liste pas ses modèles.</translation>
+    </message>
+    <message>
+        <source>This provider has no embeddings.</source>
+        <translation>Ce fournisseur ne fournit pas d’embeddings.</translation>
+    </message>
+    <message>
+        <source>This provider needs the address of its gateway (a base URL).</source>
+        <translation>Ce fournisseur nécessite l’adresse de sa passerelle (une URL de base).</translation>
+    </message>
+    <message>
+        <source>This provider needs the address of its server (a base URL).</source>
+        <translation>Ce fournisseur nécessite l’adresse de son serveur (une URL de base).</translation>
+    </message>
+    <message>
+        <source>This provider takes no sound.</source>
+        <translation>Ce fournisseur n’accepte pas de son.</translation>
+    </message>
+    <message>
+        <source>What came is not a chat completion.</source>
+        <translation>Ce qui est arrivé n’est pas une chat completion.</translation>
+    </message>
+    <message>
+        <source>What came is not a list of models.</source>
+        <translation>Ce qui est arrivé n’est pas une liste de modèles.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Anthropic&apos;s API.</source>
+        <translation>Ce qui est arrivé n’est pas une réponse de l’API d’Anthropic.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Gemini&apos;s API.</source>
+        <translation>Ce qui est arrivé n’est pas une réponse de l’API de Gemini.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Ollama&apos;s.</source>
+        <translation>Ce qui est arrivé n’est pas une réponse d’Ollama.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of the Responses API.</source>
+        <translation>Ce qui est arrivé n’est pas une réponse de l’API Responses.</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of this protocol.</source>
+        <translation>Ce qui est arrivé n’est pas une réponse de ce protocole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %Ln tokens for the answer there is no room to think.</source>
+        <translation>
+            <numerusform>Avec au plus %Ln jeton pour la réponse, il n’y a pas de place pour réfléchir.</numerusform>
+            <numerusform>Avec au plus %Ln jetons pour la réponse, il n’y a pas de place pour réfléchir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Anthropic&apos;s models take text, pictures and PDF, not %2.</source>
+        <translation>Impossible d’envoyer « %1 » : les modèles d’Anthropic acceptent le texte, les images et le PDF, pas %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Gemini takes text, pictures, sound, films and PDF, not %2.</source>
+        <translation>Impossible d’envoyer « %1 » : Gemini accepte le texte, les images, le son, les vidéos et le PDF, pas %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Ollama takes text and images, not %2.</source>
+        <translation>Impossible d’envoyer « %1 » : Ollama accepte le texte et les images, pas %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: a gateway takes text only.</source>
+        <translation>Impossible d’envoyer « %1 » : une passerelle n’accepte que du texte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: this provider takes text and images, not %2.</source>
+        <translation>Impossible d’envoyer « %1 » : ce fournisseur accepte le texte et les images, pas %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: this provider takes text, images and PDF, not %2.</source>
+        <translation>Impossible d’envoyer « %1 » : ce fournisseur accepte le texte, les images et le PDF, pas %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a gateway: it should look like wss://host/path.</source>
+        <translation>« %1 » n’est pas l’adresse d’une passerelle : elle devrait ressembler à wss://host/path.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a server: it should look like http://host:11434.</source>
+        <translation>« %1 » n’est pas l’adresse d’un serveur : elle devrait ressembler à http://host:11434.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a server: it should look like https://host/v1.</source>
+        <translation>« %1 » n’est pas l’adresse d’un serveur : elle devrait ressembler à https://host/v1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it should look like https://&lt;name&gt;.openai.azure.com.</source>
+        <translation>« %1 » n’est pas une adresse : elle devrait ressembler à https://&lt;nom&gt;.openai.azure.com.</translation>
+    </message>
+</context>
+<context>
     <name>ProvidersPage</name>
     <message>
         <source>%1 is removed.</source>
@@ -4269,6 +4669,85 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>To do</source>
         <translation>À faire</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenizers</name>
+    <message>
+        <source>A token of it is longer than any can be.</source>
+        <translation>Un de ses jetons est plus long qu’il n’est possible.</translation>
+    </message>
+    <message>
+        <source>It changes texts by “%1”, which Oriel cannot do.</source>
+        <translation>Il modifie les textes par « %1 », ce dont Oriel n’est pas capable.</translation>
+    </message>
+    <message>
+        <source>It cuts texts by a pattern that cannot be read.</source>
+        <translation>Il découpe les textes selon un motif illisible.</translation>
+    </message>
+    <message>
+        <source>It cuts texts by “%1”, which Oriel cannot do.</source>
+        <translation>Il découpe les textes par « %1 », ce dont Oriel n’est pas capable.</translation>
+    </message>
+    <message>
+        <source>It cuts texts in the way “%1”, which Oriel does not know.</source>
+        <translation>Il découpe les textes à la manière « %1 », qu’Oriel ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>It is a SentencePiece model of a kind by which Oriel cannot count.</source>
+        <translation>C’est un modèle SentencePiece d’un type avec lequel Oriel ne peut pas compter.</translation>
+    </message>
+    <message>
+        <source>It is neither a SentencePiece model nor a tokenizer.json.</source>
+        <translation>Ce n’est ni un modèle SentencePiece ni un tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>It is no tokenizer.json: it has no model.</source>
+        <translation>Ce n’est pas un tokenizer.json, car il n’a pas de modèle.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>Ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>It marks parts of words (%1), which Oriel cannot do.</source>
+        <translation>Il marque des parties de mots (%1), ce dont Oriel n’est pas capable.</translation>
+    </message>
+    <message>
+        <source>Its list of merges is missing.</source>
+        <translation>Sa liste de fusions est manquante.</translation>
+    </message>
+    <message>
+        <source>Its map of characters is damaged.</source>
+        <translation>Sa table de caractères est endommagée.</translation>
+    </message>
+    <message>
+        <source>Its model is of the kind “%1”, by which Oriel cannot count.</source>
+        <translation>Son modèle est du type « %1 », avec lequel Oriel ne peut pas compter.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is damaged.</source>
+        <translation>Son vocabulaire est endommagé.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is missing.</source>
+        <translation>Son vocabulaire est manquant.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 cannot be read (%2).</source>
+        <translation>Impossible de lire le tokeniseur %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 cannot be used: %2</source>
+        <translation>Impossible d’utiliser le tokeniseur %1 : %2</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is a folder; name the file in it.</source>
+        <translation>Le tokeniseur %1 est un dossier ; indiquez le fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is larger than 128 MB.</source>
+        <translation>Le tokeniseur %1 dépasse 128 Mo.</translation>
     </message>
 </context>
 <context>

@@ -2213,6 +2213,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>%1 との暗号化された接続を確立できませんでした。</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
         <source>The HTTP method is not valid.</source>
         <translation>HTTP メソッドが正しくありません。</translation>
     </message>
@@ -3271,6 +3275,395 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>Providers</name>
+    <message>
+        <source>%1 cannot be told not to think, so it thinks as little as it can.</source>
+        <translation>%1 の思考は止められないため、できるだけ短く思考します。</translation>
+    </message>
+    <message>
+        <source>%1 does not take it.</source>
+        <translation>%1 はこれを受け付けません。</translation>
+    </message>
+    <message>
+        <source>%1 sends faster than it can be read.</source>
+        <translation>%1 からの送信が速すぎて、読み取りが追いつきません。</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1、%2 ページ</translation>
+    </message>
+    <message>
+        <source>A gateway does not have it.</source>
+        <translation>ゲートウェイにはこのパラメーターがありません。</translation>
+    </message>
+    <message>
+        <source>A gateway does not list its models.</source>
+        <translation>ゲートウェイはモデルの一覧を提供しません。</translation>
+    </message>
+    <message>
+        <source>A gateway has no embeddings.</source>
+        <translation>ゲートウェイは埋め込みに対応していません。</translation>
+    </message>
+    <message>
+        <source>A gateway takes text only, no images and no sound.</source>
+        <translation>ゲートウェイが受け付けるのはテキストだけで、画像や音声は送れません。</translation>
+    </message>
+    <message>
+        <source>A picture is empty.</source>
+        <translation>空の画像があります。</translation>
+    </message>
+    <message>
+        <source>A second answer began within the first one.</source>
+        <translation>最初の回答の途中で、別の回答が始まりました。</translation>
+    </message>
+    <message>
+        <source>A signature that belongs to the conversation is missing.</source>
+        <translation>会話に必要な署名がありません。</translation>
+    </message>
+    <message>
+        <source>A stop sequence of blanks alone is not taken.</source>
+        <translation>空白だけの停止シーケンスは受け付けられません。</translation>
+    </message>
+    <message>
+        <source>A web page came where the provider&apos;s answer should be. A proxy or a login page may be in the way.</source>
+        <translation>プロバイダーの回答の代わりに Web ページが返されました。途中にプロキシまたはログインページがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>A web page came where the provider&apos;s answer should be: “%1”. A proxy or a login page may be in the way.</source>
+        <translation>プロバイダーの回答の代わりに Web ページ「%1」が返されました。途中にプロキシまたはログインページがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s API has no such parameter.</source>
+        <translation>Anthropic の API にこのパラメーターはありません。</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s models do not take audio.</source>
+        <translation>Anthropic のモデルは音声を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s models take pictures as JPEG, PNG, GIF or WebP, not as %1.</source>
+        <translation>Anthropic のモデルが受け付ける画像は JPEG、PNG、GIF、WebP で、%1 は使えません。</translation>
+    </message>
+    <message>
+        <source>Azure needs the address of its resource: https://&lt;name&gt;.openai.azure.com.</source>
+        <translation>Azure にはリソースのアドレスが必要です: https://&lt;name&gt;.openai.azure.com</translation>
+    </message>
+    <message>
+        <source>Gemini refused the question (%1).</source>
+        <translation>Gemini が質問を拒否しました (%1)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gemini takes %n stop sequences; the others are left out.</source>
+        <translation>
+            <numerusform>Gemini が受け付ける停止シーケンスは %n 個です。残りは除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is named.</source>
+        <translation>モデルが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Ollama asks you to sign in first: run “ollama signin”, or open %1</source>
+        <translation>Ollama が先にサインインを求めています。「ollama signin」を実行するか、次を開いてください: %1</translation>
+    </message>
+    <message>
+        <source>Ollama takes images themselves, not the address of one.</source>
+        <translation>Ollama が受け付けるのは画像そのもので、画像のアドレスは使えません。</translation>
+    </message>
+    <message>
+        <source>Ollama takes no sound.</source>
+        <translation>Ollama は音声を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Sound of type %1 cannot be sent: this provider takes WAV and MP3.</source>
+        <translation>種類が %1 の音声は送信できません。このプロバイダーが受け付けるのは WAV と MP3 です。</translation>
+    </message>
+    <message>
+        <source>The Responses API does not have it.</source>
+        <translation>Responses API にこのパラメーターはありません。</translation>
+    </message>
+    <message>
+        <source>The Responses API takes no sound. Chat Completions of the same provider does.</source>
+        <translation>Responses API は音声を受け付けません。同じプロバイダーの Chat Completions なら送信できます。</translation>
+    </message>
+    <message>
+        <source>The answer did not follow the JSON schema and is asked for once more: %1</source>
+        <translation>回答が JSON スキーマに従っていないため、もう一度要求します: %1</translation>
+    </message>
+    <message>
+        <source>The answer has no embedding for some of the texts.</source>
+        <translation>応答に、一部のテキストの埋め込みがありません。</translation>
+    </message>
+    <message>
+        <source>The answer holds no JSON.</source>
+        <translation>回答に JSON が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 64 MB.</source>
+        <translation>応答が 64 MB を超えています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversation has about %Ln tokens, but %1 is given only %2: the server may refuse it or forget its beginning.</source>
+        <translation>
+            <numerusform>会話は約 %Ln トークンありますが、%1 に与えられているのは %2 だけです。サーバーが拒否するか、会話の始めを忘れるおそれがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The embeddings are not those of Gemini&apos;s API.</source>
+        <translation>受信した埋め込みは Gemini API のものではありません。</translation>
+    </message>
+    <message>
+        <source>The gateway sent something that is no JSON object.</source>
+        <translation>ゲートウェイから送られてきたものは JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The list of models is not one of Anthropic&apos;s API.</source>
+        <translation>モデルの一覧が Anthropic の API のものではありません。</translation>
+    </message>
+    <message>
+        <source>The list of models is not one of Gemini&apos;s API.</source>
+        <translation>モデルの一覧が Gemini API のものではありません。</translation>
+    </message>
+    <message>
+        <source>The model %1 is not in the provider&apos;s list.</source>
+        <translation>モデル %1 はプロバイダーの一覧にありません。</translation>
+    </message>
+    <message>
+        <source>The model always thinks.</source>
+        <translation>このモデルは常に思考します。</translation>
+    </message>
+    <message>
+        <source>The model always thinks; it is asked to think little.</source>
+        <translation>このモデルは常に思考します。思考を短くするよう要求します。</translation>
+    </message>
+    <message>
+        <source>The model called a tool that it was not given.</source>
+        <translation>モデルが、与えられていないツールを呼び出しました。</translation>
+    </message>
+    <message>
+        <source>The model called tools over and over.</source>
+        <translation>モデルがツールを何度も繰り返し呼び出しました。</translation>
+    </message>
+    <message>
+        <source>The model does not think before it answers.</source>
+        <translation>このモデルは回答の前に思考しません。</translation>
+    </message>
+    <message>
+        <source>The model made no picture.</source>
+        <translation>モデルが画像を作成しませんでした。</translation>
+    </message>
+    <message>
+        <source>The model stopped without telling why.</source>
+        <translation>モデルが理由を示さずに停止しました。</translation>
+    </message>
+    <message>
+        <source>The model takes either temperature or top_p.</source>
+        <translation>このモデルが受け付けるのは temperature か top_p のどちらか一方です。</translation>
+    </message>
+    <message>
+        <source>The model takes no number of tokens to think; the effort “%1” is asked for.</source>
+        <translation>このモデルでは思考のトークン数を指定できないため、思考の度合い「%1」を要求します。</translation>
+    </message>
+    <message>
+        <source>The model thinks at temperature 1 only.</source>
+        <translation>このモデルは temperature が 1 のときだけ思考します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model thinks with %L1 to %Ln tokens; %L2 are asked for.</source>
+        <translation>
+            <numerusform>このモデルが思考に使うのは %L1～%Ln トークンです。%L2 を要求します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model thinks with %Ln tokens at least.</source>
+        <translation>
+            <numerusform>このモデルは思考に少なくとも %Ln トークンを使います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model thinks with top_p between 0.95 and 1 only.</source>
+        <translation>このモデルは top_p が 0.95 から 1 のときだけ思考します。</translation>
+    </message>
+    <message>
+        <source>The model thinks without top_k only.</source>
+        <translation>このモデルは top_k がないときだけ思考します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model writes %Ln tokens at most.</source>
+        <translation>
+            <numerusform>このモデルが書けるのは最大 %Ln トークンです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model wrote a tool call that cannot be read.</source>
+        <translation>モデルが書いたツールの呼び出しを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be read.</source>
+        <translation>モデルの回答を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer does not follow the JSON schema, twice: %1</source>
+        <translation>モデルの回答が 2 回とも JSON スキーマに従っていません: %1</translation>
+    </message>
+    <message>
+        <source>The offline assistant has no embeddings.</source>
+        <translation>オフラインアシスタントは埋め込みに対応していません。</translation>
+    </message>
+    <message>
+        <source>The provider could not use the reasoning of earlier answers: the question was asked again without it.</source>
+        <translation>プロバイダーが以前の回答の思考過程を使用できなかったため、それを除いてもう一度質問しました。</translation>
+    </message>
+    <message>
+        <source>The provider did not send one embedding for each text: %1 instead of %2.</source>
+        <translation>プロバイダーから届いた埋め込みの数がテキストの数と一致しません: %2 に対して %1</translation>
+    </message>
+    <message>
+        <source>The provider has forgotten the response before: the whole conversation was sent instead.</source>
+        <translation>プロバイダーが前の回答を忘れているため、代わりに会話全体を送信しました。</translation>
+    </message>
+    <message>
+        <source>The provider sent embeddings of different lengths.</source>
+        <translation>プロバイダーから届いた埋め込みの長さが揃っていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reasoning budget of %Ln tokens must be smaller than the answer&apos;s limit of %L1, which counts both.</source>
+        <translation>
+            <numerusform>思考の予算 %Ln トークンは、回答の上限 %L1 より小さくしてください。上限には両方が含まれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reasoning of earlier answers was not taken back and is left out.</source>
+        <translation>以前の回答の思考過程が受け付けられなかったため、除外します。</translation>
+    </message>
+    <message>
+        <source>The server read %1 from disk first, which took %2 s.</source>
+        <translation>サーバーがまず %1 をディスクから読み込みました。所要時間は %2 秒です。</translation>
+    </message>
+    <message>
+        <source>The temperature is %1: Anthropic&apos;s models take 0 to 1.</source>
+        <translation>温度は %1 です。Anthropic のモデルが受け付けるのは 0 から 1 です。</translation>
+    </message>
+    <message>
+        <source>The tool was called without thinking, so its result is answered without.</source>
+        <translation>ツールが思考なしで呼び出されたため、その結果への回答も思考なしで行います。</translation>
+    </message>
+    <message>
+        <source>There is no list of models at %1: the address may be wrong.</source>
+        <translation>%1 にモデルの一覧がありません。アドレスが間違っているかもしれません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: the message is empty.</source>
+        <translation>送信するものがありません。メッセージが空です。</translation>
+    </message>
+    <message>
+        <source>This provider does not have it.</source>
+        <translation>このプロバイダーにはこのパラメーターがありません。</translation>
+    </message>
+    <message>
+        <source>This provider does not list its models.</source>
+        <translation>このプロバイダーはモデルの一覧を提供しません。</translation>
+    </message>
+    <message>
+        <source>This provider has no embeddings.</source>
+        <translation>このプロバイダーは埋め込みに対応していません。</translation>
+    </message>
+    <message>
+        <source>This provider needs the address of its gateway (a base URL).</source>
+        <translation>このプロバイダーにはゲートウェイのアドレス (ベース URL) が必要です。</translation>
+    </message>
+    <message>
+        <source>This provider needs the address of its server (a base URL).</source>
+        <translation>このプロバイダーにはサーバーのアドレス (ベース URL) が必要です。</translation>
+    </message>
+    <message>
+        <source>This provider takes no sound.</source>
+        <translation>このプロバイダーは音声を受け付けません。</translation>
+    </message>
+    <message>
+        <source>What came is not a chat completion.</source>
+        <translation>受信した内容は Chat Completion ではありません。</translation>
+    </message>
+    <message>
+        <source>What came is not a list of models.</source>
+        <translation>受信した内容はモデルの一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Anthropic&apos;s API.</source>
+        <translation>受信した内容は Anthropic の API の応答ではありません。</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Gemini&apos;s API.</source>
+        <translation>受信した内容は Gemini API の応答ではありません。</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Ollama&apos;s.</source>
+        <translation>受信した内容は Ollama の応答ではありません。</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of the Responses API.</source>
+        <translation>受信した内容は Responses API の応答ではありません。</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of this protocol.</source>
+        <translation>受信した内容はこのプロトコルの応答ではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %Ln tokens for the answer there is no room to think.</source>
+        <translation>
+            <numerusform>回答が最大 %Ln トークンでは、思考する余地がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>%1 ページ</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Anthropic&apos;s models take text, pictures and PDF, not %2.</source>
+        <translation>「%1」を送信できません。Anthropic のモデルが受け付けるのはテキスト、画像、PDF で、%2 は送れません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Gemini takes text, pictures, sound, films and PDF, not %2.</source>
+        <translation>「%1」を送信できません。Gemini が受け付けるのはテキスト、画像、音声、動画、PDF で、%2 は送れません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Ollama takes text and images, not %2.</source>
+        <translation>「%1」を送信できません。Ollama が受け付けるのはテキストと画像で、%2 は送れません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: a gateway takes text only.</source>
+        <translation>「%1」を送信できません。ゲートウェイが受け付けるのはテキストだけです。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: this provider takes text and images, not %2.</source>
+        <translation>「%1」を送信できません。このプロバイダーが受け付けるのはテキストと画像で、%2 は送れません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: this provider takes text, images and PDF, not %2.</source>
+        <translation>「%1」を送信できません。このプロバイダーが受け付けるのはテキスト、画像、PDF で、%2 は送れません。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>「%1」は空です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a gateway: it should look like wss://host/path.</source>
+        <translation>「%1」はゲートウェイのアドレスではありません。wss://host/path のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a server: it should look like http://host:11434.</source>
+        <translation>「%1」はサーバーのアドレスではありません。http://host:11434 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a server: it should look like https://host/v1.</source>
+        <translation>「%1」はサーバーのアドレスではありません。https://host/v1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it should look like https://&lt;name&gt;.openai.azure.com.</source>
+        <translation>「%1」はアドレスではありません。https://&lt;name&gt;.openai.azure.com のように入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>ProvidersPage</name>
     <message>
         <source>%1 is removed.</source>
@@ -4255,6 +4648,85 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>To do</source>
         <translation>未完了</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenizers</name>
+    <message>
+        <source>A token of it is longer than any can be.</source>
+        <translation>ありえない長さのトークンが含まれています。</translation>
+    </message>
+    <message>
+        <source>It changes texts by “%1”, which Oriel cannot do.</source>
+        <translation>「%1」でテキストを変換しますが、Oriel はこれに対応していません。</translation>
+    </message>
+    <message>
+        <source>It cuts texts by a pattern that cannot be read.</source>
+        <translation>テキストを分割するパターンを読み取れません。</translation>
+    </message>
+    <message>
+        <source>It cuts texts by “%1”, which Oriel cannot do.</source>
+        <translation>「%1」でテキストを分割しますが、Oriel はこれに対応していません。</translation>
+    </message>
+    <message>
+        <source>It cuts texts in the way “%1”, which Oriel does not know.</source>
+        <translation>Oriel の知らない方法「%1」でテキストを分割します。</translation>
+    </message>
+    <message>
+        <source>It is a SentencePiece model of a kind by which Oriel cannot count.</source>
+        <translation>Oriel が数えるのに使えない種類の SentencePiece モデルです。</translation>
+    </message>
+    <message>
+        <source>It is neither a SentencePiece model nor a tokenizer.json.</source>
+        <translation>SentencePiece モデルでも tokenizer.json でもありません。</translation>
+    </message>
+    <message>
+        <source>It is no tokenizer.json: it has no model.</source>
+        <translation>モデルがないため、tokenizer.json ではありません。</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>It marks parts of words (%1), which Oriel cannot do.</source>
+        <translation>単語の一部に印を付けますが (%1)、Oriel はこれに対応していません。</translation>
+    </message>
+    <message>
+        <source>Its list of merges is missing.</source>
+        <translation>マージの一覧がありません。</translation>
+    </message>
+    <message>
+        <source>Its map of characters is damaged.</source>
+        <translation>文字の対応表が破損しています。</translation>
+    </message>
+    <message>
+        <source>Its model is of the kind “%1”, by which Oriel cannot count.</source>
+        <translation>モデルの種類「%1」は、Oriel が数えるのに使えません。</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is damaged.</source>
+        <translation>語彙が破損しています。</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is missing.</source>
+        <translation>語彙がありません。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 cannot be read (%2).</source>
+        <translation>トークナイザー %1 を読み取れません (%2)。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 cannot be used: %2</source>
+        <translation>トークナイザー %1 を使用できません: %2</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is a folder; name the file in it.</source>
+        <translation>トークナイザー %1 はフォルダーです。その中のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is larger than 128 MB.</source>
+        <translation>トークナイザー %1 は 128 MB を超えています。</translation>
     </message>
 </context>
 <context>

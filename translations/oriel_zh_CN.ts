@@ -2213,6 +2213,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>无法与 %1 建立加密连接。</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
         <source>The HTTP method is not valid.</source>
         <translation>HTTP 方法无效。</translation>
     </message>
@@ -3271,6 +3275,395 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>Providers</name>
+    <message>
+        <source>%1 cannot be told not to think, so it thinks as little as it can.</source>
+        <translation>无法让 %1 不思考，因此它会尽可能少地思考。</translation>
+    </message>
+    <message>
+        <source>%1 does not take it.</source>
+        <translation>%1 不接受此参数。</translation>
+    </message>
+    <message>
+        <source>%1 sends faster than it can be read.</source>
+        <translation>%1 的发送速度超过了读取速度。</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1，第 %2 页</translation>
+    </message>
+    <message>
+        <source>A gateway does not have it.</source>
+        <translation>网关没有此参数。</translation>
+    </message>
+    <message>
+        <source>A gateway does not list its models.</source>
+        <translation>网关不列出其模型。</translation>
+    </message>
+    <message>
+        <source>A gateway has no embeddings.</source>
+        <translation>网关不提供嵌入向量。</translation>
+    </message>
+    <message>
+        <source>A gateway takes text only, no images and no sound.</source>
+        <translation>网关只接受文本，不接受图像和音频。</translation>
+    </message>
+    <message>
+        <source>A picture is empty.</source>
+        <translation>有一张图片为空。</translation>
+    </message>
+    <message>
+        <source>A second answer began within the first one.</source>
+        <translation>第一个回答尚未结束，又开始了第二个回答。</translation>
+    </message>
+    <message>
+        <source>A signature that belongs to the conversation is missing.</source>
+        <translation>缺少属于此对话的签名。</translation>
+    </message>
+    <message>
+        <source>A stop sequence of blanks alone is not taken.</source>
+        <translation>不接受仅由空白组成的停止序列。</translation>
+    </message>
+    <message>
+        <source>A web page came where the provider&apos;s answer should be. A proxy or a login page may be in the way.</source>
+        <translation>收到的不是提供商的回答，而是一个网页。途中可能有代理或登录页面。</translation>
+    </message>
+    <message>
+        <source>A web page came where the provider&apos;s answer should be: “%1”. A proxy or a login page may be in the way.</source>
+        <translation>收到的不是提供商的回答，而是一个网页：“%1”。途中可能有代理或登录页面。</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s API has no such parameter.</source>
+        <translation>Anthropic 的 API 没有此参数。</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s models do not take audio.</source>
+        <translation>Anthropic 的模型不接受音频。</translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s models take pictures as JPEG, PNG, GIF or WebP, not as %1.</source>
+        <translation>Anthropic 的模型接受 JPEG、PNG、GIF 或 WebP 格式的图片，不接受 %1。</translation>
+    </message>
+    <message>
+        <source>Azure needs the address of its resource: https://&lt;name&gt;.openai.azure.com.</source>
+        <translation>Azure 需要其资源的地址：https://&lt;name&gt;.openai.azure.com。</translation>
+    </message>
+    <message>
+        <source>Gemini refused the question (%1).</source>
+        <translation>Gemini 拒绝了该问题（%1）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gemini takes %n stop sequences; the others are left out.</source>
+        <translation>
+            <numerusform>Gemini 接受 %n 个停止序列，其余的已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is named.</source>
+        <translation>未指定模型。</translation>
+    </message>
+    <message>
+        <source>Ollama asks you to sign in first: run “ollama signin”, or open %1</source>
+        <translation>Ollama 要求先登录：请运行“ollama signin”，或打开 %1</translation>
+    </message>
+    <message>
+        <source>Ollama takes images themselves, not the address of one.</source>
+        <translation>Ollama 接受图像本身，不接受图像的地址。</translation>
+    </message>
+    <message>
+        <source>Ollama takes no sound.</source>
+        <translation>Ollama 不接受音频。</translation>
+    </message>
+    <message>
+        <source>Sound of type %1 cannot be sent: this provider takes WAV and MP3.</source>
+        <translation>无法发送 %1 类型的音频：此提供商接受 WAV 和 MP3。</translation>
+    </message>
+    <message>
+        <source>The Responses API does not have it.</source>
+        <translation>Responses API 没有此参数。</translation>
+    </message>
+    <message>
+        <source>The Responses API takes no sound. Chat Completions of the same provider does.</source>
+        <translation>Responses API 不接受音频。同一提供商的 Chat Completions 可以。</translation>
+    </message>
+    <message>
+        <source>The answer did not follow the JSON schema and is asked for once more: %1</source>
+        <translation>回答不符合 JSON 模式，正在重新请求：%1</translation>
+    </message>
+    <message>
+        <source>The answer has no embedding for some of the texts.</source>
+        <translation>应答中缺少部分文本的嵌入向量。</translation>
+    </message>
+    <message>
+        <source>The answer holds no JSON.</source>
+        <translation>回答中没有 JSON。</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 64 MB.</source>
+        <translation>应答超过 64 MB。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversation has about %Ln tokens, but %1 is given only %2: the server may refuse it or forget its beginning.</source>
+        <translation>
+            <numerusform>对话约有 %Ln 个 Token，但 %1 只能使用 %2 个：服务器可能会拒绝，或遗忘对话的开头。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The embeddings are not those of Gemini&apos;s API.</source>
+        <translation>这些嵌入向量不符合 Gemini API 的格式。</translation>
+    </message>
+    <message>
+        <source>The gateway sent something that is no JSON object.</source>
+        <translation>网关发来的内容不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The list of models is not one of Anthropic&apos;s API.</source>
+        <translation>模型列表不符合 Anthropic API 的格式。</translation>
+    </message>
+    <message>
+        <source>The list of models is not one of Gemini&apos;s API.</source>
+        <translation>模型列表不符合 Gemini API 的格式。</translation>
+    </message>
+    <message>
+        <source>The model %1 is not in the provider&apos;s list.</source>
+        <translation>模型 %1 不在提供商的列表中。</translation>
+    </message>
+    <message>
+        <source>The model always thinks.</source>
+        <translation>该模型总会思考。</translation>
+    </message>
+    <message>
+        <source>The model always thinks; it is asked to think little.</source>
+        <translation>该模型总会思考；已要求它少思考。</translation>
+    </message>
+    <message>
+        <source>The model called a tool that it was not given.</source>
+        <translation>模型调用了未提供给它的工具。</translation>
+    </message>
+    <message>
+        <source>The model called tools over and over.</source>
+        <translation>模型反复不断地调用工具。</translation>
+    </message>
+    <message>
+        <source>The model does not think before it answers.</source>
+        <translation>该模型在回答前不思考。</translation>
+    </message>
+    <message>
+        <source>The model made no picture.</source>
+        <translation>模型没有生成图片。</translation>
+    </message>
+    <message>
+        <source>The model stopped without telling why.</source>
+        <translation>模型停止了，但没有说明原因。</translation>
+    </message>
+    <message>
+        <source>The model takes either temperature or top_p.</source>
+        <translation>该模型只接受 temperature 和 top_p 之一。</translation>
+    </message>
+    <message>
+        <source>The model takes no number of tokens to think; the effort “%1” is asked for.</source>
+        <translation>该模型不接受用于思考的 Token 数量；将请求“%1”强度。</translation>
+    </message>
+    <message>
+        <source>The model thinks at temperature 1 only.</source>
+        <translation>该模型仅在 temperature 为 1 时思考。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model thinks with %L1 to %Ln tokens; %L2 are asked for.</source>
+        <translation>
+            <numerusform>该模型使用 %L1 到 %Ln 个 Token 思考；将请求 %L2 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model thinks with %Ln tokens at least.</source>
+        <translation>
+            <numerusform>该模型至少使用 %Ln 个 Token 思考。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model thinks with top_p between 0.95 and 1 only.</source>
+        <translation>该模型仅在 top_p 介于 0.95 和 1 之间时思考。</translation>
+    </message>
+    <message>
+        <source>The model thinks without top_k only.</source>
+        <translation>该模型仅在没有 top_k 时思考。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model writes %Ln tokens at most.</source>
+        <translation>
+            <numerusform>该模型最多写 %Ln 个 Token。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model wrote a tool call that cannot be read.</source>
+        <translation>模型写出的工具调用无法读取。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer cannot be read.</source>
+        <translation>无法读取模型的回答。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer does not follow the JSON schema, twice: %1</source>
+        <translation>模型的回答两次都不符合 JSON 模式：%1</translation>
+    </message>
+    <message>
+        <source>The offline assistant has no embeddings.</source>
+        <translation>离线助手不提供嵌入向量。</translation>
+    </message>
+    <message>
+        <source>The provider could not use the reasoning of earlier answers: the question was asked again without it.</source>
+        <translation>提供商无法使用先前回答的思考过程：已去掉思考过程并重新提问。</translation>
+    </message>
+    <message>
+        <source>The provider did not send one embedding for each text: %1 instead of %2.</source>
+        <translation>提供商没有为每个文本返回一个嵌入向量：应为 %2 个，实为 %1 个。</translation>
+    </message>
+    <message>
+        <source>The provider has forgotten the response before: the whole conversation was sent instead.</source>
+        <translation>提供商已遗忘上一个回答：改为发送了整个对话。</translation>
+    </message>
+    <message>
+        <source>The provider sent embeddings of different lengths.</source>
+        <translation>提供商返回的嵌入向量长度不一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reasoning budget of %Ln tokens must be smaller than the answer&apos;s limit of %L1, which counts both.</source>
+        <translation>
+            <numerusform>思考预算 %Ln 个 Token 必须小于回答的上限 %L1，后者包含两者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reasoning of earlier answers was not taken back and is left out.</source>
+        <translation>先前回答的思考过程未被接受，已略去。</translation>
+    </message>
+    <message>
+        <source>The server read %1 from disk first, which took %2 s.</source>
+        <translation>服务器先从磁盘读取了 %1，用时 %2 秒。</translation>
+    </message>
+    <message>
+        <source>The temperature is %1: Anthropic&apos;s models take 0 to 1.</source>
+        <translation>温度为 %1：Anthropic 的模型接受 0 到 1。</translation>
+    </message>
+    <message>
+        <source>The tool was called without thinking, so its result is answered without.</source>
+        <translation>调用该工具时没有思考，因此对其结果的回答也不思考。</translation>
+    </message>
+    <message>
+        <source>There is no list of models at %1: the address may be wrong.</source>
+        <translation>%1 处没有模型列表：地址可能有误。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: the message is empty.</source>
+        <translation>没有可发送的内容：消息为空。</translation>
+    </message>
+    <message>
+        <source>This provider does not have it.</source>
+        <translation>此提供商没有此参数。</translation>
+    </message>
+    <message>
+        <source>This provider does not list its models.</source>
+        <translation>此提供商不列出其模型。</translation>
+    </message>
+    <message>
+        <source>This provider has no embeddings.</source>
+        <translation>此提供商不提供嵌入向量。</translation>
+    </message>
+    <message>
+        <source>This provider needs the address of its gateway (a base URL).</source>
+        <translation>此提供商需要其网关的地址（基础 URL）。</translation>
+    </message>
+    <message>
+        <source>This provider needs the address of its server (a base URL).</source>
+        <translation>此提供商需要其服务器的地址（基础 URL）。</translation>
+    </message>
+    <message>
+        <source>This provider takes no sound.</source>
+        <translation>此提供商不接受音频。</translation>
+    </message>
+    <message>
+        <source>What came is not a chat completion.</source>
+        <translation>收到的内容不是 Chat Completion。</translation>
+    </message>
+    <message>
+        <source>What came is not a list of models.</source>
+        <translation>收到的内容不是模型列表。</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Anthropic&apos;s API.</source>
+        <translation>收到的内容不是 Anthropic API 的应答。</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Gemini&apos;s API.</source>
+        <translation>收到的内容不是 Gemini API 的应答。</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of Ollama&apos;s.</source>
+        <translation>收到的内容不是 Ollama 的应答。</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of the Responses API.</source>
+        <translation>收到的内容不是 Responses API 的应答。</translation>
+    </message>
+    <message>
+        <source>What came is not an answer of this protocol.</source>
+        <translation>收到的内容不是此协议的应答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With at most %Ln tokens for the answer there is no room to think.</source>
+        <translation>
+            <numerusform>回答最多只有 %Ln 个 Token，没有思考的余地。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Anthropic&apos;s models take text, pictures and PDF, not %2.</source>
+        <translation>无法发送“%1”：Anthropic 的模型接受文本、图片和 PDF，不接受 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Gemini takes text, pictures, sound, films and PDF, not %2.</source>
+        <translation>无法发送“%1”：Gemini 接受文本、图片、音频、视频和 PDF，不接受 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: Ollama takes text and images, not %2.</source>
+        <translation>无法发送“%1”：Ollama 接受文本和图像，不接受 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: a gateway takes text only.</source>
+        <translation>无法发送“%1”：网关只接受文本。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: this provider takes text and images, not %2.</source>
+        <translation>无法发送“%1”：此提供商接受文本和图像，不接受 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent: this provider takes text, images and PDF, not %2.</source>
+        <translation>无法发送“%1”：此提供商接受文本、图像和 PDF，不接受 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a gateway: it should look like wss://host/path.</source>
+        <translation>“%1”不是网关地址：地址应形如 wss://host/path。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a server: it should look like http://host:11434.</source>
+        <translation>“%1”不是服务器地址：地址应形如 http://host:11434。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a server: it should look like https://host/v1.</source>
+        <translation>“%1”不是服务器地址：地址应形如 https://host/v1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it should look like https://&lt;name&gt;.openai.azure.com.</source>
+        <translation>“%1”不是地址：地址应形如 https://&lt;name&gt;.openai.azure.com。</translation>
+    </message>
+</context>
+<context>
     <name>ProvidersPage</name>
     <message>
         <source>%1 is removed.</source>
@@ -4255,6 +4648,85 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>To do</source>
         <translation>待办</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenizers</name>
+    <message>
+        <source>A token of it is longer than any can be.</source>
+        <translation>其中有一个 Token 超出了可能的长度。</translation>
+    </message>
+    <message>
+        <source>It changes texts by “%1”, which Oriel cannot do.</source>
+        <translation>它以“%1”转换文本，Oriel 无法做到。</translation>
+    </message>
+    <message>
+        <source>It cuts texts by a pattern that cannot be read.</source>
+        <translation>它用来切分文本的模式无法读取。</translation>
+    </message>
+    <message>
+        <source>It cuts texts by “%1”, which Oriel cannot do.</source>
+        <translation>它以“%1”切分文本，Oriel 无法做到。</translation>
+    </message>
+    <message>
+        <source>It cuts texts in the way “%1”, which Oriel does not know.</source>
+        <translation>它以“%1”方式切分文本，Oriel 不认识这种方式。</translation>
+    </message>
+    <message>
+        <source>It is a SentencePiece model of a kind by which Oriel cannot count.</source>
+        <translation>它是 Oriel 无法用来计数的一种 SentencePiece 模型。</translation>
+    </message>
+    <message>
+        <source>It is neither a SentencePiece model nor a tokenizer.json.</source>
+        <translation>它既不是 SentencePiece 模型，也不是 tokenizer.json。</translation>
+    </message>
+    <message>
+        <source>It is no tokenizer.json: it has no model.</source>
+        <translation>它不是 tokenizer.json，因为其中没有模型。</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>它不是 JSON。</translation>
+    </message>
+    <message>
+        <source>It marks parts of words (%1), which Oriel cannot do.</source>
+        <translation>它会标记词的组成部分（%1），Oriel 无法做到。</translation>
+    </message>
+    <message>
+        <source>Its list of merges is missing.</source>
+        <translation>缺少合并列表。</translation>
+    </message>
+    <message>
+        <source>Its map of characters is damaged.</source>
+        <translation>其字符映射表已损坏。</translation>
+    </message>
+    <message>
+        <source>Its model is of the kind “%1”, by which Oriel cannot count.</source>
+        <translation>其模型为“%1”类型，Oriel 无法用来计数。</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is damaged.</source>
+        <translation>其词汇表已损坏。</translation>
+    </message>
+    <message>
+        <source>Its vocabulary is missing.</source>
+        <translation>缺少词汇表。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 cannot be read (%2).</source>
+        <translation>无法读取分词器 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 cannot be used: %2</source>
+        <translation>无法使用分词器 %1：%2</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is a folder; name the file in it.</source>
+        <translation>分词器 %1 是文件夹；请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is larger than 128 MB.</source>
+        <translation>分词器 %1 大于 128 MB。</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,7 @@ Error timeoutError(ErrorPhase phase, std::chrono::milliseconds limit, const QUrl
 
 Error cancelledError()
 {
-    return made(ErrorKind::Cancelled, std::nullopt, u"Stopped."_s);
+    return made(ErrorKind::Cancelled, std::nullopt, NetWords::tr("Stopped."));
 }
 
 Error tlsError(const QUrl &url, const QString &why)

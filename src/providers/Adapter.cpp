@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/Adapter.h"
 
+#include "providers/VendorWords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace oriel {
@@ -61,12 +63,12 @@ std::optional<int> Adapter::embeddingBatch() const
 
 Result<HttpRequest> Adapter::encodeEmbedding(const EmbeddingRequest &) const
 {
-    return failure(ErrorKind::Unsupported, u"This provider has no embeddings."_s);
+    return failure(ErrorKind::Unsupported, VendorWords::tr("This provider has no embeddings."));
 }
 
 Result<Embeddings> Adapter::decodeEmbedding(QByteArrayView) const
 {
-    return failure(ErrorKind::Unsupported, u"This provider has no embeddings."_s);
+    return failure(ErrorKind::Unsupported, VendorWords::tr("This provider has no embeddings."));
 }
 
 } // namespace oriel

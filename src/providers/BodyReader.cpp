@@ -6,6 +6,7 @@
 #include "net/JsonArrayParser.h"
 #include "net/JsonLinesParser.h"
 #include "providers/HttpErrors.h"
+#include "providers/VendorWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +64,7 @@ void BodyReader::recognize(char first)
 Result<void> BodyReader::keep(QByteArrayView bytes)
 {
     if (m_kind == Kind::Whole && m_kept.size() + bytes.size() > wholeCeilingBytes)
-        return failure(ErrorKind::Protocol, u"The answer is longer than 64 MB."_s);
+        return failure(ErrorKind::Protocol, VendorWords::tr("The answer is longer than 64 MB."));
     if (m_kind == Kind::Foreign)
         bytes = bytes.first(std::min(bytes.size(), foreignCeilingBytes - m_kept.size()));
     m_kept += bytes;

@@ -4,6 +4,7 @@
 
 #include "core/Logging.h"
 #include "providers/HttpErrors.h"
+#include "providers/VendorWords.h"
 
 #include <QStringList>
 
@@ -213,7 +214,7 @@ Error errorFromBody(const HttpHead &head, QByteArrayView body)
     if (head.status < 400) {
         error.kind = ErrorKind::Protocol;
         if (error.message.isEmpty())
-            error.message = u"What came is not an answer of this protocol."_s;
+            error.message = VendorWords::tr("What came is not an answer of this protocol.");
     }
     error.detail = redacted(QString::fromUtf8(body.first(std::min<qsizetype>(body.size(), 500))));
     return error;

@@ -3,6 +3,7 @@
 #include "providers/HttpEmbedder.h"
 
 #include "providers/HttpModelCatalog.h"
+#include "providers/VendorWords.h"
 
 #include <algorithm>
 #include <iterator>
@@ -30,7 +31,7 @@ QCoro::Task<Result<Embeddings>> HttpEmbedder::embed(EmbeddingRequest request, st
 {
     const auto batchSize = m_adapter.embeddingBatch();
     if (!batchSize)
-        co_return failure(ErrorKind::Unsupported, u"This provider has no embeddings."_s);
+        co_return failure(ErrorKind::Unsupported, VendorWords::tr("This provider has no embeddings."));
     Embeddings all;
     for (qsizetype from = 0; from < request.texts.size(); from += *batchSize) {
         EmbeddingRequest batch{request.model,
@@ -48,12 +49,14 @@ QCoro::Task<Result<Embeddings>> HttpEmbedder::embed(EmbeddingRequest request, st
         if (qsizetype(part->vectors.size()) != batch.texts.size())
             co_return failure(
                 ErrorKind::Protocol,
-                u"The provider sent %1 embeddings for %2 texts."_s.arg(part->vectors.size()).arg(batch.texts.size()));
+                VendorWords::tr("The provider did not send one embedding for each text: %1 instead of %2.")
+                    .arg(part->vectors.size())
+                    .arg(batch.texts.size()));
         std::ranges::move(part->vectors, std::back_inserter(all.vectors));
         addUsage(all.usage, part->usage);
     }
     if (!areOfOneLength(all.vectors))
-        co_return failure(ErrorKind::Protocol, u"The provider sent embeddings of different lengths."_s);
+        co_return failure(ErrorKind::Protocol, VendorWords::tr("The provider sent embeddings of different lengths."));
     co_return all;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/Logging.h"
 #include "net/RetryHints.h"
+#include "providers/VendorWords.h"
 
 #include <QRegularExpression>
 
@@ -294,14 +295,14 @@ Error errorFromForeignBody(const HttpHead &head, QByteArrayView body)
 
     QString message;
     if (isPage && title.isEmpty())
-        message =
-            u"A web page came where the provider's answer should be. A proxy or a login page may be in the way."_s;
+        message = VendorWords::tr(
+            "A web page came where the provider's answer should be. A proxy or a login page may be in the way.");
     else if (isPage)
-        message =
-            u"A web page came where the provider's answer should be: “%1”. A proxy or a login page may be in the way."_s
-                .arg(title);
+        message = VendorWords::tr("A web page came where the provider's answer should be: “%1”. A proxy or a login "
+                                  "page may be in the way.")
+                      .arg(title);
     else if (head.status >= 200 && head.status < 300)
-        message = u"What came is not an answer of this protocol."_s;
+        message = VendorWords::tr("What came is not an answer of this protocol.");
     else
         message = text.section(u'\n', 0, 0).left(300);
 

@@ -3,6 +3,7 @@
 #include "providers/HttpHealthCheck.h"
 
 #include "providers/HttpModelCatalog.h"
+#include "providers/VendorWords.h"
 
 #include <algorithm>
 
@@ -78,7 +79,8 @@ QCoro::Task<HealthReport> HttpHealthCheck::check(QString model, std::stop_token 
         report.error = answer.error();
         if (answer.error().status == 404 || answer.error().status == 405) {
             report.failedAt = HealthLayer::Http; // not the model: nobody named one
-            report.error->message = u"There is no list of models at %1: the address may be wrong."_s.arg(place);
+            report.error->message = VendorWords::tr("There is no list of models at %1: the address may be wrong.")
+                                        .arg(place);
         }
         co_return report;
     }
@@ -104,7 +106,7 @@ QCoro::Task<HealthReport> HttpHealthCheck::check(QString model, std::stop_token 
         if (!*report.modelFound) {
             report.failedAt = HealthLayer::Model;
             report.error = failure(ErrorKind::ModelNotFound,
-                                   u"The model %1 is not in the provider's list."_s.arg(report.model))
+                                   VendorWords::tr("The model %1 is not in the provider's list.").arg(report.model))
                                .error();
         }
     }

@@ -3,6 +3,7 @@
 #include "providers/HttpModelCatalog.h"
 
 #include "providers/HttpChatProvider.h"
+#include "providers/VendorWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,7 @@ QCoro::Task<Result<std::vector<ModelInfo>>> HttpModelCatalog::models(std::stop_t
 {
     auto request = m_adapter.modelsRequest();
     if (!request)
-        co_return failure(ErrorKind::Unsupported, u"This provider does not list its models."_s);
+        co_return failure(ErrorKind::Unsupported, VendorWords::tr("This provider does not list its models."));
     Result<HttpAnswer> answer = co_await askEndpoint(m_adapter, m_endpoint, m_transport, std::move(*request), stop);
     if (!answer)
         co_return std::unexpected(answer.error());

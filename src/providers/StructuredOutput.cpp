@@ -4,6 +4,7 @@
 
 #include "domain/MessageBuilder.h"
 #include "providers/AnswerRelay.h"
+#include "providers/VendorWords.h"
 #include "text/JsonExtract.h"
 #include "text/JsonSchema.h"
 
@@ -65,7 +66,7 @@ Result<QByteArray> checked(const QString &answer, const QByteArray &schema)
 {
     const auto json = extractJson(answer);
     if (!json)
-        return failure(ErrorKind::Protocol, u"The answer holds no JSON."_s);
+        return failure(ErrorKind::Protocol, VendorWords::tr("The answer holds no JSON."));
     if (auto follows = checkAgainstSchema(*json, schema); !follows)
         return std::unexpected(follows.error());
     return *json;
@@ -117,11 +118,12 @@ QCoro::Task<Result<Finished>> StructuredOutput::stream(ChatRequest request, Even
         if (round == 2) {
             handOut(answer.text(), relay);
             Error error = json.error();
-            error.message = u"The model's answer does not follow the JSON schema, twice: %1"_s.arg(error.message);
+            error.message = VendorWords::tr("The model's answer does not follow the JSON schema, twice: %1")
+                                .arg(error.message);
             co_return std::unexpected(std::move(error));
         }
-        relay.take(Notice{
-            u"The answer did not follow the JSON schema and is asked for once more: %1"_s.arg(json.error().message)});
+        relay.take(Notice{VendorWords::tr("The answer did not follow the JSON schema and is asked for once more: %1")
+                              .arg(json.error().message)});
         relay.beginNextRequest();
         firstText = answer.text();
         if (!answer.parts.empty())

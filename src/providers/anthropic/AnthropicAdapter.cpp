@@ -7,6 +7,7 @@
 #include "providers/ErrorBody.h"
 #include "providers/HttpErrors.h"
 #include "providers/ModelTable.h"
+#include "providers/VendorWords.h"
 
 #include <QUrlQuery>
 
@@ -137,7 +138,7 @@ std::optional<Amendment> AnthropicAdapter::amend(const ChatRequest &chat, const 
         if (chat.parameters.maxTokens == int(*error.limit))
             return std::nullopt;
         amendment.request.parameters.maxTokens = int(*error.limit);
-        amendment.told = Notice{u"The model writes %1 tokens at most."_s.arg(*error.limit)};
+        amendment.told = Notice{VendorWords::tr("The model writes %Ln tokens at most.", nullptr, int(*error.limit))};
         return amendment;
     }
     if (error.kind != ErrorKind::BadRequest && error.kind != ErrorKind::Unsupported)
@@ -148,7 +149,8 @@ std::optional<Amendment> AnthropicAdapter::amend(const ChatRequest &chat, const 
         if (!bare)
             return std::nullopt;
         amendment.request = std::move(*bare);
-        amendment.told = Notice{u"The reasoning of earlier answers was not taken back and is left out."_s};
+        amendment.told = Notice{
+            VendorWords::tr("The reasoning of earlier answers was not taken back and is left out.")};
         return amendment;
     }
     return withoutParameter(chat, quirks, refusedParameter(error.message), error);
@@ -181,7 +183,7 @@ Result<std::vector<ModelInfo>> AnthropicAdapter::decodeModels(QByteArrayView bod
     JsonReader reader;
     const auto root = reader.read(body);
     if (!root || !(*root)["data"].isArray())
-        return failure(ErrorKind::Protocol, u"The list of models is not one of Anthropic's API."_s);
+        return failure(ErrorKind::Protocol, VendorWords::tr("The list of models is not one of Anthropic's API."));
     std::vector<ModelInfo> models;
     (*root)["data"].forEach([&models](const JsonValue &told) {
         ModelInfo model;

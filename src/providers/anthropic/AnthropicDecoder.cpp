@@ -3,8 +3,10 @@
 #include "providers/anthropic/AnthropicDecoder.h"
 
 #include "providers/ErrorBody.h"
+#include "providers/VendorWords.h"
 #include "text/JsonSlice.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +41,8 @@ int statusOf(std::string_view type)
                                                                              {"api_error", 500},
                                                                              {"timeout_error", 504},
                                                                              {"overloaded_error", 529}}};
-    for (const auto &[name, status] : known) {
-        if (name == type)
-            return status;
-    }
-    return 500;
+    const auto *const found = std::ranges::find(known, type, &std::pair<std::string_view, int>::first);
+    return found == known.end() ? 500 : found->second;
 }
 
 //! Of the places within documents only the page fits into words that a person understands.
@@ -56,7 +55,8 @@ CitationPart citationOf(const JsonValue &citation)
     if (part.url.isEmpty())
         part.url = citation["document_title"].stringOr();
     if (const auto page = citation["start_page_number"].integer())
-        part.title += part.title.isEmpty() ? u"p. %1"_s.arg(*page) : u", p. %1"_s.arg(*page);
+        part.title = part.title.isEmpty() ? VendorWords::tr("p. %1").arg(*page)
+                                          : VendorWords::tr("%1, p. %2").arg(part.title, QString::number(*page));
     return part;
 }
 
@@ -129,7 +129,8 @@ void AnthropicDecoder::whole(QByteArrayView body, EventSink &out)
     if (readErrorBody(message))
         return failWith(message);
     if (!message["content"].isArray() && !message["stop_reason"].isString())
-        return fail(failure(ErrorKind::Protocol, u"What came is not an answer of Anthropic's API."_s).error());
+        return fail(
+            failure(ErrorKind::Protocol, VendorWords::tr("What came is not an answer of Anthropic's API.")).error());
 
     announce(message, out);
     const auto slices = jsonElements(jsonSlice(body, {"content"}));
@@ -152,7 +153,8 @@ void AnthropicDecoder::startMessage(const JsonValue &message, EventSink &out)
     // some proxies send the start twice, others splice two answers: the second is no longer about what was begun
     const QString id = message["id"].stringOr();
     if (m_isStarted && id != m_messageId && m_ledger.count() > 0)
-        return fail(failure(ErrorKind::Protocol, u"A second answer began within the first one."_s).error());
+        return fail(
+            failure(ErrorKind::Protocol, VendorWords::tr("A second answer began within the first one.")).error());
     const bool isFirst = !std::exchange(m_isStarted, true);
     m_messageId = id;
     takeUsage(message["usage"]);

@@ -4,6 +4,7 @@
 
 #include "providers/anthropic/AnthropicSchema.h"
 #include "providers/ModelTable.h"
+#include "providers/VendorWords.h"
 
 #include <algorithm>
 
@@ -115,7 +116,7 @@ Result<void> AnthropicEncoder::planThinking()
         return {};
     }
     if (!m_model.thinks()) {
-        tell("thinking"_L1, u"The model does not think before it answers."_s);
+        tell("thinking"_L1, VendorWords::tr("The model does not think before it answers."));
         return {};
     }
     // what was refused once leaves the other way, whatever the name says
@@ -130,7 +131,8 @@ Result<void> AnthropicEncoder::planThinking()
     m_thinking = {Thinking::Kind::Adaptive, 0, asked > 0 ? effortOf(asked) : effortName(effort)};
     if (asked > 0)
         tell("thinking.budget_tokens"_L1,
-             u"The model takes no number of tokens to think; the effort “%1” is asked for."_s.arg(m_thinking.effort));
+             VendorWords::tr("The model takes no number of tokens to think; the effort “%1” is asked for.")
+                 .arg(m_thinking.effort));
     return {};
 }
 
@@ -141,20 +143,22 @@ void AnthropicEncoder::planNoThinking()
     if (m_model.mayNotThink() && !isDropped("thinking.type.disabled"_L1))
         m_thinking.kind = Thinking::Kind::Disabled;
     else
-        tell("thinking.type.disabled"_L1, u"The model always thinks."_s);
+        tell("thinking.type.disabled"_L1, VendorWords::tr("The model always thinks."));
 }
 
 //! budget_tokens must be under max_tokens, which counts both.
 Result<void> AnthropicEncoder::planBudget(int wanted, bool isExact)
 {
     if (m_messages.continuesCallsWithoutReasoning()) {
-        tell("thinking"_L1, u"The tool was called without thinking, so its result is answered without."_s);
+        tell("thinking"_L1,
+             VendorWords::tr("The tool was called without thinking, so its result is answered without."));
         return {};
     }
     const int budget = std::max(wanted, leastBudget);
     m_thinking = {Thinking::Kind::Budget, budget, {}};
     if (budget != wanted && isExact)
-        m_notices.push_back(Notice{u"The model thinks with %1 tokens at least."_s.arg(leastBudget)});
+        m_notices.push_back(
+            Notice{VendorWords::tr("The model thinks with %Ln tokens at least.", nullptr, leastBudget)});
     if (budget < m_maxTokens)
         return {};
     if (!m_wanted.maxTokens) {
@@ -164,13 +168,16 @@ Result<void> AnthropicEncoder::planBudget(int wanted, bool isExact)
     if (isExact)
         return failure(
             ErrorKind::InvalidInput,
-            u"The reasoning budget of %1 tokens must be smaller than the answer's limit of %2 tokens, which counts both."_s
-                .arg(budget)
+            VendorWords::tr(
+                "The reasoning budget of %Ln tokens must be smaller than the answer's limit of %L1, which counts both.",
+                nullptr, budget)
                 .arg(m_maxTokens));
     m_thinking.budget = std::max(leastBudget, m_maxTokens / 2);
     if (m_thinking.budget >= m_maxTokens) {
         m_thinking = {};
-        tell("thinking"_L1, u"With at most %1 tokens for the answer there is no room to think."_s.arg(m_maxTokens));
+        tell(
+            "thinking"_L1,
+            VendorWords::tr("With at most %Ln tokens for the answer there is no room to think.", nullptr, m_maxTokens));
     }
     return {};
 }
@@ -261,39 +268,39 @@ void AnthropicEncoder::writeSampling(JsonWriter &json)
     if (m_wanted.temperature && !isDropped("temperature"_L1)) {
         const double temperature = std::clamp(*m_wanted.temperature, 0.0, 1.0);
         if (thinks && temperature != 1.0) {
-            tell("temperature"_L1, u"The model thinks at temperature 1 only."_s);
+            tell("temperature"_L1, VendorWords::tr("The model thinks at temperature 1 only."));
         } else {
             if (temperature != *m_wanted.temperature)
                 m_notices.push_back(
-                    Notice{u"The temperature is %1: Anthropic's models take 0 to 1."_s.arg(temperature)});
+                    Notice{VendorWords::tr("The temperature is %1: Anthropic's models take 0 to 1.").arg(temperature)});
             json.member("temperature", temperature);
             hasTemperature = true;
         }
     }
     if (m_wanted.topP && !isDropped("top_p"_L1)) {
         if (thinks && *m_wanted.topP < 0.95)
-            tell("top_p"_L1, u"The model thinks with top_p between 0.95 and 1 only."_s);
+            tell("top_p"_L1, VendorWords::tr("The model thinks with top_p between 0.95 and 1 only."));
         else if (hasTemperature && !m_model.takesTemperatureWithTopP())
-            tell("top_p"_L1, u"The model takes either temperature or top_p."_s);
+            tell("top_p"_L1, VendorWords::tr("The model takes either temperature or top_p."));
         else
             json.member("top_p", *m_wanted.topP);
     }
     if (m_wanted.topK && !isDropped("top_k"_L1)) {
         if (thinks)
-            tell("top_k"_L1, u"The model thinks without top_k only."_s);
+            tell("top_k"_L1, VendorWords::tr("The model thinks without top_k only."));
         else
             json.member("top_k", *m_wanted.topK);
     }
     QStringList stops = m_wanted.stop;
     if (stops.removeIf([](const QString &stop) { return stop.trimmed().isEmpty(); }) > 0)
-        tell("stop_sequences"_L1, u"A stop sequence of blanks alone is not taken."_s);
+        tell("stop_sequences"_L1, VendorWords::tr("A stop sequence of blanks alone is not taken."));
     if (!stops.isEmpty() && !isDropped("stop_sequences"_L1)) {
         json.key("stop_sequences").beginArray();
         for (const auto &stop : stops)
             json.value(stop);
         json.endArray();
     }
-    const QString unknown = u"Anthropic's API has no such parameter."_s;
+    const QString unknown = VendorWords::tr("Anthropic's API has no such parameter.");
     if (m_wanted.seed)
         tell("seed"_L1, unknown);
     if (m_wanted.presencePenalty)

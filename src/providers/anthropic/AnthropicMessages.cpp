@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/anthropic/AnthropicMessages.h"
 
+#include "providers/VendorWords.h"
 #include "text/JsonSlice.h"
 
 #include <algorithm>
@@ -100,7 +101,7 @@ Result<void> AnthropicMessages::build()
     }
     closePersonsTurn();
     if (m_turns.empty())
-        return failure(ErrorKind::InvalidInput, u"There is nothing to send: the message is empty."_s);
+        return failure(ErrorKind::InvalidInput, VendorWords::tr("There is nothing to send: the message is empty."));
     if (!m_turns.front().isPersons) {
         m_turns.insert(m_turns.begin(), Turn{true, {}});
         m_turns.front().blocks.push_back(
@@ -153,7 +154,7 @@ Result<void> AnthropicMessages::addPersons(const Message &message)
             addResult(*result);
         } else if (const auto *audio = std::get_if<AudioPart>(&part)) {
             if (audio->transcript.trimmed().isEmpty())
-                return failure(ErrorKind::InvalidInput, u"Anthropic's models do not take audio."_s);
+                return failure(ErrorKind::InvalidInput, VendorWords::tr("Anthropic's models do not take audio."));
             add(true, Block::Kind::Text,
                 JsonWriter().beginObject().member("type", "text").member("text", audio->transcript).endObject().take());
         }
@@ -171,14 +172,15 @@ Result<void> AnthropicMessages::addImage(const ImagePart &image)
     json.beginObject().member("type", "image").key("source").beginObject();
     if (image.data.isEmpty()) {
         if (image.url.isEmpty())
-            return failure(ErrorKind::InvalidInput, u"A picture is empty."_s);
+            return failure(ErrorKind::InvalidInput, VendorWords::tr("A picture is empty."));
         json.member("type", "url").member("url", image.url);
     } else {
         static constexpr std::array known{"image/jpeg"_L1, "image/png"_L1, "image/gif"_L1, "image/webp"_L1};
         const QString mediaType = image.mediaType == "image/jpg"_L1 ? u"image/jpeg"_s : image.mediaType;
         if (std::ranges::none_of(known, [&mediaType](auto type) { return mediaType == type; }))
             return failure(ErrorKind::InvalidInput,
-                           u"Anthropic's models take pictures as JPEG, PNG, GIF or WebP, not as %1."_s.arg(mediaType));
+                           VendorWords::tr("Anthropic's models take pictures as JPEG, PNG, GIF or WebP, not as %1.")
+                               .arg(mediaType));
         json.member("type", "base64").member("media_type", mediaType).key("data").base64(image.data);
     }
     add(true, Block::Kind::Other, json.endObject().endObject().take());
@@ -192,8 +194,8 @@ Result<void> AnthropicMessages::addFile(const FilePart &file)
         return addImage({file.mediaType, file.data, {}});
     if (!isText && file.mediaType != "application/pdf"_L1)
         return failure(ErrorKind::InvalidInput,
-                       u"“%1” cannot be sent: Anthropic's models take text, pictures and PDF, not %2."_s.arg(
-                           file.name, file.mediaType));
+                       VendorWords::tr("“%1” cannot be sent: Anthropic's models take text, pictures and PDF, not %2.")
+                           .arg(file.name, file.mediaType));
 
     const QString text = file.text.isEmpty() ? QString::fromUtf8(file.data) : file.text;
     if (isText ? text.trimmed().isEmpty() : file.data.isEmpty()) {

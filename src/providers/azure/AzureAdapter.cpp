@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/azure/AzureAdapter.h"
 
+#include "providers/VendorWords.h"
+
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +17,12 @@ Result<QUrl> resourceUrl(const QString &typed)
 {
     if (typed.trimmed().isEmpty())
         return failure(ErrorKind::InvalidInput,
-                       u"Azure needs the address of its resource: https://<name>.openai.azure.com."_s);
+                       VendorWords::tr("Azure needs the address of its resource: https://<name>.openai.azure.com."));
     QUrl url(typed.trimmed(), QUrl::StrictMode);
     if (!url.isValid() || !url.scheme().startsWith("http"_L1) || url.host().isEmpty())
-        return failure(ErrorKind::InvalidInput,
-                       u"\"%1\" is not an address: it should look like https://<name>.openai.azure.com."_s.arg(typed));
+        return failure(
+            ErrorKind::InvalidInput,
+            VendorWords::tr("“%1” is not an address: it should look like https://<name>.openai.azure.com.").arg(typed));
     QString path = url.path(QUrl::FullyEncoded);
     for (const auto part : {"/openai/deployments/"_L1, "/openai/v1"_L1}) {
         if (const auto at = path.indexOf(part); at >= 0)

@@ -6,6 +6,7 @@
 #include "providers/gemini/GeminiDecoder.h"
 #include "providers/gemini/GeminiEncoder.h"
 #include "providers/ModelTable.h"
+#include "providers/VendorWords.h"
 
 #include <QUrlQuery>
 
@@ -127,7 +128,7 @@ HttpRequest GeminiAdapter::request(const QByteArray &method, const QString &reso
 Result<EncodedChat> GeminiAdapter::encodeChat(const ChatRequest &chat, const ModelQuirks &quirks) const
 {
     if (chat.model.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"No model is named."_s);
+        return failure(ErrorKind::InvalidInput, VendorWords::tr("No model is named."));
     GeminiEncoder encoder(chat, m_endpoint.config.id, quirks);
     auto body = encoder.body();
     if (!body)
@@ -185,7 +186,7 @@ Result<std::vector<ModelInfo>> GeminiAdapter::decodeModels(QByteArrayView body) 
     JsonReader reader;
     const auto root = reader.read(body);
     if (!root || !(*root)["models"].isArray())
-        return failure(ErrorKind::Protocol, u"The list of models is not one of Gemini's API."_s);
+        return failure(ErrorKind::Protocol, VendorWords::tr("The list of models is not one of Gemini's API."));
     std::vector<ModelInfo> models;
     (*root)["models"].forEach([&models](const JsonValue &told) {
         const bool talks = can(told, "generateContent");
@@ -228,7 +229,7 @@ Result<Embeddings> GeminiAdapter::decodeEmbedding(QByteArrayView body) const
     JsonReader reader;
     const auto root = reader.read(body);
     if (!root || !(*root)["embeddings"].isArray())
-        return failure(ErrorKind::Protocol, u"The embeddings are not those of Gemini's API."_s);
+        return failure(ErrorKind::Protocol, VendorWords::tr("The embeddings are not those of Gemini's API."));
     Embeddings embeddings;
     (*root)["embeddings"].forEach([&embeddings](const JsonValue &told) {
         std::vector<float> vector;

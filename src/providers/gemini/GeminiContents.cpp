@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/gemini/GeminiContents.h"
 
+#include "providers/VendorWords.h"
 #include "text/JsonSlice.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ Result<void> GeminiContents::build()
     }
     answerCalls();
     if (m_contents.empty())
-        return failure(ErrorKind::InvalidInput, u"There is nothing to send: the message is empty."_s);
+        return failure(ErrorKind::InvalidInput, VendorWords::tr("There is nothing to send: the message is empty."));
     return {};
 }
 
@@ -170,7 +171,7 @@ Result<void> GeminiContents::addImage(const ImagePart &image, bool isPersons, QB
         return {};
     }
     if (image.url.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"A picture is empty."_s);
+        return failure(ErrorKind::InvalidInput, VendorWords::tr("A picture is empty."));
     JsonWriter json;
     json.beginObject().key("fileData").beginObject();
     if (!image.mediaType.isEmpty())
@@ -191,11 +192,12 @@ Result<void> GeminiContents::addFile(const FilePart &file)
     const bool isTaken = file.mediaType == "application/pdf"_L1 || file.mediaType.startsWith("image/"_L1)
         || file.mediaType.startsWith("audio/"_L1) || file.mediaType.startsWith("video/"_L1);
     if (!isTaken)
-        return failure(ErrorKind::InvalidInput,
-                       u"“%1” cannot be sent: Gemini takes text, pictures, sound, films and PDF, not %2."_s.arg(
-                           file.name, file.mediaType));
+        return failure(
+            ErrorKind::InvalidInput,
+            VendorWords::tr("“%1” cannot be sent: Gemini takes text, pictures, sound, films and PDF, not %2.")
+                .arg(file.name, file.mediaType));
     if (file.data.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"“%1” is empty."_s.arg(file.name));
+        return failure(ErrorKind::InvalidInput, VendorWords::tr("“%1” is empty.").arg(file.name));
     if (!file.name.isEmpty())
         addText(true, u"Document “%1”:"_s.arg(file.name));
     add(true, inlinePart(file.mediaType, file.data));

@@ -4,6 +4,7 @@
 
 #include "core/Logging.h"
 #include "providers/ErrorBody.h"
+#include "providers/VendorWords.h"
 #include "text/JsonSlice.h"
 
 #include <QSet>
@@ -45,19 +46,19 @@ bool isFiltered(const QString &reason)
 QString failureOf(const QString &reason)
 {
     if (reason == "MALFORMED_FUNCTION_CALL"_L1)
-        return u"The model wrote a tool call that cannot be read."_s;
+        return VendorWords::tr("The model wrote a tool call that cannot be read.");
     if (reason == "UNEXPECTED_TOOL_CALL"_L1)
-        return u"The model called a tool that it was not given."_s;
+        return VendorWords::tr("The model called a tool that it was not given.");
     if (reason == "TOO_MANY_TOOL_CALLS"_L1)
-        return u"The model called tools over and over."_s;
+        return VendorWords::tr("The model called tools over and over.");
     if (reason == "MISSING_THOUGHT_SIGNATURE"_L1)
-        return u"A signature that belongs to the conversation is missing."_s;
+        return VendorWords::tr("A signature that belongs to the conversation is missing.");
     if (reason == "NO_IMAGE"_L1 || reason == "IMAGE_OTHER"_L1)
-        return u"The model made no picture."_s;
+        return VendorWords::tr("The model made no picture.");
     if (reason == "OTHER"_L1)
-        return u"The model stopped without telling why."_s;
+        return VendorWords::tr("The model stopped without telling why.");
     if (reason == "MALFORMED_RESPONSE"_L1)
-        return u"The model's answer cannot be read."_s;
+        return VendorWords::tr("The model's answer cannot be read.");
     return {};
 }
 
@@ -96,7 +97,7 @@ void GeminiDecoder::whole(QByteArrayView body, EventSink &out)
     }
     takeChunk(*root, body, out);
     if (!m_isAnswer)
-        fail(ErrorKind::Protocol, u"What came is not an answer of Gemini's API."_s);
+        fail(ErrorKind::Protocol, VendorWords::tr("What came is not an answer of Gemini's API."));
 }
 
 void GeminiDecoder::takeChunk(const JsonValue &chunk, QByteArrayView raw, EventSink &out)
@@ -298,8 +299,8 @@ void GeminiDecoder::takeBlocked(const JsonValue &feedback, EventSink &out)
         return;
     takeSafety(feedback["safetyRatings"], out);
     const QString words = redacted(feedback["blockReasonMessage"].stringOr());
-    fail(ErrorKind::ContentFilter, words.isEmpty() ? u"Gemini refused the question (%1)."_s.arg(reason) : words,
-         reason);
+    fail(ErrorKind::ContentFilter,
+         words.isEmpty() ? VendorWords::tr("Gemini refused the question (%1).").arg(reason) : words, reason);
 }
 
 //! Cumulative; a chunk may tell of it nothing but the kind of traffic. Thoughts stand beside the candidates' tokens.

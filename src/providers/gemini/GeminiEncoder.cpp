@@ -3,6 +3,7 @@
 #include "providers/gemini/GeminiEncoder.h"
 
 #include "providers/gemini/GeminiSchema.h"
+#include "providers/VendorWords.h"
 
 #include <algorithm>
 
@@ -127,7 +128,8 @@ void GeminiEncoder::writeSampling(JsonWriter &json)
     QStringList stops = m_wanted.stop;
     stops.removeAll(QString());
     if (stops.size() > stopCeiling) {
-        tell("stopSequences"_L1, u"Gemini takes %1 stop sequences; the others are left out."_s.arg(stopCeiling));
+        tell("stopSequences"_L1,
+             VendorWords::tr("Gemini takes %n stop sequences; the others are left out.", nullptr, int(stopCeiling)));
         stops = stops.first(stopCeiling);
     }
     if (stops.isEmpty() || isDropped("stopSequences"_L1))
@@ -146,7 +148,7 @@ void GeminiEncoder::writeThinking(JsonWriter &json)
     if (!m_model.takesBudget() && !m_model.takesLevel()) {
         if (m_wanted.reasoningBudgetTokens.value_or(0) > 0
             || m_wanted.reasoningEffort.value_or(ReasoningEffort::None) != ReasoningEffort::None)
-            tell("thinkingConfig"_L1, u"The model does not think before it answers."_s);
+            tell("thinkingConfig"_L1, VendorWords::tr("The model does not think before it answers."));
         return;
     }
     const bool isLevel = m_model.takesLevel() && !isDropped("thinkingLevel"_L1)
@@ -168,13 +170,13 @@ std::optional<int> GeminiEncoder::thinkingBudget()
     if (wanted <= 0 && m_model.mayNotThink())
         return 0;
     if (wanted <= 0)
-        tell("thinkingBudget"_L1, u"The model always thinks; it is asked to think little."_s);
+        tell("thinkingBudget"_L1, VendorWords::tr("The model always thinks; it is asked to think little."));
     const int budget = std::clamp(wanted, m_model.leastBudget(), m_model.mostBudget());
     if (m_wanted.reasoningBudgetTokens && wanted > 0 && budget != wanted)
-        m_notices.push_back(
-            Notice{u"The model thinks with %1 to %2 tokens; %3 are asked for."_s.arg(m_model.leastBudget())
-                       .arg(m_model.mostBudget())
-                       .arg(budget)});
+        m_notices.push_back(Notice{VendorWords::tr("The model thinks with %L1 to %Ln tokens; %L2 are asked for.",
+                                                   nullptr, m_model.mostBudget())
+                                       .arg(m_model.leastBudget())
+                                       .arg(budget)});
     return budget;
 }
 
@@ -185,7 +187,7 @@ QLatin1StringView GeminiEncoder::thinkingLevel()
                                                        : m_wanted.reasoningEffort.value_or(ReasoningEffort::None);
     switch (effort) {
     case ReasoningEffort::None:
-        tell("thinkingLevel"_L1, u"The model always thinks; it is asked to think little."_s);
+        tell("thinkingLevel"_L1, VendorWords::tr("The model always thinks; it is asked to think little."));
         return least;
     case ReasoningEffort::Minimal: return least;
     case ReasoningEffort::Low: return "low"_L1;

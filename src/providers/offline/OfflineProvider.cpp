@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/offline/OfflineProvider.h"
 
+#include "providers/VendorWords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ QCoro::Task<Result<std::vector<ModelInfo>>> OfflineProvider::models(std::stop_to
 
 QCoro::Task<Result<Embeddings>> OfflineProvider::embed(EmbeddingRequest, std::stop_token)
 {
-    co_return failure(ErrorKind::Unsupported, u"The offline assistant has no embeddings."_s);
+    co_return failure(ErrorKind::Unsupported, VendorWords::tr("The offline assistant has no embeddings."));
 }
 
 QCoro::Task<HealthReport> OfflineProvider::check(QString model, std::stop_token)

@@ -6,6 +6,7 @@
 #include "providers/ollama/OllamaContext.h"
 #include "providers/ollama/OllamaDecoder.h"
 #include "providers/ollama/OllamaEncoder.h"
+#include "providers/VendorWords.h"
 
 #include <algorithm>
 
@@ -42,8 +43,9 @@ Result<QUrl> ollamaBaseUrl(const QString &typed)
         text.prepend("http://"_L1); // "localhost:11434", as Ollama's own OLLAMA_HOST is written
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || !url.scheme().startsWith("http"_L1) || url.host().isEmpty())
-        return failure(ErrorKind::InvalidInput,
-                       u"\"%1\" is not an address of a server: it should look like http://host:11434."_s.arg(typed));
+        return failure(
+            ErrorKind::InvalidInput,
+            VendorWords::tr("“%1” is not an address of a server: it should look like http://host:11434.").arg(typed));
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
@@ -143,7 +145,7 @@ Result<std::vector<ModelInfo>> OllamaAdapter::decodeModels(QByteArrayView body) 
         return std::unexpected(ollamaError(HttpHead{}, *root, *error));
     const JsonValue list = (*root)["models"];
     if (!list.isArray() && !(list.exists() && list.isNull())) // a server without models may send null
-        return failure(ErrorKind::Protocol, u"What came is not a list of models."_s);
+        return failure(ErrorKind::Protocol, VendorWords::tr("What came is not a list of models."));
     std::vector<ModelInfo> models;
     list.forEach([&models](const JsonValue &json) {
         ModelInfo info;
@@ -216,7 +218,7 @@ Result<Embeddings> OllamaAdapter::decodeEmbedding(QByteArrayView body) const
     const bool isWhole = !embeddings.vectors.empty()
         && std::ranges::none_of(embeddings.vectors, [](const auto &vector) { return vector.empty(); });
     if (!isWhole)
-        return failure(ErrorKind::Protocol, u"The answer has no embedding for some of the texts."_s);
+        return failure(ErrorKind::Protocol, VendorWords::tr("The answer has no embedding for some of the texts."));
     embeddings.usage.prompt = (*root)["prompt_eval_count"].integer();
     embeddings.usage.total = embeddings.usage.prompt;
     return embeddings;

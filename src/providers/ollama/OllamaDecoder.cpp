@@ -3,6 +3,7 @@
 #include "providers/ollama/OllamaDecoder.h"
 
 #include "core/Logging.h"
+#include "providers/VendorWords.h"
 #include "text/JsonSlice.h"
 
 using namespace Qt::StringLiterals;
@@ -59,8 +60,8 @@ Error ollamaError(const HttpHead &head, const JsonValue &root, const ErrorBody &
     }
     if (const QString url = root["signin_url"].stringOr(); !url.isEmpty()) {
         error.kind = ErrorKind::Auth;
-        error.message = u"Ollama asks you to sign in first: run \"ollama signin\", or open %1"_s.arg(
-            redacted(url.left(500)));
+        error.message = VendorWords::tr("Ollama asks you to sign in first: run “ollama signin”, or open %1")
+                            .arg(redacted(url.left(500)));
     }
     return error;
 }
@@ -91,7 +92,7 @@ void OllamaDecoder::whole(QByteArrayView body, EventSink &out)
         return fail(root.error());
     takeRoot(*root, body, out);
     if (!m_isDone)
-        fail(failure(ErrorKind::Protocol, u"What came is not an answer of Ollama's."_s).error());
+        fail(failure(ErrorKind::Protocol, VendorWords::tr("What came is not an answer of Ollama's.")).error());
 }
 
 void OllamaDecoder::fail(Error error)
@@ -181,7 +182,8 @@ void OllamaDecoder::takeDone(const JsonValue &root, EventSink &out)
     }
     if (const auto load = root["load_duration"].integer().value_or(0); load >= noticeableLoad) {
         const auto seconds = (load + nanosecondsPerSecond / 2) / nanosecondsPerSecond;
-        out.take(Notice{u"The server read %1 from disk first, which took %2 s."_s.arg(m_model).arg(seconds)});
+        out.take(Notice{VendorWords::tr("The server read %1 from disk first, which took %2 s.")
+                            .arg(m_model, QString::number(seconds))});
     }
 }
 

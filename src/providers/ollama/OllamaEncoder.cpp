@@ -3,8 +3,11 @@
 #include "providers/ollama/OllamaEncoder.h"
 
 #include "providers/ollama/OllamaContext.h"
+#include "providers/VendorWords.h"
 #include "text/JsonSlice.h"
 #include "text/JsonValue.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -61,7 +64,8 @@ Result<void> addPart(Asked &asked, const MessagePart &part)
         addText(asked, text->text);
     } else if (const auto *image = std::get_if<ImagePart>(&part)) {
         if (image->data.isEmpty())
-            return failure(ErrorKind::InvalidInput, u"Ollama takes images themselves, not the address of one."_s);
+            return failure(ErrorKind::InvalidInput,
+                           VendorWords::tr("Ollama takes images themselves, not the address of one."));
         asked.images.push_back(image->data);
     } else if (const auto *file = std::get_if<FilePart>(&part)) {
         if (file->data.isEmpty())
@@ -69,12 +73,12 @@ Result<void> addPart(Asked &asked, const MessagePart &part)
         else if (file->mediaType.startsWith("image/"_L1))
             asked.images.push_back(file->data);
         else
-            return failure(
-                ErrorKind::InvalidInput,
-                u"\"%1\" cannot be sent: Ollama takes text and images, not %2."_s.arg(file->name, file->mediaType));
+            return failure(ErrorKind::InvalidInput,
+                           VendorWords::tr("“%1” cannot be sent: Ollama takes text and images, not %2.")
+                               .arg(file->name, file->mediaType));
     } else if (const auto *audio = std::get_if<AudioPart>(&part)) {
         if (audio->transcript.isEmpty())
-            return failure(ErrorKind::InvalidInput, u"Ollama takes no sound."_s);
+            return failure(ErrorKind::InvalidInput, VendorWords::tr("Ollama takes no sound."));
         addText(asked, audio->transcript);
     }
     return {};
@@ -220,19 +224,20 @@ void OllamaEncoder::writeThink()
     }
     m_json.member("think", levelFor(parameters));
     if (!asksToThink(parameters))
-        m_notices.push_back(
-            Notice{u"%1 cannot be told not to think, so it thinks as little as it can."_s.arg(m_request.model)});
+        m_notices.push_back(Notice{
+            VendorWords::tr("%1 cannot be told not to think, so it thinks as little as it can.").arg(m_request.model)});
 }
 
 void OllamaEncoder::writeOptions()
 {
     const auto context = ollamaContextFor(m_request, m_contextLimit, fixedContext());
     if (!context.fits) {
-        m_notices.push_back(Notice{
-            u"The conversation has about %1 tokens, but %2 is given only %3: the server may refuse it or forget its beginning."_s
-                .arg(context.prompt)
-                .arg(m_request.model)
-                .arg(context.window)});
+        m_notices.push_back(
+            Notice{VendorWords::tr(
+                       "The conversation has about %Ln tokens, but %1 is given only %2: the server may refuse it or "
+                       "forget its beginning.",
+                       nullptr, int(context.prompt))
+                       .arg(m_request.model, QLocale().toString(context.window))});
     }
     const auto &parameters = m_request.parameters;
     m_json.key("options").beginObject().member("num_ctx", context.window);

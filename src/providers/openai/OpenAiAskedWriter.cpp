@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/openai/OpenAiAskedWriter.h"
 
+#include "providers/VendorWords.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -81,9 +83,10 @@ Result<void> OpenAiAskedWriter::writeFile(const FilePart &file)
         writeDocument(file.name, dataUrl(file.mediaType, file.data));
     } else {
         return failure(ErrorKind::InvalidInput,
-                       u"\"%1\" cannot be sent: this provider takes %2, not %3."_s.arg(
-                           file.name, m_takesDocuments ? u"text, images and PDF documents"_s : u"text and images"_s,
-                           file.mediaType));
+                       (m_takesDocuments
+                            ? VendorWords::tr("“%1” cannot be sent: this provider takes text, images and PDF, not %2.")
+                            : VendorWords::tr("“%1” cannot be sent: this provider takes text and images, not %2."))
+                           .arg(file.name, file.mediaType));
     }
     return {};
 }

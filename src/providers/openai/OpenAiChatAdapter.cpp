@@ -8,6 +8,7 @@
 #include "providers/openai/OpenAiChatEncoder.h"
 #include "providers/openai/OpenAiModels.h"
 #include "providers/openai/OpenAiUsage.h"
+#include "providers/VendorWords.h"
 
 #include <QtEndian>
 
@@ -52,8 +53,9 @@ Result<QUrl> openAiBaseUrl(const QString &typed)
 {
     QUrl url(typed.trimmed(), QUrl::StrictMode);
     if (!url.isValid() || !url.scheme().startsWith("http"_L1) || url.host().isEmpty())
-        return failure(ErrorKind::InvalidInput,
-                       u"\"%1\" is not an address of a server: it should look like https://host/v1."_s.arg(typed));
+        return failure(
+            ErrorKind::InvalidInput,
+            VendorWords::tr("“%1” is not an address of a server: it should look like https://host/v1.").arg(typed));
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
@@ -92,7 +94,8 @@ Result<QUrl> OpenAiChatAdapter::urlOf(const QString &path, const QString &) cons
 {
     const QString typed = m_endpoint.config.baseUrl.trimmed();
     if (typed.isEmpty() && m_presetUrl.isEmpty())
-        return failure(ErrorKind::InvalidInput, u"This provider needs the address of its server (a base URL)."_s);
+        return failure(ErrorKind::InvalidInput,
+                       VendorWords::tr("This provider needs the address of its server (a base URL)."));
     QUrl url(m_presetUrl); // data of ours: right as it is
     if (!typed.isEmpty() && typed != m_presetUrl) {
         auto base = openAiBaseUrl(typed);
@@ -228,7 +231,7 @@ Result<Embeddings> OpenAiChatAdapter::decodeEmbedding(QByteArrayView body) const
     const bool isWhole = !embeddings.vectors.empty()
         && std::ranges::none_of(embeddings.vectors, [](const auto &vector) { return vector.empty(); });
     if (!isWhole)
-        return failure(ErrorKind::Protocol, u"The answer has no embedding for some of the texts."_s);
+        return failure(ErrorKind::Protocol, VendorWords::tr("The answer has no embedding for some of the texts."));
     return embeddings;
 }
 

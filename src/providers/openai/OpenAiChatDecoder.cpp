@@ -4,6 +4,7 @@
 
 #include "providers/ErrorBody.h"
 #include "providers/openai/OpenAiUsage.h"
+#include "providers/VendorWords.h"
 
 #include <array>
 
@@ -89,7 +90,7 @@ void OpenAiChatDecoder::whole(QByteArrayView body, EventSink &out)
     if (!m_error && !m_hasChoice) {
         Error error;
         error.kind = ErrorKind::Protocol;
-        error.message = u"What came is not a chat completion."_s;
+        error.message = VendorWords::tr("What came is not a chat completion.");
         fail(std::move(error));
     }
     m_isDone = true;

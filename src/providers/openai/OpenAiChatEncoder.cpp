@@ -4,6 +4,7 @@
 
 #include "providers/openai/OpenAiMessageWriter.h"
 #include "providers/openai/OpenAiReasoning.h"
+#include "providers/VendorWords.h"
 
 #include <algorithm>
 
@@ -35,7 +36,8 @@ bool OpenAiChatEncoder::takes(QLatin1StringView parameter)
         return false;
     if (!m_dialect.isOpenAi || m_model == nullptr || !m_model->refused.contains(parameter))
         return true;
-    m_notices.push_back(ParameterDropped{QString(parameter), u"%1 does not take it."_s.arg(m_request.model)});
+    m_notices.push_back(
+        ParameterDropped{QString(parameter), VendorWords::tr("%1 does not take it.").arg(m_request.model)});
     return false;
 }
 
@@ -86,7 +88,7 @@ void OpenAiChatEncoder::writeSampling()
     if (parameters.topP && takes("top_p"_L1))
         m_json.member("top_p", *parameters.topP);
     if (parameters.topK && !m_dialect.hasTopK)
-        m_notices.push_back(ParameterDropped{u"top_k"_s, u"This provider does not have it."_s});
+        m_notices.push_back(ParameterDropped{u"top_k"_s, VendorWords::tr("This provider does not have it.")});
     else if (parameters.topK && takes("top_k"_L1))
         m_json.member("top_k", *parameters.topK);
     if (parameters.presencePenalty && takes("presence_penalty"_L1))
@@ -114,7 +116,8 @@ void OpenAiChatEncoder::writeReasoning()
     const auto effort = budget ? effortFor(*budget) : *parameters.reasoningEffort;
     switch (m_dialect.reasoning) {
     case Reasoning::None:
-        m_notices.push_back(ParameterDropped{u"reasoning_effort"_s, u"This provider does not have it."_s});
+        m_notices.push_back(
+            ParameterDropped{u"reasoning_effort"_s, VendorWords::tr("This provider does not have it.")});
         break;
     case Reasoning::Effort:
         if (takes("reasoning_effort"_L1))

@@ -3,6 +3,7 @@
 #include "providers/openai/OpenAiMessageWriter.h"
 
 #include "providers/openai/ReasoningDetails.h"
+#include "providers/VendorWords.h"
 
 #include <algorithm>
 
@@ -101,8 +102,9 @@ Result<void> OpenAiMessageWriter::writeAudio(const AudioPart &audio)
         }
         return failure(ErrorKind::InvalidInput,
                        m_dialect.hasAudio
-                           ? u"Sound of type %1 cannot be sent: this provider takes WAV and MP3."_s.arg(audio.mediaType)
-                           : u"This provider takes no sound."_s);
+                           ? VendorWords::tr("Sound of type %1 cannot be sent: this provider takes WAV and MP3.")
+                                 .arg(audio.mediaType)
+                           : VendorWords::tr("This provider takes no sound."));
     }
     m_json.beginObject().member("type", "input_audio").key("input_audio").beginObject();
     m_json.key("data").base64(audio.data).member("format", isWav ? "wav" : "mp3");

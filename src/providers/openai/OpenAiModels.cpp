@@ -3,6 +3,7 @@
 #include "providers/openai/OpenAiModels.h"
 
 #include "providers/ErrorBody.h"
+#include "providers/VendorWords.h"
 #include "text/JsonValue.h"
 
 using namespace Qt::StringLiterals;
@@ -132,7 +133,7 @@ Result<std::vector<ModelInfo>> openAiModels(QByteArrayView body)
         return std::unexpected(errorFromBody(HttpHead{}, *error));
     const JsonValue list = root->isArray() ? *root : (*root)["data"].isArray() ? (*root)["data"] : (*root)["models"];
     if (!list.isArray())
-        return failure(ErrorKind::Protocol, u"What came is not a list of models."_s);
+        return failure(ErrorKind::Protocol, VendorWords::tr("What came is not a list of models."));
     std::vector<ModelInfo> models;
     list.forEach([&models](const JsonValue &json) {
         if (auto model = modelFrom(json))

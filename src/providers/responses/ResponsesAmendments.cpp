@@ -4,6 +4,7 @@
 
 #include "providers/openai/OpenAiAmendments.h"
 #include "providers/responses/ResponsesItem.h"
+#include "providers/VendorWords.h"
 #include "text/JsonSlice.h"
 #include "text/JsonValue.h"
 #include "text/JsonWriter.h"
@@ -55,8 +56,8 @@ std::optional<Amendment> withoutReasoning(const ChatRequest &request, const Mode
         for (auto &message : amendment.request.messages)
             std::erase_if(message.parts, isOpaque);
     }
-    amendment.told = Notice{
-        u"The provider could not use the reasoning of earlier answers: the question was asked again without it."_s};
+    amendment.told = Notice{VendorWords::tr(
+        "The provider could not use the reasoning of earlier answers: the question was asked again without it.")};
     return amendment;
 }
 
@@ -87,7 +88,8 @@ std::optional<Amendment> withoutPreviousResponse(const ChatRequest &request, con
     patch.key("previous_response_id").null().endObject();
     Amendment amendment{
         request, quirks, false,
-        Notice{u"The provider has forgotten the response before: the whole conversation was sent instead."_s}};
+        Notice{VendorWords::tr(
+            "The provider has forgotten the response before: the whole conversation was sent instead.")}};
     amendment.request.parameters.bodyPatch = patch.take();
     return amendment;
 }

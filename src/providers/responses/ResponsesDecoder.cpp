@@ -4,6 +4,7 @@
 
 #include "core/Logging.h"
 #include "providers/ErrorBody.h"
+#include "providers/VendorWords.h"
 #include "text/JsonSlice.h"
 
 #include <algorithm>
@@ -177,9 +178,11 @@ void ResponsesDecoder::whole(QByteArrayView body, EventSink &out)
         return fail(root.error());
     const JsonValue &response = *root;
     if (!response["output"].isArray() && !response["status"].isString()) {
-        return fail(readErrorBody(response)
-                        ? errorOf(response)
-                        : failure(ErrorKind::Protocol, u"What came is not an answer of the Responses API."_s).error());
+        return fail(
+            readErrorBody(response)
+                ? errorOf(response)
+                : failure(ErrorKind::Protocol, VendorWords::tr("What came is not an answer of the Responses API."))
+                      .error());
     }
     finish(response["status"].utf8().value_or("completed"), response, jsonSlice(body, {"output"}), out);
 }

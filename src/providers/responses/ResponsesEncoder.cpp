@@ -4,6 +4,7 @@
 
 #include "providers/openai/OpenAiReasoning.h"
 #include "providers/responses/ResponsesInputWriter.h"
+#include "providers/VendorWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,8 @@ bool ResponsesEncoder::takes(QLatin1StringView parameter)
         return false;
     if (m_model == nullptr || !m_model->refused.contains(parameter))
         return true;
-    m_notices.push_back(ParameterDropped{QString(parameter), u"%1 does not take it."_s.arg(m_request.model)});
+    m_notices.push_back(
+        ParameterDropped{QString(parameter), VendorWords::tr("%1 does not take it.").arg(m_request.model)});
     return false;
 }
 
@@ -131,7 +133,7 @@ void ResponsesEncoder::tellMissing()
     const auto &parameters = m_request.parameters;
     const auto tell = [this](bool isSet, QLatin1StringView name) {
         if (isSet)
-            m_notices.push_back(ParameterDropped{name, u"The Responses API does not have it."_s});
+            m_notices.push_back(ParameterDropped{name, VendorWords::tr("The Responses API does not have it.")});
     };
     tell(parameters.topK.has_value(), "top_k"_L1);
     tell(parameters.seed.has_value(), "seed"_L1);

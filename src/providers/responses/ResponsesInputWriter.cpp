@@ -3,6 +3,7 @@
 #include "providers/responses/ResponsesInputWriter.h"
 
 #include "providers/responses/ResponsesItem.h"
+#include "providers/VendorWords.h"
 
 #include <utility>
 
@@ -55,8 +56,9 @@ void ResponsesInputWriter::writeDocument(const QString &name, const QByteArray &
 Result<void> ResponsesInputWriter::writeAudio(const AudioPart &audio)
 {
     if (audio.transcript.isEmpty())
-        return failure(ErrorKind::InvalidInput,
-                       u"The Responses API takes no sound. Chat Completions of the same provider does."_s);
+        return failure(
+            ErrorKind::InvalidInput,
+            VendorWords::tr("The Responses API takes no sound. Chat Completions of the same provider does."));
     writeText(audio.transcript);
     return {};
 }

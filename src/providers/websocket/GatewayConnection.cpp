@@ -3,6 +3,7 @@
 #include "providers/websocket/GatewayConnection.h"
 
 #include "net/NetworkErrors.h"
+#include "providers/VendorWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +77,8 @@ void GatewayConnection::take(const QByteArray &message)
     m_inboxBytes += message.size();
     if (m_inboxBytes > inboxCeilingBytes)
         return fail(
-            failure(ErrorKind::Protocol, u"%1 sends faster than it can be read."_s.arg(placeOf(m_url))).error());
+            failure(ErrorKind::Protocol, VendorWords::tr("%1 sends faster than it can be read.").arg(placeOf(m_url)))
+                .error());
     m_inbox.push_back(message);
     tell();
 }

@@ -4,6 +4,7 @@
 
 #include "providers/ErrorBody.h"
 #include "providers/openai/OpenAiUsage.h"
+#include "providers/VendorWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ void GatewayDecoder::frame(const Frame &frame, EventSink &out)
         return;
     const auto root = m_reader.read(frame.data);
     if (!root || !root->isObject())
-        return fail(failure(ErrorKind::Protocol, u"The gateway sent something that is no JSON object."_s,
+        return fail(failure(ErrorKind::Protocol, VendorWords::tr("The gateway sent something that is no JSON object."),
                             root ? QString() : root.error().detail)
                         .error());
     const auto type = (*root)["type"].utf8().value_or("");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/websocket/GatewayRequest.h"
 
+#include "providers/VendorWords.h"
 #include "text/JsonSlice.h"
 #include "text/JsonWriter.h"
 
@@ -33,12 +34,13 @@ Result<QString> contentOf(const Message &message)
         } else if (const auto *file = std::get_if<FilePart>(&part)) {
             if (!file->data.isEmpty())
                 return failure(ErrorKind::InvalidInput,
-                               u"\"%1\" cannot be sent: a gateway takes text only."_s.arg(file->name));
+                               VendorWords::tr("“%1” cannot be sent: a gateway takes text only.").arg(file->name));
             addText(content, u"File: %1\n\n%2"_s.arg(file->name, file->text));
         } else if (const auto *audio = std::get_if<AudioPart>(&part); audio && !audio->transcript.isEmpty()) {
             addText(content, audio->transcript);
         } else if (audio || std::holds_alternative<ImagePart>(part)) {
-            return failure(ErrorKind::InvalidInput, u"A gateway takes text only, no images and no sound."_s);
+            return failure(ErrorKind::InvalidInput,
+                           VendorWords::tr("A gateway takes text only, no images and no sound."));
         }
     }
     return content;
@@ -84,9 +86,9 @@ Result<GatewayChat> gatewayChat(const ChatRequest &request, const ProviderConfig
     json.endObject();
     chat.message = json.take();
     if (!request.tools.empty())
-        chat.notices.push_back(ParameterDropped{u"tools"_s, u"A gateway does not have it."_s});
+        chat.notices.push_back(ParameterDropped{u"tools"_s, VendorWords::tr("A gateway does not have it.")});
     if (parameters.reasoningEffort || parameters.reasoningBudgetTokens)
-        chat.notices.push_back(ParameterDropped{u"reasoning_effort"_s, u"A gateway does not have it."_s});
+        chat.notices.push_back(ParameterDropped{u"reasoning_effort"_s, VendorWords::tr("A gateway does not have it.")});
     for (const auto &patch : {config.bodyPatch, parameters.bodyPatch}) {
         if (patch.isEmpty())
             continue;
@@ -110,8 +112,9 @@ Result<WebSocketOptions> gatewayOptions(const Endpoint &endpoint)
         return failure(
             ErrorKind::InvalidInput,
             config.baseUrl.isEmpty()
-                ? u"This provider needs the address of its gateway (a base URL)."_s
-                : u"\"%1\" is not an address of a gateway: it should look like wss://host/path."_s.arg(config.baseUrl));
+                ? VendorWords::tr("This provider needs the address of its gateway (a base URL).")
+                : VendorWords::tr("“%1” is not an address of a gateway: it should look like wss://host/path.")
+                      .arg(config.baseUrl));
     }
     if (!config.queryItems.isEmpty()) {
         QUrlQuery query(url);

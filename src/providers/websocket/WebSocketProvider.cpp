@@ -4,6 +4,7 @@
 
 #include "net/NetworkErrors.h"
 #include "providers/HttpHealthCheck.h"
+#include "providers/VendorWords.h"
 #include "providers/websocket/GatewayConnection.h"
 #include "providers/websocket/GatewayRequest.h"
 
@@ -34,12 +35,12 @@ WebSocketProvider::WebSocketProvider(Endpoint endpoint, const Clock &clock)
 
 QCoro::Task<Result<std::vector<ModelInfo>>> WebSocketProvider::models(std::stop_token)
 {
-    co_return failure(ErrorKind::Unsupported, u"A gateway does not list its models."_s);
+    co_return failure(ErrorKind::Unsupported, VendorWords::tr("A gateway does not list its models."));
 }
 
 QCoro::Task<Result<Embeddings>> WebSocketProvider::embed(EmbeddingRequest, std::stop_token)
 {
-    co_return failure(ErrorKind::Unsupported, u"A gateway has no embeddings."_s);
+    co_return failure(ErrorKind::Unsupported, VendorWords::tr("A gateway has no embeddings."));
 }
 
 QCoro::Task<HealthReport> WebSocketProvider::check(QString model, std::stop_token stop)

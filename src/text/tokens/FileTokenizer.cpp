@@ -4,6 +4,7 @@
 
 #include "core/PrivateFiles.h"
 #include "text/tokens/TokenizerFormats.h"
+#include "text/tokens/TokenizerWords.h"
 
 #include <QFileInfo>
 
@@ -29,17 +30,19 @@ Result<std::unique_ptr<FileTokenizer>> FileTokenizer::read(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return failure(ErrorKind::InvalidInput, u"The tokenizer %1 is a folder; name the file in it."_s.arg(path));
+        return failure(ErrorKind::InvalidInput,
+                       TokenizerWords::tr("The tokenizer %1 is a folder; name the file in it.").arg(path));
     if (info.size() > ceilingBytes)
-        return failure(ErrorKind::InvalidInput, u"The tokenizer %1 is larger than 128 MB."_s.arg(path));
+        return failure(ErrorKind::InvalidInput,
+                       TokenizerWords::tr("The tokenizer %1 is larger than 128 MB.").arg(path));
     const auto content = readFile(path, ceilingBytes);
     if (!content)
         return failure(ErrorKind::Storage,
-                       u"The tokenizer %1 cannot be read (%2)."_s.arg(path, content.error().message));
+                       TokenizerWords::tr("The tokenizer %1 cannot be read (%2).").arg(path, content.error().message));
     auto tokenizer = parse(*content);
     if (!tokenizer)
         return failure(tokenizer.error().kind,
-                       u"The tokenizer %1 cannot be used: %2"_s.arg(path, tokenizer.error().message),
+                       TokenizerWords::tr("The tokenizer %1 cannot be used: %2").arg(path, tokenizer.error().message),
                        tokenizer.error().detail);
     return tokenizer;
 }

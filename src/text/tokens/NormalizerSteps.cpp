@@ -3,6 +3,7 @@
 #include "text/tokens/CharacterMap.h"
 #include "text/tokens/StepPattern.h"
 #include "text/tokens/TextSteps.h"
+#include "text/tokens/TokenizerWords.h"
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ Result<void> addPrecompiled(const JsonValue &json, std::vector<NormalizerStep> &
     const auto encoded = json["precompiled_charsmap"].utf8().value_or("");
     auto map = CharacterMap::read(QByteArray::fromBase64(QByteArray(encoded.data(), qsizetype(encoded.size()))));
     if (!map)
-        return failure(ErrorKind::InvalidInput, u"Its map of characters is damaged."_s);
+        return failure(ErrorKind::InvalidInput, TokenizerWords::tr("Its map of characters is damaged."));
     steps.emplace_back([map = std::move(*map)](const QString &text) { return map.applied(text); });
     return {};
 }
@@ -106,7 +107,8 @@ Result<void> addNormalizer(const JsonValue &json, std::vector<NormalizerStep> &s
             return text.isEmpty() ? text : prefix + text;
         });
     else
-        return failure(ErrorKind::InvalidInput, u"It changes texts by “%1”, which Oriel cannot do."_s.arg(type));
+        return failure(ErrorKind::InvalidInput,
+                       TokenizerWords::tr("It changes texts by “%1”, which Oriel cannot do.").arg(type));
     return {};
 }
 

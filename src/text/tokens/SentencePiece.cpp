@@ -3,6 +3,7 @@
 #include "text/tokens/CharacterMap.h"
 #include "text/tokens/PairModel.h"
 #include "text/tokens/TokenizerFormats.h"
+#include "text/tokens/TokenizerWords.h"
 #include "text/tokens/UnigramModel.h"
 
 #include <QtEndian>
@@ -267,15 +268,16 @@ Result<FileTokenizer::Parts> readSentencePiece(QByteArrayView content)
 {
     auto model = readModel(content);
     if (!model)
-        return failure(ErrorKind::InvalidInput, u"It is neither a SentencePiece model nor a tokenizer.json."_s);
+        return failure(ErrorKind::InvalidInput,
+                       TokenizerWords::tr("It is neither a SentencePiece model nor a tokenizer.json."));
     if (model->isOtherKind || model->isBlankAtEnd)
         return failure(ErrorKind::InvalidInput,
-                       u"It is a SentencePiece model of a kind by which Oriel cannot count."_s);
+                       TokenizerWords::tr("It is a SentencePiece model of a kind by which Oriel cannot count."));
     FileTokenizer::Parts parts;
     if (!model->characterMap.isEmpty()) {
         auto map = CharacterMap::read(model->characterMap);
         if (!map)
-            return failure(ErrorKind::InvalidInput, u"Its map of characters is damaged."_s);
+            return failure(ErrorKind::InvalidInput, TokenizerWords::tr("Its map of characters is damaged."));
         parts.normalizer.emplace_back([map = std::move(*map)](const QString &text) { return map.applied(text); });
     }
     for (const auto &piece : model->pieces) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/tokens/StepPattern.h"
 #include "text/tokens/TextSteps.h"
+#include "text/tokens/TokenizerWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +110,7 @@ Result<void> addSplit(const JsonValue &json, SplitSteps &split)
     const auto behavior = behaviorFrom(name);
     if (!behavior)
         return failure(ErrorKind::InvalidInput,
-                       u"It cuts texts in the way “%1”, which Oriel does not know."_s.arg(name));
+                       TokenizerWords::tr("It cuts texts in the way “%1”, which Oriel does not know.").arg(name));
     split.steps.push_back(splitBy(*pattern, *behavior, json["invert"].boolean().value_or(false)));
     return {};
 }
@@ -183,7 +184,8 @@ Result<void> addStep(const JsonValue &json, SplitSteps &split) // NOLINT(misc-no
     else if (type == "WhitespaceSplit"_L1)
         split.steps.push_back(splitBy(uR"(\s+)"_s, SplitBehavior::Removed));
     else
-        return failure(ErrorKind::InvalidInput, u"It cuts texts by “%1”, which Oriel cannot do."_s.arg(type));
+        return failure(ErrorKind::InvalidInput,
+                       TokenizerWords::tr("It cuts texts by “%1”, which Oriel cannot do.").arg(type));
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/tokens/StepPattern.h"
 
+#include "text/tokens/TokenizerWords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace oriel::detail {
@@ -46,7 +48,7 @@ Result<QRegularExpression> stepPattern(const JsonValue &json)
     const QString pattern = text ? QRegularExpression::escape(*text) : json["Regex"].stringOr();
     auto expression = unicodeExpression(pattern);
     if (pattern.isEmpty() || !expression.isValid())
-        return failure(ErrorKind::InvalidInput, u"It cuts texts by a pattern that cannot be read."_s,
+        return failure(ErrorKind::InvalidInput, TokenizerWords::tr("It cuts texts by a pattern that cannot be read."),
                        expression.errorString());
     return expression;
 }

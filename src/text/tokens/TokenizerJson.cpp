@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/tokens/PairModel.h"
 #include "text/tokens/TokenizerFormats.h"
+#include "text/tokens/TokenizerWords.h"
 #include "text/tokens/UnigramModel.h"
 
 #include <array>
@@ -51,7 +52,7 @@ std::string bytesOf(std::string_view token)
 Result<void> readVocabulary(const JsonValue &json, bool isByteLevel, ByteRanks &tokens)
 {
     if (!json.isObject())
-        return unusable(u"Its vocabulary is missing."_s);
+        return unusable(TokenizerWords::tr("Its vocabulary is missing."));
     bool isTooLong = false;
     json.forEachMember([&](std::string_view token, const JsonValue &) {
         isTooLong = isTooLong || token.size() > longestTokenBytes;
@@ -59,7 +60,7 @@ Result<void> readVocabulary(const JsonValue &json, bool isByteLevel, ByteRanks &
             tokens.add(isByteLevel ? bytesOf(token) : std::string(token));
     });
     if (isTooLong)
-        return unusable(u"A token of it is longer than any can be."_s);
+        return unusable(TokenizerWords::tr("A token of it is longer than any can be."));
     return {};
 }
 
@@ -99,13 +100,14 @@ Result<std::unique_ptr<TokenModel>> readPairs(const JsonValue &json, bool isByte
 {
     for (const auto *const field : {"continuing_subword_prefix", "end_of_word_suffix"}) {
         if (!json[field].stringOr().isEmpty())
-            return unusable(u"It marks parts of words (%1), which Oriel cannot do."_s.arg(QLatin1StringView(field)));
+            return unusable(TokenizerWords::tr("It marks parts of words (%1), which Oriel cannot do.")
+                                .arg(QLatin1StringView(field)));
     }
     auto model = std::make_unique<PairModel>();
     if (auto done = readVocabulary(json["vocab"], isByteLevel, model->tokens); !done)
         return std::unexpected(done.error());
     if (!json["merges"].isArray())
-        return unusable(u"Its list of merges is missing."_s);
+        return unusable(TokenizerWords::tr("Its list of merges is missing."));
     readMerges(json["merges"], isByteLevel, *model);
     model->startsWithBytes = isByteLevel;
     model->isWholePieceFirst = json["ignore_merges"].boolean().value_or(false);
@@ -131,7 +133,7 @@ Result<std::unique_ptr<TokenModel>> readUnigrams(const JsonValue &json)
         }
     });
     if (!isGood)
-        return unusable(u"Its vocabulary is damaged."_s);
+        return unusable(TokenizerWords::tr("Its vocabulary is damaged."));
     model->unknown.hasBytes = json["byte_fallback"].boolean().value_or(false);
     model->unknown.hasToken = true;
     readByteTokens(model->tokens, model->unknown);
@@ -146,10 +148,10 @@ Result<FileTokenizer::Parts> readTokenizerJson(QByteArrayView content)
     JsonReader reader;
     const auto root = reader.read(content);
     if (!root)
-        return failure(ErrorKind::InvalidInput, u"It is not JSON."_s, root.error().detail);
+        return failure(ErrorKind::InvalidInput, TokenizerWords::tr("It is not JSON."), root.error().detail);
     const auto model = (*root)["model"];
     if (!model.isObject())
-        return unusable(u"It is no tokenizer.json: it has no model."_s);
+        return unusable(TokenizerWords::tr("It is no tokenizer.json: it has no model."));
 
     FileTokenizer::Parts parts;
     auto normalizer = normalizerSteps((*root)["normalizer"]);
@@ -160,7 +162,7 @@ Result<FileTokenizer::Parts> readTokenizerJson(QByteArrayView content)
         return std::unexpected(split.error());
     const QString type = model["type"].stringOr(model["merges"].exists() ? u"BPE"_s : QString());
     if (type != "BPE"_L1 && type != "Unigram"_L1)
-        return unusable(u"Its model is of the kind “%1”, by which Oriel cannot count."_s.arg(type));
+        return unusable(TokenizerWords::tr("Its model is of the kind “%1”, by which Oriel cannot count.").arg(type));
     auto read = type == "BPE"_L1 ? readPairs(model, split->isByteLevel) : readUnigrams(model);
     if (!read)
         return std::unexpected(read.error());
