@@ -19,6 +19,7 @@ tracked() { git_here ls-files -z -- "$@"; }
 lint_layers() { python3 scripts/check_layers.py; }
 lint_licences() { python3 scripts/check_licences.py; }
 lint_sizes() { python3 scripts/check_sizes.py; }
+lint_words() { python3 scripts/check_words.py; }
 lint_tree() { python3 scripts/check_tree.py; }
 
 # Nothing here may need what only the authors' workplace has.
@@ -93,7 +94,7 @@ qt_tool() {
 
 failed=()
 checks=("$@")
-[ $# -gt 0 ] || checks=(layers licences sizes tree references shellcheck format qml tidy)
+[ $# -gt 0 ] || checks=(layers licences sizes words tree references shellcheck format qml tidy)
 for check in "${checks[@]}"; do
     declare -F "lint_$check" >/dev/null || { printf 'lint: there is no check "%s"\n' "$check" >&2 && exit 2; }
     started=$SECONDS

@@ -13,6 +13,7 @@ import check_layers  # noqa: E402
 import check_licences  # noqa: E402
 import check_sizes  # noqa: E402
 import check_tree  # noqa: E402
+import check_words  # noqa: E402
 
 SPDX = "// SPDX-FileCopyrightText: 2026 The Oriel authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
 
@@ -184,6 +185,62 @@ class Sizes(CheckTest):
         self.write("scripts/sizes.txt", "src/a.h one table\nsrc/gone.h one table\n")
         self.assert_breach(check_sizes, "src/a.h is not too long any more")
         self.assert_breach(check_sizes, "src/gone.h is not too long any more")
+
+
+class Words(CheckTest):
+    def source(self, line: str, path: str = "src/net/A.cpp"):
+        self.write(path, f"{SPDX}void f()\n{{\n    {line}\n}}\n")
+
+    def test_whatIsTranslatedPasses(self):
+        for line in ('fail(NetWords::tr("The server is gone."));', 'fail(NetWords::tr("It " "is gone.").arg(place));',
+                     'fail(QCoreApplication::translate("Net", "The server is gone."));',
+                     'return failure(ErrorKind::Network, NetWords::tr("%1 is gone.").arg(place), u"errno 5 of it"_s);',
+                     'text(u"a", QT_TRANSLATE_NOOP("Settings", "The day is over."));'):
+            self.source(line)
+            self.assert_clean(check_words)
+
+    def test_whatIsNoSentenceOrNotForAPersonPasses(self):
+        for line in ('send("Content-Type", u"text/plain; charset=x"_s);', 'run(u"DELETE FROM main."_s + name);',
+                     'qCWarning(lcNet) << "the server is gone";', 'static_assert(true, "Every kind has a name.");',
+                     '// fail(u"The server is gone."_s);', 'Q_ASSERT_X(true, "f", "It is gone.");',
+                     "const char quote = '\"'; // It is gone."):
+            self.source(line)
+            self.assert_clean(check_words)
+        self.source('say(u"The server is gone."_s);', "src/cli/A.cpp")
+        self.assert_clean(check_words)
+
+    def test_aSentenceThatGoesPastTrIsABreach(self):
+        for line in ('fail(u"The server is gone."_s);', 'fail("The server " /* at */\n        "is gone."_L1);',
+                     'fail(uR"(The server is gone.)"_s);', 'fail(u"“%1” is gone: %2"_s.arg(a, b));',
+                     'error.message = isGone ? u"%1 is gone!"_s.arg(a) : QString();',
+                     'fail(tr("Stop."), u"The server is gone."_s);'):
+            self.source(line)
+            self.assert_breach(check_words, "src/net/A.cpp:")
+        self.source('fail(u"\\"%1\\" is gone."_s);')
+        self.assert_breach(check_words, "src/net/A.cpp:5: “\"%1\" is gone.” goes past tr()")
+
+    def test_whatAPersonReadsNeedsNoFullStop(self):
+        for line in ('return failure(ErrorKind::Network, u"no such server"_s);', 'out.take(Notice{u"one moment"_s});',
+                     'out.take(ParameterDropped{u"top k"_s, isOld ? u"too old"_s : QString()});',
+                     'return failure(ErrorKind::Network, tr("Not %1.").arg(isOld ? u"an old one"_s : a));'):
+            self.source(line)
+            self.assert_breach(check_words, "src/net/A.cpp:5: ")
+
+    def test_anExceptionNamesAFileABeginningOrACall(self):
+        self.source('help(u"The size of it."_s, u"Its colour, too."_s);')
+        for scope in ("", "help() ", "“Its colour” the same\nsrc/net/A.cpp “The size of” "):
+            self.write("scripts/words.txt", f"# why\nsrc/net/A.cpp {scope}Nobody reads it.\n")
+            self.assert_clean(check_words)
+        self.write("scripts/words.txt", "src/net/A.cpp “The size of” Nobody reads it.\n")
+        self.assert_breach(check_words, "“Its colour, too.” goes past tr()")
+
+    def test_anExceptionNeedsAReasonAndASentence(self):
+        self.source('help(u"The size of it."_s);')
+        self.write("scripts/words.txt", "src/net/A.cpp help()\n")
+        self.assert_breach(check_words, "scripts/words.txt:1: src/net/A.cpp has no reason")
+        self.write("scripts/words.txt", "src/net/A.cpp help() why\nsrc/net/A.cpp “Gone” why\nsrc/net/B.cpp why\n")
+        self.assert_breach(check_words, "scripts/words.txt: src/net/A.cpp “Gone” is not needed any more")
+        self.assert_breach(check_words, "scripts/words.txt: src/net/B.cpp is not needed any more")
 
 
 class Tree(CheckTest):
