@@ -282,17 +282,25 @@ private Q_SLOTS:
         QCOMPARE(end.error().requestId, std::optional(u"req_9"_s));
         QVERIFY(end.error().isRetryable());
         QVERIFY(!sink.builder.hasContent());
+
+        auto fixture = fixtureOf({overloaded, start()}, {}, {});
+        fixture.decisiveFrames = 1;
+        fixture.end = failure(ErrorKind::Overloaded, u"Overloaded"_s);
+        fixture.usage.reset();
+        QCOMPARE(runConformance(makeAnthropic, fixture), QString());
     }
 
     void a5OverloadedLaterKeepsWhatCame()
     {
-        RecordingSink sink;
-        const auto end = decode(
-            {start(), blockStart(0, emptyText), textDelta(0, "So far"), overloaded, textDelta(0, " no more")}, sink);
-        QVERIFY(!end);
-        QCOMPARE(end.error().kind, ErrorKind::Overloaded);
-        QCOMPARE(sink.builder.message().text(), u"So far"_s);
-        QVERIFY(std::get<BlockFinished>(sink.events.back()) == BlockFinished{0});
+        auto fixture = fixtureOf({start(), blockStart(0, emptyText), textDelta(0, "So far"), overloaded,
+                                  textDelta(0, " no more"), blockStop(0), messageDelta("\"end_turn\""), stop},
+                                 {started, UsageReported{usageOf(10, std::nullopt)}, BlockStarted{0, BlockKind::Text},
+                                  TextDelta{0, u"So far"_s}, BlockFinished{0}},
+                                 {TextPart{u"So far"_s, {}}});
+        fixture.decisiveFrames = 4;
+        fixture.end = failure(ErrorKind::Overloaded, u"Overloaded"_s);
+        fixture.usage = usageOf(10, std::nullopt);
+        QCOMPARE(runConformance(makeAnthropic, fixture), QString());
     }
 
     void a7DuplicateMessageStartIsIgnored()

@@ -180,11 +180,13 @@ private Q_SLOTS:
 
     void g2StopWithCallsIsAToolCall()
     {
-        RecordingSink sink;
-        const auto end = decode({chunkJson(R"({"functionCall":{"name":"now","args":{}}})"), chunkJson({}, stopped)},
-                                sink);
-        QVERIFY(end.has_value());
-        QVERIFY(*end == (Finished{FinishReason::ToolCall, u"STOP"_s}));
+        auto fixture = fixtureOf({chunk(R"({"functionCall":{"name":"now","args":{}}})"), chunk({}, stopped, lastUsage)},
+                                 {started, BlockStarted{0, BlockKind::ToolCall},
+                                  ToolCallStarted{0, u"call_0"_s, u"now"_s}, ToolArgumentsDelta{0, "{}", false},
+                                  BlockFinished{0}, UsageReported{plainUsage()}},
+                                 {ToolCallPart{u"call_0"_s, u"now"_s, "{}", {}, true}});
+        fixture.end = Finished{FinishReason::ToolCall, u"STOP"_s};
+        QCOMPARE(runConformance(makeGemini, fixture), QString());
     }
 
     void g3SignaturesGoBackOnTheirPart()
@@ -281,7 +283,14 @@ private Q_SLOTS:
         QCOMPARE(end.error().kind, ErrorKind::Server);
         QCOMPARE(end.error().code, std::optional(QString::fromLatin1(reason)));
         QVERIFY(!end.error().message.isEmpty());
-        QCOMPARE(sink.builder.message().text(), u"A"_s);
+
+        auto fixture = fixtureOf(
+            {chunk(R"({"text":"A"})"), chunk({}, ",\"finishReason\":\"" + reason + '"', lastUsage)},
+            {started, BlockStarted{0, BlockKind::Text}, TextDelta{0, u"A"_s}, UsageReported{plainUsage()},
+             BlockFinished{0}},
+            {TextPart{u"A"_s, {}}});
+        fixture.end = failure(ErrorKind::Server);
+        QCOMPARE(runConformance(makeGemini, fixture), QString());
     }
 
     void g4ABlockedQuestionIsAnError()
