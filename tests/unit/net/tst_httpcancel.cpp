@@ -55,9 +55,9 @@ class TestHttpCancel final : public QObject
     }
 
 private Q_SLOTS:
-    void aStopInTheBodyReachesTheSocket();
+    void t6AStopInTheBodyReachesTheSocket();
     void aStopFromAnotherThreadReachesTheSocket();
-    void aStopBeforeTheHeadReachesTheSocket();
+    void t6AStopBeforeTheHeadReachesTheSocket();
     void aStopInAHangingHandshakeReachesTheSocket();
     void aStopWhileConnectingEndsTheWait();
     void aStopWhileNobodyReadsReachesTheSocket();
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void manyAtOnceFromManyThreads();
 };
 
-void TestHttpCancel::aStopInTheBodyReachesTheSocket()
+void TestHttpCancel::t6AStopInTheBodyReachesTheSocket()
 {
     ScriptedHttpServer server;
     server.answer("/", hangingStream());
@@ -105,7 +105,7 @@ void TestHttpCancel::aStopFromAnotherThreadReachesTheSocket()
     verifyStopped(server, *outcome, stoppedAt);
 }
 
-void TestHttpCancel::aStopBeforeTheHeadReachesTheSocket()
+void TestHttpCancel::t6AStopBeforeTheHeadReachesTheSocket()
 {
     ScriptedHttpServer server;
     auto answer = ScriptedAnswer::stream();

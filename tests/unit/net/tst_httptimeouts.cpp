@@ -44,7 +44,7 @@ private Q_SLOTS:
     void aHeadThatNeverEndsIsAFirstByteTimeout();
     void aStreamThatFallsSilentIsAnIdleTimeoutAndKeepsItsBytes();
     void aServerThatTakesNoBytesIsARequestTimeout();
-    void bytesInTimeKeepAStreamAlive();
+    void t3CommentsInTimeKeepAStreamAlive();
     void theIdleTimeDoesNotRunWhileNobodyReads();
     void theFirstByteTimeDoesNotRunWhileConnecting();
 };
@@ -179,7 +179,7 @@ void TestHttpTimeouts::aServerThatTakesNoBytesIsARequestTimeout()
     verifyTimeout(run(m_transport, request), ErrorPhase::Request);
 }
 
-void TestHttpTimeouts::bytesInTimeKeepAStreamAlive()
+void TestHttpTimeouts::t3CommentsInTimeKeepAStreamAlive()
 {
     ScriptedHttpServer server;
     auto answer = ScriptedAnswer::stream();

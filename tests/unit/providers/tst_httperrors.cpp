@@ -219,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(error.limit, std::optional<qint64>(10));
     }
 
-    void retryHeadersAndRequestIdsAreKept()
+    void t8RetryHeadersAndRequestIdsAreKept()
     {
         const Error error = errorFromHttp(
             headOf(429, {{"Retry-After", "2"}, {"X-Request-Id", "req_1"}, {"x-should-retry", "false"}}), {}, {});
