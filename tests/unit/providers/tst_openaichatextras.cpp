@@ -180,12 +180,13 @@ void TestOpenAiChatExtras::c4ThinkTagThatTheTemplateOpenedIsFoundAtItsEnd()
 
 void TestOpenAiChatExtras::c4ThinkTagThatIsNeverClosedIsAllReasoning()
 {
-    const auto played = playFrames(
-        {R"({"id":"c1","choices":[{"delta":{"content":"<think>on and on"},"finish_reason":"length"}]})", "[DONE]"});
-    QVERIFY(played.end);
-    QCOMPARE(played.end->reason, FinishReason::Length);
-    QCOMPARE(played.builder.message().reasoning(), u"on and on"_s);
-    QCOMPARE(played.builder.message().text(), QString());
+    auto fixture = fixtureOf(
+        {chunk(R"({"content":"<think>on and"})"), chunk(R"({"content":" on"})"), chunk("{}", "\"length\""), done});
+    fixture.events = {ResponseStarted{u"c1"_s, u"m1"_s, {}, {}}, BlockStarted{0, BlockKind::Reasoning},
+                      ReasoningDelta{0, u"on and on"_s, false}, BlockFinished{0, true}};
+    fixture.parts = {ReasoningPart{u"on and on"_s, false, {}, {}}};
+    fixture.end = Finished{FinishReason::Length, u"length"_s};
+    QCOMPARE(runConformance(makerFor({}), fixture), QString());
 }
 
 void TestOpenAiChatExtras::c5ReasoningDetailsGoBackUnmodified()
@@ -260,12 +261,17 @@ void TestOpenAiChatExtras::c6ErrorInTheStreamEndsIt_data()
 void TestOpenAiChatExtras::c6ErrorInTheStreamEndsIt()
 {
     QFETCH(const QByteArray, json);
-    const auto played = playFrames({R"({"id":"c1","choices":[{"delta":{"content":"so far"}}]})", json,
-                                    R"({"choices":[{"delta":{"content":"late"}}]})", "[DONE]"});
-    QVERIFY(!played.end);
-    QTEST(played.end.error().kind, "kind");
-    QTEST(played.end.error().message, "message");
-    QVERIFY(played.builder.message().text().startsWith(u"so far"_s));
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const QString, message);
+    auto fixture = fixtureOf({chunk(R"({"content":"so far"})"), data(json), done});
+    if (!message.isEmpty()) // after a reason alone, the rest is still taken
+        fixture.frames.insert(fixture.frames.begin() + 2, chunk(R"({"content":"late"})"));
+    fixture.decisiveFrames = 2;
+    fixture.events = {ResponseStarted{u"c1"_s, u"m1"_s, {}, {}}, BlockStarted{0, BlockKind::Text},
+                      TextDelta{0, u"so far"_s}, BlockFinished{0, true}};
+    fixture.parts = {TextPart{u"so far"_s, {}}};
+    fixture.end = failure(kind, message);
+    QCOMPARE(runConformance(makerFor({}), fixture), QString());
 }
 
 void TestOpenAiChatExtras::c7RefusalIsShownAndSaid()
@@ -304,52 +310,69 @@ void TestOpenAiChatExtras::c8AnnotationsAreCitations()
 
 void TestOpenAiChatExtras::c8PerplexitysSourcesComeOnce()
 {
-    const auto played = playFrames(
-        {R"({"id":"c1","citations":["u1","u2"],"search_results":[{"title":"A","url":"u1"},{"title":"B","url":"u2"}],"choices":[{"delta":{"content":"a"}}]})",
-         R"({"id":"c1","citations":["u1","u2"],"search_results":[{"title":"A","url":"u1"},{"title":"B","url":"u2"}],"choices":[{"delta":{"content":"b"},"finish_reason":"stop"}]})"});
-    QVERIFY(played.end);
-    const auto parts = played.builder.parts();
-    QCOMPARE(parts.size(), 3U);
-    QCOMPARE(std::get<CitationPart>(parts[1]), (CitationPart{u"A"_s, u"u1"_s, {}, {}, {}}));
-    QCOMPARE(std::get<CitationPart>(parts[2]).title, u"B"_s);
+    const QByteArray sources =
+        R"({"id":"c1","model":"m1","citations":["u1","u2"],"search_results":[{"title":"A","url":"u1"},{"title":"B","url":"u2"}],"choices":[{"index":0,"delta":)";
+    auto fixture = fixtureOf({data(sources + R"({"content":"a"}}]})"), data(sources + R"({"content":"b"}}]})"),
+                              data(sources + R"({},"finish_reason":"stop"}]})"), done});
+    const CitationPart first{u"A"_s, u"u1"_s, {}, {}, {}};
+    const CitationPart second{u"B"_s, u"u2"_s, {}, {}, {}};
+    fixture.events = {ResponseStarted{u"c1"_s, u"m1"_s, {}, {}},
+                      BlockStarted{0, BlockKind::Text},
+                      TextDelta{0, u"ab"_s},
+                      CitationReceived{0, first},
+                      CitationReceived{0, second},
+                      BlockFinished{0, true}};
+    fixture.parts = {TextPart{u"ab"_s, {}}, first, second};
+    QCOMPARE(runConformance(makerFor({}), fixture), QString());
 }
 
 void TestOpenAiChatExtras::c9ImagesAndSoundAreKept()
 {
-    const auto played = playFrames(
-        {R"({"id":"c1","choices":[{"delta":{"images":[{"type":"image_url","image_url":{"url":"data:image/png;base64,AQID"}}]}}]})",
-         R"({"choices":[{"delta":{"audio":{"id":"a","data":"AQ==","transcript":"Hel"}}}]})",
-         R"({"choices":[{"delta":{"audio":{"data":"Ag==","transcript":"lo"}}}]})",
-         R"({"choices":[{"delta":{"images":[{"type":"image_url","image_url":{"url":"data:image/png;base64,AQID"}}]},"finish_reason":"stop"}]})"});
-    QVERIFY(played.end);
-    const auto parts = played.builder.parts();
-    QCOMPARE(parts.size(), 2U);
-    QCOMPARE(std::get<ImagePart>(parts[0]), (ImagePart{u"image/png"_s, "\x01\x02\x03", {}}));
-    QCOMPARE(std::get<AudioPart>(parts[1]), (AudioPart{u"audio/pcm"_s, "\x01\x02", u"Hello"_s}));
+    const QByteArray image = R"({"images":[{"type":"image_url","image_url":{"url":"data:image/png;base64,AQID"}}]})";
+    auto fixture = fixtureOf({chunk(image), chunk(R"({"audio":{"id":"a","data":"AQ==","transcript":"Hel"}})"),
+                              chunk(R"({"audio":{"data":"Ag==","transcript":"lo"}})"), chunk(image), stop, done});
+    const ImagePart picture{u"image/png"_s, "\x01\x02\x03", {}};
+    fixture.events = {ResponseStarted{u"c1"_s, u"m1"_s, {}, {}},
+                      BlockStarted{0, BlockKind::Image},
+                      ImageReceived{0, picture},
+                      BlockFinished{0, true},
+                      BlockStarted{1, BlockKind::Audio},
+                      AudioReceived{1, AudioPart{u"audio/pcm"_s, "\x01", u"Hel"_s}},
+                      AudioReceived{1, AudioPart{u"audio/pcm"_s, "\x02", u"lo"_s}},
+                      BlockFinished{1, true}};
+    fixture.parts = {picture, AudioPart{u"audio/pcm"_s, "\x01\x02", u"Hello"_s}};
+    QCOMPARE(runConformance(makerFor({}), fixture), QString());
 }
 
 void TestOpenAiChatExtras::c10OtherChoicesAreNotMixedIn()
 {
-    const auto played = playFrames(
-        {R"({"id":"c1","choices":[{"index":0,"delta":{"content":"a"}},{"index":1,"delta":{"content":"X"}}]})",
-         R"({"choices":[{"index":1,"delta":{"content":"Y"},"finish_reason":"length"}]})",
-         R"({"choices":[{"index":0,"delta":{"content":"b"},"finish_reason":"stop"}]})"});
-    QVERIFY(played.end);
-    QCOMPARE(played.end->reason, FinishReason::Complete);
-    QCOMPARE(played.builder.message().text(), u"ab"_s);
+    const QByteArray head = R"({"id":"c1","model":"m1","choices":[)";
+    auto fixture = fixtureOf(
+        {data(head + R"({"index":0,"delta":{"content":"a"}},{"index":1,"delta":{"content":"X"}}]})"),
+         data(head + R"({"index":1,"delta":{"content":"Y"},"finish_reason":"length"}]})"),
+         data(head + R"({"index":0,"delta":{"content":"b"},"finish_reason":"stop"}]})"), done});
+    fixture.events = {ResponseStarted{u"c1"_s, u"m1"_s, {}, {}}, BlockStarted{0, BlockKind::Text},
+                      TextDelta{0, u"ab"_s}, BlockFinished{0, true}};
+    fixture.parts = {TextPart{u"ab"_s, {}}};
+    QCOMPARE(runConformance(makerFor({}), fixture), QString());
 }
 
 void TestOpenAiChatExtras::c11FieldsOfWrongTypesDoNotAbort()
 {
-    const auto played = playFrames(
-        {R"({"id":"","model":"","created":0,"choices":[],"prompt_filter_results":[{"prompt_index":0,"content_filter_results":{}}]})",
-         R"({"id":7,"model":null,"choices":[{"index":"0","delta":{"content":5,"tool_calls":"x","annotations":3,"images":{},"audio":[],"refusal":1}}]})",
-         R"({"id":"c1","model":"m","choices":[{"index":0,"delta":null},{"delta":[]}],"usage":"none"})",
-         R"({"choices":{"a":1}})", R"([1,2])", R"("text")", "12",
-         R"({"id":"c2","choices":[{"index":0,"delta":{"content":"ok"},"finish_reason":"stop"}],"usage":{"prompt_tokens":"3","completion_tokens":2.5}})"});
-    QVERIFY(played.end);
-    QCOMPARE(played.builder.message().text(), u"ok"_s);
-    QCOMPARE(played.builder.response().id, u"c1"_s);
+    auto fixture = fixtureOf(
+        {data(
+             R"({"id":"","model":"","created":0,"choices":[],"prompt_filter_results":[{"prompt_index":0,"content_filter_results":{}}]})"),
+         data(
+             R"({"id":7,"model":null,"choices":[{"index":"0","delta":{"content":5,"tool_calls":"x","annotations":3,"images":{},"audio":[],"refusal":1}}]})"),
+         data(R"({"id":"c1","model":"m1","choices":[{"index":0,"delta":null},{"delta":[]}],"usage":"none"})"),
+         data(R"({"choices":{"a":1}})"), data("[1,2]"), data(R"("text")"), data("12"),
+         data(
+             R"({"id":"c2","choices":[{"index":0,"delta":{"content":"ok"},"finish_reason":"stop"}],"usage":{"prompt_tokens":"3","completion_tokens":2.5}})"),
+         done});
+    fixture.events = {ResponseStarted{u"c1"_s, u"m1"_s, {}, {}}, BlockStarted{0, BlockKind::Text},
+                      TextDelta{0, u"ok"_s}, BlockFinished{0, true}};
+    fixture.parts = {TextPart{u"ok"_s, {}}};
+    QCOMPARE(runConformance(makerFor({}), fixture), QString());
 }
 
 void TestOpenAiChatExtras::brokenJsonIsAProtocolError()
