@@ -118,6 +118,16 @@ private Q_SLOTS:
         QVERIFY(names.size() > 15);
     }
 
+    void everyKindCanBeSetUp()
+    {
+        const Stage stage;
+        const auto templates = stage.desk.templates();
+        for (int kind = 0; kind < int(ProviderKind::Offline); ++kind) {
+            QVERIFY2(std::ranges::any_of(templates, [kind](const auto &made) { return int(made.draft.kind) == kind; }),
+                     qPrintable(QString(providerKindName(ProviderKind(kind)))));
+        }
+    }
+
     void aProviderIsAddedWithItsKeyAndRemovedWithIt()
     {
         Stage stage;
