@@ -11,7 +11,7 @@ import sys
 
 from tracked import read_text
 
-# A room of src/ and the rooms it may use besides itself. docs/architecture.md shows the same table.
+# A room of src/ and the rooms it may use besides itself. docs/architecture.md says what is in them.
 ROOMS: dict[str, set[str]] = {
     "core": set(),
     "archive": {"core"},
