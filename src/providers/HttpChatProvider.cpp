@@ -5,6 +5,7 @@
 #include "core/Logging.h"
 #include "providers/BodyReader.h"
 #include "providers/HttpErrors.h"
+#include "providers/RateLimits.h"
 #include "providers/StructuredOutput.h"
 #include "text/JsonSlice.h"
 
@@ -205,6 +206,8 @@ QCoro::Task<Result<void>> HttpChatProvider::receive(EncodedChat encoded, bool is
     relay.setRequestId(requestIdOf(*head));
     if (head->status < 200 || head->status >= 300)
         co_return std::unexpected(co_await refusal(*exchange, *head));
+    if (const auto notice = limitNotice(rateLimits(*head, QDateTime::currentDateTimeUtc())); !notice.isEmpty())
+        relay.take(Notice{notice});
 
     BodyReader reader(isStreamed ? encoded.format : StreamFormat::EventStream, std::move(*head), decoder, relay);
     bool isSayingFarewell = false;
