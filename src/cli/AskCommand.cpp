@@ -15,6 +15,7 @@
 #include "cli/StopSignals.h"
 #include "cli/Terminal.h"
 #include "cli/TextPrinter.h"
+#include "cli/WaitingSink.h"
 #include "domain/Grounding.h"
 
 using namespace Qt::StringLiterals;
@@ -260,7 +261,9 @@ QCoro::Task<ExitStatus> askInConversation(Ask ask, const QCommandLineParser &par
     AskSink sink(ask.style, context.output, record);
     const ConversationId id = conversation->id;
     auto question = std::move(ask.request.messages.back().parts);
-    const auto turn = co_await turns.send(id, std::move(question), sink, std::move(stop));
+    WaitingSink waiting(sink, provider);
+    const auto turn = co_await turns.send(id, std::move(question), waiting, std::move(stop));
+    waiting.end();
     if (!turn)
         co_return refuse(turn.error(), parser, context);
     record.finish(turn->outcome);
@@ -298,7 +301,9 @@ QCoro::Task<ExitStatus> AskCommand::run(QStringList arguments, CommandContext &c
             co_return answerWith(*answer, record, sink, *ask);
     }
     const auto provider = context.services.providers().chat(ask->provider, ask->overrides);
-    Result<Finished> end = co_await provider->stream(ask->request, sink, signals.token());
+    WaitingSink waiting(sink, ask->provider);
+    Result<Finished> end = co_await provider->stream(ask->request, waiting, signals.token());
+    waiting.end();
     record.finish(end);
     sink.finish(record.usage(ask->request), {}, ask->sources);
     co_return statusFor(end, record.provider(), ask->style);

@@ -14,6 +14,7 @@
 #include "cli/StopSignals.h"
 #include "cli/Terminal.h"
 #include "cli/TextPrinter.h"
+#include "cli/WaitingSink.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,9 @@ public:
         TextPrinter printer(m_context.output, provider);
         const StopSignals signals; // only while an answer comes: at the prompt Ctrl+C leaves
         const ConversationId conversation = *m_conversation;
-        const auto turn = co_await m_turns.send(conversation, std::move(question), printer, signals.token());
+        WaitingSink waiting(printer, provider);
+        const auto turn = co_await m_turns.send(conversation, std::move(question), waiting, signals.token());
+        waiting.end();
         if (!turn)
             co_return complainOfStore(turn.error());
         printer.finish();

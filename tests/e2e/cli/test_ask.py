@@ -240,6 +240,22 @@ class AskTest(CliCase):
         self.assertNotIn("seed", body)
         self.assertEqual(request.header("X-Team"), "blue")
 
+    def test_a_terminal_is_told_who_is_waited_for(self):
+        was_told = threading.Event()
+
+        def answer(exchange):
+            if not was_told.wait(20):
+                raise AssertionError("nothing was said of the waiting")
+            words("Late.")(exchange)
+        self.server.answers = [answer]
+        run = TerminalRun(self, "ask", *self.target(), "Hi")
+        run.wait_for("Waiting for openai-compatible, 1 s")
+        run.wait_for("Waiting for openai-compatible, 2 s")
+        was_told.set()
+        run.wait_for("\r\x1b\\[KLate")  # the line is gone where the answer begins
+        self.assertEqual(run.wait_for_end(), 0)
+        self.assertNotIn("Waiting", run.shown)
+
     def test_without_stream_the_answer_comes_in_one_piece(self):
         def answer(exchange):
             body = json.dumps({"id": "c1", "model": "tiny-1", "choices": [{"index": 0, "message": {"role": "assistant", "content": "Whole"},
