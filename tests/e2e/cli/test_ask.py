@@ -256,6 +256,16 @@ class AskTest(CliCase):
         self.assertEqual(run.wait_for_end(), 0)
         self.assertNotIn("Waiting", run.shown)
 
+    def test_a_limit_that_is_near_is_told(self):
+        def answer(exchange):
+            exchange.begin("x-ratelimit-limit-requests: 60\r\nx-ratelimit-remaining-requests: 2\r\nx-ratelimit-reset-requests: 12s")
+            exchange.chunk("ok")
+            exchange.end()
+        self.server.answers = [answer]
+        outcome = self.ask("Hi")
+        self.assertEqual((outcome.code, outcome.out), (0, "ok\n"))
+        self.assertEqual(outcome.err, "2 of 60 requests are left of the provider's limit, all of them again in 12 s.\n")
+
     def test_without_stream_the_answer_comes_in_one_piece(self):
         def answer(exchange):
             body = json.dumps({"id": "c1", "model": "tiny-1", "choices": [{"index": 0, "message": {"role": "assistant", "content": "Whole"},
