@@ -240,6 +240,16 @@ class AskTest(CliCase):
         self.assertNotIn("seed", body)
         self.assertEqual(request.header("X-Team"), "blue")
 
+    def test_json_of_what_cannot_be_asked_has_its_error(self):
+        for arguments, kind, code in ((["--file", "/no/such"], "storage", 1), (["--temperature", "9"], "bad_request", 2),
+                                      (["--provider", "nobody"], "bad_request", 2)):
+            outcome = self.ask(*arguments, "--json", "Hi")
+            self.assertEqual((outcome.code, outcome.json["error"]["kind"], outcome.json["finish_reason"]), (code, kind, None))
+            self.assertEqual(list(outcome.json), FIELDS)
+            self.assertEqual(outcome.err.count("\n"), 1, outcome.err)
+        unknown = self.ask("--json", "--frob", "Hi")
+        self.assertEqual((unknown.code, unknown.out), (2, ""))
+
     def test_a_terminal_is_told_who_is_waited_for(self):
         was_told = threading.Event()
 
