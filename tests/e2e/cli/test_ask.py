@@ -240,6 +240,17 @@ class AskTest(CliCase):
         self.assertNotIn("seed", body)
         self.assertEqual(request.header("X-Team"), "blue")
 
+    def test_a_picture_and_how_much_to_think_reach_the_wire(self):
+        picture = self.file("dot.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
+        for effort, member in (("low", {"reasoning_effort": "low"}), ("high", {"reasoning_effort": "high"})):
+            self.server.answers = [words("ok")]
+            self.assertEqual(self.ask("--image", picture, "--image", picture, "--reasoning", effort, "What?").code, 0)
+            body = self.server.requests[-1].json
+            self.assertLessEqual(member.items(), body.items())
+            parts = body["messages"][-1]["content"]
+            self.assertEqual([part["type"] for part in parts], ["image_url", "image_url", "text"])
+            self.assertTrue(parts[0]["image_url"]["url"].startswith("data:image/png;base64,iVBORw0KGgo"))
+
     def test_json_of_what_cannot_be_asked_has_its_error(self):
         for arguments, kind, code in ((["--file", "/no/such"], "storage", 1), (["--temperature", "9"], "bad_request", 2),
                                       (["--provider", "nobody"], "bad_request", 2)):

@@ -60,6 +60,39 @@ class KeysTest(CliCase):
         self.assertNotIn(KEY, run.shown)
         self.assertEqual(self.key_sent(), f"Bearer {KEY}")
 
+    def test_the_passphrase_is_asked_for_and_not_echoed(self):
+        del self.environment["ORIEL_PASSPHRASE"]
+        run = TerminalRun(self, "keys", "set", "mine")
+        run.wait_for("Key for mine: ")
+        run.type(KEY + "\r")
+        run.wait_for("A new passphrase for Oriel's key file: ")
+        run.type("open sesame\r")
+        run.wait_for("The same once more: ")
+        run.type("open sesame\r")
+        self.assertEqual(run.wait_for_end(), 0)
+        self.assertNotIn("sesame", run.shown)
+        self.server.answer_for = words("Hello.")
+        run = TerminalRun(self, "ask", "--provider", "mine", "Hi")
+        run.wait_for("Passphrase of Oriel's key file: ")
+        run.type("open sesame\r")
+        run.wait_for("Hello\\.")
+        self.assertEqual(run.wait_for_end(), 0)
+        self.assertNotIn("sesame", run.shown)
+        self.assertEqual(self.server.requests[-1].header("Authorization"), f"Bearer {KEY}")
+
+    def test_a_new_passphrase_is_typed_twice_alike(self):
+        del self.environment["ORIEL_PASSPHRASE"]
+        run = TerminalRun(self, "keys", "set", "mine")
+        run.wait_for("Key for mine: ")
+        run.type(KEY + "\r")
+        run.wait_for("A new passphrase for Oriel's key file: ")
+        run.type("open sesame\r")
+        run.wait_for("The same once more: ")
+        run.type("open simsim\r")
+        run.wait_for("The two passphrases differ")
+        self.assertEqual(run.wait_for_end(), 2)
+        self.assertNotIn("mine", self.good("keys", "list").out)
+
     def test_bad_input(self):
         self.assert_one_sentence(self.run_cli("keys", "set", "mine", input=""), 2, "no key")
         self.assert_one_sentence(self.run_cli("keys", "set", "mnie", input=KEY), 2, "mnie", "Did you mean mine?")
