@@ -15,7 +15,7 @@ namespace oriel {
 //! What an answer is to be made from.
 struct RetrievalRequest {
     QString question;
-    QString collection; //!< empty for all documents
+    QStringList collections; //!< none for all documents
     int tokens = 4000; //!< of all sources, at most
 
     bool operator==(const RetrievalRequest &) const = default;
@@ -37,6 +37,10 @@ public:
     virtual ~Retriever() = default;
 
     virtual QCoro::Task<Result<Retrieval>> retrieve(RetrievalRequest request, std::stop_token stop) = 0;
+    //! Whether documents are being read in, so that not all of them can be found yet.
+    [[nodiscard]] virtual bool isReading() const { return false; }
+    //! Ends when none are read any more, or at a \a stop.
+    virtual QCoro::Task<void> settled(std::stop_token stop);
 };
 
 } // namespace oriel
