@@ -125,6 +125,11 @@ Knowledge::~Knowledge()
     m_reader.finish();
 }
 
+bool Knowledge::isThere() const
+{
+    return QFileInfo::exists(file());
+}
+
 Result<FileLock> Knowledge::lock() const
 {
     if (auto made = makePrivateFolder(m_folder); !made)
@@ -194,6 +199,18 @@ QCoro::Task<Result<IndexReport>> Knowledge::refresh(QString collection, bool for
                 return IndexReport();
             return index(database, chosen, forced, progress, stop);
         });
+}
+
+QCoro::Task<Result<IndexReport>> Knowledge::retryFailed(ProgressSink progress, std::stop_token stop)
+{
+    return m_writer.run<IndexReport>([this, progress, stop](Database &database) -> Result<IndexReport> {
+        const auto locked = lock();
+        if (!locked)
+            return std::unexpected(locked.error());
+        if (auto waits = FileRepository(database).requeueFailed(); !waits)
+            return std::unexpected(waits.error());
+        return index(database, {}, false, progress, stop);
+    });
 }
 
 QCoro::Task<Result<qint64>> Knowledge::remove(QStringList paths, QString collection)

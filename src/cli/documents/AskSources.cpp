@@ -105,15 +105,15 @@ QCoro::Task<Result<Retrieval>> sourcesFor(const QCommandLineParser &parser, QStr
                                           std::stop_token stop)
 {
     const QStringList paths = parser.values(u"docs"_s);
-    RetrievalRequest request{std::move(question), parser.value(u"collection"_s), sourceTokens};
-    if (!paths.isEmpty() && !request.collection.isEmpty())
+    RetrievalRequest request{std::move(question), namedCollections(parser), sourceTokens};
+    if (!paths.isEmpty() && !request.collections.isEmpty())
         co_return failure(ErrorKind::InvalidInput, u"--docs and --collection exclude each other."_s);
     if (parser.isSet(u"conversation"_s))
         co_return failure(ErrorKind::InvalidInput, u"--conversation keeps no documents yet; ask without it."_s);
     Knowledge &knowledge = paths.isEmpty() ? context.services.knowledge() : context.services.askedDocuments();
     if (!paths.isEmpty()) {
-        request.collection = collectionOf(paths);
-        DocumentsToAdd documents{paths, request.collection, {}, {}};
+        request.collections = {collectionOf(paths)};
+        DocumentsToAdd documents{paths, request.collections.first(), {}, {}};
         const Result<void> read = co_await readIn(knowledge, std::move(documents), stop);
         if (!read)
             co_return std::unexpected(read.error());

@@ -38,7 +38,7 @@ private:
     [[nodiscard]] static Retrieval ask(Knowledge &knowledge, const QString &question, int tokens)
     {
         LocalRetriever retriever(knowledge);
-        RetrievalRequest request{question, u"c"_s, tokens};
+        RetrievalRequest request{question, {u"c"_s}, tokens};
         return valueOf(QCoro::waitFor(retriever.retrieve(request, {})));
     }
 };
