@@ -17,6 +17,7 @@
 #include "cli/TextPrinter.h"
 #include "cli/WaitingSink.h"
 #include "domain/Grounding.h"
+#include "knowledge/LocalRetriever.h"
 
 using namespace Qt::StringLiterals;
 
@@ -255,7 +256,9 @@ QCoro::Task<ExitStatus> askInConversation(Ask ask, const QCommandLineParser &par
     providers.override(provider, ask.overrides);
     WholeAnswers whole(providers);
     ChatProviders &answering = ask.request.stream ? static_cast<ChatProviders &>(providers) : whole;
+    LocalRetriever documents(services.knowledge()); // that the window may have attached
     KeptTurns turns(services.history().conversations(), services.history().turns(), answering, context.clock);
+    turns.service().setRetriever(&documents);
 
     AnswerRecord record(context.clock, provider, conversation->model.model);
     AskSink sink(ask.style, context.output, record);

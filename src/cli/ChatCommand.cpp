@@ -15,6 +15,7 @@
 #include "cli/Terminal.h"
 #include "cli/TextPrinter.h"
 #include "cli/WaitingSink.h"
+#include "knowledge/LocalRetriever.h"
 
 using namespace Qt::StringLiterals;
 
@@ -185,7 +186,9 @@ QCoro::Task<ExitStatus> ChatCommand::run(QStringList arguments, CommandContext &
     providers.override(origin.provider.value, *overrides);
     if (isKept)
         providers.learnTokens(services.history().calibrations(), services.tokenizers());
+    LocalRetriever documents(context.services.knowledge()); // that the window may have attached
     KeptTurns turns(store, turnStore, providers, context.clock);
+    turns.service().setRetriever(&documents);
     ChatSession session(store, turns, std::move(*setup), context);
     session.goOn(goesOn);
     LineReader reader(isKept ? typedLinesFile(services.paths().data) : QString());
