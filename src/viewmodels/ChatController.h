@@ -101,6 +101,8 @@ public:
     Q_INVOKABLE void chooseModel(const QString &provider, const QString &model, const QString &shownAs);
     //! What goes with the questions here from the next one on.
     void adjust(const QString &system, const GenerationParameters &parameters);
+    //! Which documents the questions here are about, from the next one on.
+    void setDocuments(const DocumentScope &documents);
     //! Where the view is: a message at its top edge, as ScrollAnchor says; an empty one for the end.
     Q_INVOKABLE void keepPlace(const QString &message, int block, double offset);
 

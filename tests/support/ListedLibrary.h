@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/DocumentLibrary.h"
+
+#include <QFileInfo>
+
+#include <functional>
+
+namespace oriel::test {
+
+//! Documents that a test says there are; nothing is read.
+class ListedLibrary final : public DocumentLibrary
+{
+public:
+    LibraryOverview there;
+    LibraryProgress now;
+    LibraryHits found;
+    Result<PassageView> view = failure(ErrorKind::InvalidInput, QStringLiteral("The file is not there."));
+    std::optional<Error> refusal; //!< of what is added
+    QStringList searched;
+    int retries = 0;
+
+    void addCollection(const QString &name, const std::vector<LibraryFile> &files)
+    {
+        there.collections.push_back({name, {QStringLiteral("/docs/") + name}, files});
+    }
+    void tell() const
+    {
+        for (const auto &watcher : m_watchers) {
+            if (const auto alive = watcher.lock())
+                (*alive)();
+        }
+    }
+
+    QCoro::Task<Result<QStringList>> add(QStringList paths) override
+    {
+        if (refusal)
+            co_return std::unexpected(*refusal);
+        QStringList names;
+        for (const auto &path : paths) {
+            names << QFileInfo(path).fileName();
+            there.collections.push_back({names.back(), {path}, {}});
+        }
+        tell();
+        co_return names;
+    }
+    QCoro::Task<Result<LibraryOverview>> overview() override { co_return there; }
+    QCoro::Task<Result<void>> remove(QString collection) override
+    {
+        std::erase_if(there.collections, [&](const LibraryCollection &one) { return one.name == collection; });
+        tell();
+        co_return Result<void>();
+    }
+    void retry() override { ++retries; }
+    void setPaused(bool paused) override
+    {
+        now.isPaused = paused;
+        tell();
+    }
+    [[nodiscard]] LibraryProgress progress() const override { return now; }
+    [[nodiscard]] LibrarySubscription watch(std::function<void()> changed) override
+    {
+        auto watcher = std::make_shared<std::function<void()>>(std::move(changed));
+        m_watchers.push_back(watcher);
+        return watcher;
+    }
+    QCoro::Task<Result<LibraryHits>> search(QString words) override
+    {
+        searched << words;
+        co_return found;
+    }
+    QCoro::Task<Result<PassageView>> open(Source) override { co_return view; }
+
+private:
+    std::vector<std::weak_ptr<std::function<void()>>> m_watchers;
+};
+
+} // namespace oriel::test
