@@ -36,6 +36,8 @@ FocusScope {
     required property int versionCount
     required property var attachments //!< QStringList
     required property var pictures //!< QStringList: addresses
+    required property var sources //!< as SourceList has them
+    required property var sourceNumbers //!< list of int
     property bool marked: false //!< it was looked for
     property string sought: "" //!< words that are marked
     property bool isLast: false //!< what can be done with it is always seen
@@ -70,6 +72,7 @@ FocusScope {
     signal placeShown(top: real, bottom: real) //!< of this: what is there should be seen
     signal modelRequested //!< another one should answer
     signal settingsRequested
+    signal sourceChosen(number: int) //!< it should be seen in its document
     signal acted //!< something was asked for: the person goes on where they write
 
     Accessible.role: Accessible.ListItem
@@ -157,6 +160,8 @@ FocusScope {
             seenTo: root.viewTop - column.y - y + (root.ListView.view?.height ?? 0) + 1200
             typesetter: root.typesetter
             sought: root.sought
+            sources: root.sourceNumbers
+            onSourceChosen: number => root.sourceChosen(number)
             onActiveFocusChanged: {
                 if (activeFocus)
                     root.wordsEntered(words)
@@ -211,6 +216,17 @@ FocusScope {
                 onModelRequested: root.modelRequested()
                 onSettingsRequested: root.settingsRequested()
                 onCopyDetailsRequested: root.actions.copyDetails(root.index)
+            }
+        }
+        Repeater {
+            model: root.sources.length > 0 ? 1 : 0
+
+            SourceList {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.tight
+                Layout.bottomMargin: Theme.tiny
+                sources: root.sources
+                onChosen: number => root.sourceChosen(number)
             }
         }
         Caption {

@@ -20,6 +20,9 @@ FocusScope {
     signal openRequested(id: string)
     signal openAtRequested(id: string, message: string)
     signal newChatRequested
+    property bool hasDocuments: false //!< there is a place for documents
+
+    signal documentsRequested
     signal settingsRequested
     signal leaveRequested //!< the person wants back to the conversation
 
@@ -184,6 +187,13 @@ FocusScope {
                 onClicked: root.conversations.archived = !root.conversations.archived
             }
             Item { Layout.fillWidth: true }
+            ActionButton {
+                visible: root.hasDocuments
+                name: qsTr("Documents")
+                iconName: "documents"
+                shortcut: root.keyWords("documents")
+                onClicked: root.documentsRequested()
+            }
             ActionButton {
                 name: qsTr("Settings")
                 iconName: "settings"

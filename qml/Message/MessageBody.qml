@@ -22,6 +22,7 @@ FocusScope {
     readonly property alias selection: chosen
     property real widthToCome: 0 //!< before a layout gives it its width
     property string sought: "" //!< words that are marked
+    property alias sources: content.sources //!< numbers that are links where the text cites them
     property bool growing: false
     property real seenFrom: 0 //!< what is seen of this, or soon will be; a long message makes no more than that
     property real seenTo: 0
@@ -30,6 +31,7 @@ FocusScope {
 
     /*! Follows the caret; \a place is in this. */
     signal caretMoved(place: rect)
+    signal sourceChosen(number: int)
 
     function load(markdown: string, isWhole: bool) {
         content.load(markdown, isWhole)
@@ -116,6 +118,10 @@ FocusScope {
     }
 
     function showLink(url: string) {
+        if (url.startsWith("source:")) {
+            sourceChosen(parseInt(url.slice(7)))
+            return
+        }
         if (linkCard === null)
             linkCard = linkComponent.createObject(root) as LinkCard
         const at = caretAt(chosen.caretRow, chosen.caretPosition)
