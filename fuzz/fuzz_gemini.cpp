@@ -1,10 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DecoderFuzz.h"
+#include "providers/gemini/GeminiAdapter.h"
 #include "providers/gemini/GeminiDecoder.h"
+
+using namespace oriel;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    oriel::fuzzDecoder<oriel::GeminiDecoder>(data, size);
+    fuzzDecoder<GeminiDecoder>(data, size);
+    const auto input = fuzz::bytes(data, size);
+    const Endpoint endpoint;
+    const GeminiAdapter adapter(endpoint);
+    (void)adapter.decodeModels(input);
+    (void)adapter.decodeEmbedding(input);
+    (void)adapter.decodeError(HttpHead{400, {}, {}}, input);
     return 0;
 }

@@ -11,6 +11,14 @@ using namespace oriel;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray frame = fuzz::bytes(data, size).toByteArray();
+    FrameReader whole(1 << 20);
+    FrameReader inPieces(1 << 20);
+    whole.feed(frame);
+    for (const char byte : frame)
+        inPieces.feed(QByteArrayView(&byte, 1));
+    for (auto next = whole.next(); next; next = whole.next())
+        fuzz::require(inPieces.next() == next, "the cuts make no difference");
+    fuzz::require(!inPieces.next() && inPieces.isBroken() == whole.isBroken(), "nor at the end");
     (void)decodeRequest(frame);
     const auto reply = decodeReply(frame);
     if (!reply)
