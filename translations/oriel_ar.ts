@@ -1202,6 +1202,37 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>DocumentsNotices</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>إيقاف القراءة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Read what failed again</source>
+        <translation>إعادة قراءة ما فشل</translation>
+    </message>
+    <message>
+        <source>Some files could not be read.</source>
+        <translation>تعذّرت قراءة بعض الملفات.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsView</name>
     <message>
         <source>Add a folder</source>
@@ -1228,28 +1259,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>المستندات</translation>
     </message>
     <message>
-        <source>Drop folders and files here</source>
-        <translation>أفلت المجلدات والملفات هنا</translation>
-    </message>
-    <message>
-        <source>Go on reading</source>
-        <translation>متابعة القراءة</translation>
-    </message>
-    <message>
-        <source>Got it</source>
-        <translation>حسنًا</translation>
-    </message>
-    <message>
         <source>Passages that were found</source>
         <translation>المقاطع التي عُثر عليها</translation>
-    </message>
-    <message>
-        <source>Pause reading</source>
-        <translation>إيقاف القراءة مؤقتًا</translation>
-    </message>
-    <message>
-        <source>Read what failed again</source>
-        <translation>إعادة قراءة ما فشل</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1258,26 +1269,6 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>Search your documents</source>
         <translation>البحث في مستنداتك</translation>
-    </message>
-    <message>
-        <source>Some files could not be read.</source>
-        <translation>تعذّرت قراءة بعض الملفات.</translation>
-    </message>
-    <message>
-        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
-        <translation>تُقرأ على هذا الحاسوب وتبقى في مكانها. ثم اسأل عنها وانظر أين ترد كل إجابة.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Your documents</source>
-        <translation>مستنداتك</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2070,13 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Your documents</source>
+        <translation>مستنداتك</translation>
+    </message>
+</context>
+<context>
     <name>LibraryWords</name>
     <message numerus="yes">
         <source>%1 of %Ln files can be searched</source>
@@ -2613,6 +2611,17 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>system, none, http://host:port or socks5://host:port.</source>
         <translation>القيم: system أو none أو http://host:port أو socks5://host:port.</translation>
+    </message>
+</context>
+<context>
+    <name>NoDocuments</name>
+    <message>
+        <source>Drop folders and files here</source>
+        <translation>أفلت المجلدات والملفات هنا</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
+        <translation>تُقرأ على هذا الحاسوب وتبقى في مكانها. ثم اسأل عنها وانظر أين ترد كل إجابة.</translation>
     </message>
 </context>
 <context>

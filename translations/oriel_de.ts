@@ -1194,6 +1194,37 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>DocumentsNotices</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Read what failed again</source>
+        <translation>Fehlgeschlagenes noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Some files could not be read.</source>
+        <translation>Einige Dateien konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsView</name>
     <message>
         <source>Add a folder</source>
@@ -1220,28 +1251,8 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>Drop folders and files here</source>
-        <translation>Ordner und Dateien hier ablegen</translation>
-    </message>
-    <message>
-        <source>Go on reading</source>
-        <translation>Weiterlesen</translation>
-    </message>
-    <message>
-        <source>Got it</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
         <source>Passages that were found</source>
         <translation>Gefundene Stellen</translation>
-    </message>
-    <message>
-        <source>Pause reading</source>
-        <translation>Lesen anhalten</translation>
-    </message>
-    <message>
-        <source>Read what failed again</source>
-        <translation>Fehlgeschlagenes noch einmal lesen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1250,26 +1261,6 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>Search your documents</source>
         <translation>In den Dokumenten suchen</translation>
-    </message>
-    <message>
-        <source>Some files could not be read.</source>
-        <translation>Einige Dateien konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
-        <translation>Sie werden auf diesem Rechner gelesen und bleiben, wo sie sind. Frag dann danach und sieh, wo jede Antwort steht.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Your documents</source>
-        <translation>Deine Dokumente</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2046,13 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Your documents</source>
+        <translation>Deine Dokumente</translation>
+    </message>
+</context>
+<context>
     <name>LibraryWords</name>
     <message numerus="yes">
         <source>%1 of %Ln files can be searched</source>
@@ -2577,6 +2575,17 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>system, none, http://host:port or socks5://host:port.</source>
         <translation>system, none, http://host:port oder socks5://host:port.</translation>
+    </message>
+</context>
+<context>
+    <name>NoDocuments</name>
+    <message>
+        <source>Drop folders and files here</source>
+        <translation>Ordner und Dateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
+        <translation>Sie werden auf diesem Rechner gelesen und bleiben, wo sie sind. Frag dann danach und sieh, wo jede Antwort steht.</translation>
     </message>
 </context>
 <context>

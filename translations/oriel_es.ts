@@ -1194,6 +1194,37 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
     </message>
 </context>
 <context>
+    <name>DocumentsNotices</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Pausar la lectura</translation>
+    </message>
+    <message>
+        <source>Read what failed again</source>
+        <translation>Volver a leer lo que falló</translation>
+    </message>
+    <message>
+        <source>Some files could not be read.</source>
+        <translation>Algunos archivos no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsView</name>
     <message>
         <source>Add a folder</source>
@@ -1220,28 +1251,8 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>Documentos</translation>
     </message>
     <message>
-        <source>Drop folders and files here</source>
-        <translation>Suelta aquí carpetas y archivos</translation>
-    </message>
-    <message>
-        <source>Go on reading</source>
-        <translation>Seguir leyendo</translation>
-    </message>
-    <message>
-        <source>Got it</source>
-        <translation>Entendido</translation>
-    </message>
-    <message>
         <source>Passages that were found</source>
         <translation>Pasajes encontrados</translation>
-    </message>
-    <message>
-        <source>Pause reading</source>
-        <translation>Pausar la lectura</translation>
-    </message>
-    <message>
-        <source>Read what failed again</source>
-        <translation>Volver a leer lo que falló</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1250,26 +1261,6 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
     <message>
         <source>Search your documents</source>
         <translation>Buscar en tus documentos</translation>
-    </message>
-    <message>
-        <source>Some files could not be read.</source>
-        <translation>Algunos archivos no se pudieron leer.</translation>
-    </message>
-    <message>
-        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
-        <translation>Se leen en este equipo y se quedan donde están. Después pregunta sobre ellos y mira dónde está cada respuesta.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Your documents</source>
-        <translation>Tus documentos</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2046,13 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Your documents</source>
+        <translation>Tus documentos</translation>
+    </message>
+</context>
+<context>
     <name>LibraryWords</name>
     <message numerus="yes">
         <source>%1 of %Ln files can be searched</source>
@@ -2577,6 +2575,17 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
     <message>
         <source>system, none, http://host:port or socks5://host:port.</source>
         <translation>system, none, http://host:port o socks5://host:port.</translation>
+    </message>
+</context>
+<context>
+    <name>NoDocuments</name>
+    <message>
+        <source>Drop folders and files here</source>
+        <translation>Suelta aquí carpetas y archivos</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
+        <translation>Se leen en este equipo y se quedan donde están. Después pregunta sobre ellos y mira dónde está cada respuesta.</translation>
     </message>
 </context>
 <context>

@@ -1194,6 +1194,37 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
     </message>
 </context>
 <context>
+    <name>DocumentsNotices</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>Reprendre la lecture</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Suspendre la lecture</translation>
+    </message>
+    <message>
+        <source>Read what failed again</source>
+        <translation>Relire ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Some files could not be read.</source>
+        <translation>Certains fichiers n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsView</name>
     <message>
         <source>Add a folder</source>
@@ -1220,28 +1251,8 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Drop folders and files here</source>
-        <translation>Déposez ici des dossiers et des fichiers</translation>
-    </message>
-    <message>
-        <source>Go on reading</source>
-        <translation>Reprendre la lecture</translation>
-    </message>
-    <message>
-        <source>Got it</source>
-        <translation>Compris</translation>
-    </message>
-    <message>
         <source>Passages that were found</source>
         <translation>Passages trouvés</translation>
-    </message>
-    <message>
-        <source>Pause reading</source>
-        <translation>Suspendre la lecture</translation>
-    </message>
-    <message>
-        <source>Read what failed again</source>
-        <translation>Relire ce qui a échoué</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1250,26 +1261,6 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
     <message>
         <source>Search your documents</source>
         <translation>Chercher dans vos documents</translation>
-    </message>
-    <message>
-        <source>Some files could not be read.</source>
-        <translation>Certains fichiers n’ont pas pu être lus.</translation>
-    </message>
-    <message>
-        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
-        <translation>Ils sont lus sur cet ordinateur et restent où ils sont. Posez ensuite vos questions et voyez d’où vient chaque réponse.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Your documents</source>
-        <translation>Vos documents</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2046,13 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Your documents</source>
+        <translation>Vos documents</translation>
+    </message>
+</context>
+<context>
     <name>LibraryWords</name>
     <message numerus="yes">
         <source>%1 of %Ln files can be searched</source>
@@ -2577,6 +2575,17 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
     <message>
         <source>system, none, http://host:port or socks5://host:port.</source>
         <translation>system, none, http://host:port ou socks5://host:port.</translation>
+    </message>
+</context>
+<context>
+    <name>NoDocuments</name>
+    <message>
+        <source>Drop folders and files here</source>
+        <translation>Déposez ici des dossiers et des fichiers</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
+        <translation>Ils sont lus sur cet ordinateur et restent où ils sont. Posez ensuite vos questions et voyez d’où vient chaque réponse.</translation>
     </message>
 </context>
 <context>

@@ -1192,6 +1192,37 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>DocumentsNotices</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>読み取りを再開</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>了解</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>読み取りを一時停止</translation>
+    </message>
+    <message>
+        <source>Read what failed again</source>
+        <translation>失敗したものをもう一度読み取る</translation>
+    </message>
+    <message>
+        <source>Some files could not be read.</source>
+        <translation>読み取れなかったファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsView</name>
     <message>
         <source>Add a folder</source>
@@ -1218,28 +1249,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>文書</translation>
     </message>
     <message>
-        <source>Drop folders and files here</source>
-        <translation>ここにフォルダーやファイルをドロップ</translation>
-    </message>
-    <message>
-        <source>Go on reading</source>
-        <translation>読み取りを再開</translation>
-    </message>
-    <message>
-        <source>Got it</source>
-        <translation>了解</translation>
-    </message>
-    <message>
         <source>Passages that were found</source>
         <translation>見つかった箇所</translation>
-    </message>
-    <message>
-        <source>Pause reading</source>
-        <translation>読み取りを一時停止</translation>
-    </message>
-    <message>
-        <source>Read what failed again</source>
-        <translation>失敗したものをもう一度読み取る</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1248,26 +1259,6 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>Search your documents</source>
         <translation>文書を検索</translation>
-    </message>
-    <message>
-        <source>Some files could not be read.</source>
-        <translation>読み取れなかったファイルがあります。</translation>
-    </message>
-    <message>
-        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
-        <translation>このコンピューターで読み取られ、元の場所に残ります。その後は質問して、それぞれの回答の出どころを確かめられます。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Your documents</source>
-        <translation>あなたの文書</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2040,13 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Your documents</source>
+        <translation>あなたの文書</translation>
+    </message>
+</context>
+<context>
     <name>LibraryWords</name>
     <message numerus="yes">
         <source>%1 of %Ln files can be searched</source>
@@ -2568,6 +2566,17 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>system, none, http://host:port or socks5://host:port.</source>
         <translation>system、none、http://host:port、または socks5://host:port。</translation>
+    </message>
+</context>
+<context>
+    <name>NoDocuments</name>
+    <message>
+        <source>Drop folders and files here</source>
+        <translation>ここにフォルダーやファイルをドロップ</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
+        <translation>このコンピューターで読み取られ、元の場所に残ります。その後は質問して、それぞれの回答の出どころを確かめられます。</translation>
     </message>
 </context>
 <context>

@@ -1192,6 +1192,37 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>DocumentsNotices</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>继续读取</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>暂停读取</translation>
+    </message>
+    <message>
+        <source>Read what failed again</source>
+        <translation>重新读取失败的文件</translation>
+    </message>
+    <message>
+        <source>Some files could not be read.</source>
+        <translation>有些文件无法读取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsView</name>
     <message>
         <source>Add a folder</source>
@@ -1218,28 +1249,8 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>文档</translation>
     </message>
     <message>
-        <source>Drop folders and files here</source>
-        <translation>将文件夹和文件拖放到此处</translation>
-    </message>
-    <message>
-        <source>Go on reading</source>
-        <translation>继续读取</translation>
-    </message>
-    <message>
-        <source>Got it</source>
-        <translation>知道了</translation>
-    </message>
-    <message>
         <source>Passages that were found</source>
         <translation>找到的段落</translation>
-    </message>
-    <message>
-        <source>Pause reading</source>
-        <translation>暂停读取</translation>
-    </message>
-    <message>
-        <source>Read what failed again</source>
-        <translation>重新读取失败的文件</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1248,26 +1259,6 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>Search your documents</source>
         <translation>搜索你的文档</translation>
-    </message>
-    <message>
-        <source>Some files could not be read.</source>
-        <translation>有些文件无法读取。</translation>
-    </message>
-    <message>
-        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
-        <translation>它们在这台电脑上读取，并留在原处。然后就可以提问，并查看每个回答的出处。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Your documents</source>
-        <translation>你的文档</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2040,13 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>LibraryList</name>
+    <message>
+        <source>Your documents</source>
+        <translation>你的文档</translation>
+    </message>
+</context>
+<context>
     <name>LibraryWords</name>
     <message numerus="yes">
         <source>%1 of %Ln files can be searched</source>
@@ -2568,6 +2566,17 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>system, none, http://host:port or socks5://host:port.</source>
         <translation>system、none、http://host:port 或 socks5://host:port。</translation>
+    </message>
+</context>
+<context>
+    <name>NoDocuments</name>
+    <message>
+        <source>Drop folders and files here</source>
+        <translation>将文件夹和文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
+        <translation>它们在这台电脑上读取，并留在原处。然后就可以提问，并查看每个回答的出处。</translation>
     </message>
 </context>
 <context>

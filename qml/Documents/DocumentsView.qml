@@ -126,122 +126,20 @@ FocusScope {
                 Keys.onReturnPressed: hits.forceActiveFocus(Qt.OtherFocusReason)
                 Keys.onEnterPressed: hits.forceActiveFocus(Qt.OtherFocusReason)
             }
-            RowLayout {
+            DocumentsNotices {
                 Layout.fillWidth: true
-                visible: root.documents.progress !== "" || root.documents.hasFailed
-                spacing: Theme.tight
-
-                Caption {
-                    Layout.fillWidth: true
-                    text: root.documents.progress !== "" ? root.documents.progress : qsTr("Some files could not be read.")
-                    elide: Text.ElideMiddle
-                    maximumLineCount: 2
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: text
-                }
-                ActionButton {
-                    visible: root.documents.reading || root.documents.paused
-                    text: root.documents.paused ? qsTr("Go on reading") : qsTr("Pause reading")
-                    framed: true
-                    onClicked: root.documents.setPaused(!root.documents.paused)
-                }
-                ActionButton {
-                    visible: root.documents.hasFailed && !root.documents.reading && !root.documents.paused
-                    text: qsTr("Try again")
-                    name: qsTr("Read what failed again")
-                    iconName: "retry"
-                    framed: true
-                    onClicked: root.documents.retry()
-                }
-            }
-            RowLayout {
-                Layout.fillWidth: true
-                visible: root.documents.failure !== "" || root.documents.undoWords !== ""
-                spacing: Theme.tight
-
-                Caption {
-                    Layout.fillWidth: true
-                    text: root.documents.failure !== "" ? root.documents.failure : root.documents.undoWords
-                    color: root.documents.failure !== "" ? Theme.errorText : Theme.text
-                    Accessible.role: Accessible.AlertMessage
-                    Accessible.name: text
-                }
-                ActionButton {
-                    visible: root.documents.failure === ""
-                    text: qsTr("Undo")
-                    framed: true
-                    onClicked: {
-                        back.forceActiveFocus(Qt.OtherFocusReason) // its own button goes away
-                        root.documents.undoRemove()
-                    }
-                }
-                ActionButton {
-                    visible: root.documents.failure !== ""
-                    text: qsTr("Got it")
-                    onClicked: {
-                        back.forceActiveFocus(Qt.OtherFocusReason)
-                        root.documents.dismissFailure()
-                    }
-                }
+                documents: root.documents
+                onFocusLeaves: back.forceActiveFocus(Qt.OtherFocusReason)
             }
             Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
-                ListView {
-                    id: files
-
+                LibraryList {
                     anchors.fill: parent
                     visible: !root.searching && count > 0
-                    Accessible.role: Accessible.List
-                    Accessible.name: qsTr("Your documents")
-                    clip: true
-                    activeFocusOnTab: true
-                    boundsBehavior: Flickable.StopAtBounds
-                    model: root.documents.library
-                    ScrollBar.vertical: SlimScrollBar { }
-
-                    delegate: Item {
-                        id: entry
-
-                        required property string collection
-                        required property bool isHead
-                        required property string name
-                        required property string detail
-                        required property string outcome
-                        required property bool isTrouble
-
-                        width: files.width
-                        implicitHeight: isHead ? head.implicitHeight + Theme.wide : file.implicitHeight + Theme.tight
-                        Accessible.role: Accessible.ListItem
-                        Accessible.name: isHead ? name + ": " + detail : name + ": " + outcome
-
-                        CollectionRow {
-                            id: head
-
-                            y: Theme.gap
-                            width: entry.width - Theme.gap
-                            visible: entry.isHead
-                            name: entry.name
-                            detail: entry.detail
-                            onAskRequested: root.documents.ask(entry.collection)
-                            onRemoveRequested: {
-                                back.forceActiveFocus(Qt.OtherFocusReason)
-                                root.documents.remove(entry.collection)
-                            }
-                        }
-                        FileRow {
-                            id: file
-
-                            y: Theme.tiny
-                            width: entry.width - Theme.gap
-                            visible: !entry.isHead
-                            name: entry.name
-                            detail: entry.detail
-                            outcome: entry.outcome
-                            isTrouble: entry.isTrouble
-                        }
-                    }
+                    documents: root.documents
+                    onFocusLeaves: back.forceActiveFocus(Qt.OtherFocusReason)
                 }
                 ListView {
                     id: hits
@@ -277,35 +175,9 @@ FocusScope {
                     Accessible.role: Accessible.StaticText
                     Accessible.name: text
                 }
-                Rectangle {
+                NoDocuments {
                     anchors.fill: parent
                     visible: root.empty
-                    radius: Theme.radius
-                    color: "transparent"
-                    border.width: 1
-                    border.color: Theme.border
-
-                    Column {
-                        anchors.centerIn: parent
-                        width: parent.width - 2 * Theme.wide
-                        spacing: Theme.tight
-
-                        Text {
-                            width: parent.width
-                            text: qsTr("Drop folders and files here")
-                            Accessible.role: Accessible.StaticText
-                            Accessible.name: text
-                            horizontalAlignment: Text.AlignHCenter
-                            wrapMode: Text.Wrap
-                            color: Theme.text
-                            font.pixelSize: Theme.title
-                        }
-                        Caption {
-                            width: parent.width
-                            horizontalAlignment: Text.AlignHCenter
-                            text: qsTr("They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.")
-                        }
-                    }
                 }
             }
             Caption {
