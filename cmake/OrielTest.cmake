@@ -44,7 +44,8 @@ endfunction()
 
 # oriel_test_moc(<target> <source> <output>): what moc makes of a source, for a source to include. Without AUTOMOC, whose
 # scan and empty object would be a third of the work of a test, but told the same: include folders, definitions, and what
-# the compiler defines of itself.
+# the compiler defines of itself. Where moc runs, and in its folders, nothing that it made may be found: it would read that
+# as a part of the source, and its output would depend on itself.
 function(oriel_test_moc target source output)
     set(macros ${PROJECT_BINARY_DIR}/oriel_test_macros.h)
     set(made ${CMAKE_CURRENT_BINARY_DIR}/${output})
@@ -54,10 +55,10 @@ function(oriel_test_moc target source output)
             "-D$<JOIN:$<REMOVE_DUPLICATES:$<TARGET_PROPERTY:${target},COMPILE_DEFINITIONS>>,;-D>"
             -o ${made} --output-dep-file --dep-file-path ${made}.d ${source}
         DEPENDS ${source} ${macros} DEPFILE ${made}.d
-        COMMENT "Generating ${output}" COMMAND_EXPAND_LISTS VERBATIM)
+        WORKING_DIRECTORY ${PROJECT_BINARY_DIR} COMMENT "Generating ${output}" COMMAND_EXPAND_LISTS VERBATIM)
     set_source_files_properties(${made} PROPERTIES HEADER_FILE_ONLY ON)
     target_sources(${target} PRIVATE ${made})
-    target_compile_options(${target} PRIVATE -I${CMAKE_CURRENT_BINARY_DIR}) # not one of moc's folders: it would read its own
+    target_compile_options(${target} PRIVATE -I${CMAKE_CURRENT_BINARY_DIR})
 endfunction()
 
 function(oriel_test name)
