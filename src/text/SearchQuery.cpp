@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -148,16 +149,71 @@ private:
     std::size_t m_matched = 0;
 };
 
-void addPlace(std::vector<TextStretch> &places, TextStretch place)
+//! A place and the term that it is one of.
+struct TermPlace {
+    TextStretch place;
+    std::size_t term = 0;
+
+    [[nodiscard]] qsizetype end() const { return place.start + place.length; }
+};
+
+void addPlace(std::vector<TermPlace> &places, TermPlace added)
 {
-    while (!places.empty() && places.back().start + places.back().length > place.start) { // pieces, pairs, phrases
+    while (!places.empty() && places.back().end() > added.place.start) { // pieces, pairs, phrases
         const auto last = places.back();
         places.pop_back();
-        const auto end = std::max(last.start + last.length, place.start + place.length);
-        place.start = std::min(last.start, place.start);
-        place.length = end - place.start;
+        const auto end = std::max(last.end(), added.end());
+        added.place.start = std::min(last.place.start, added.place.start);
+        added.place.length = end - added.place.start;
     }
-    places.push_back(place);
+    places.push_back(added);
+}
+
+//! What stands between two places, if that is little.
+bool isBlank(QStringView text)
+{
+    constexpr qsizetype mostBlanks = 8;
+    return text.size() <= mostBlanks && std::ranges::all_of(text, [](QChar unit) { return unit.isSpace(); });
+}
+
+//! The last place becomes one with that before it where its term is the next one, with blanks between them.
+void joinLast(QStringView text, std::vector<TermPlace> &places)
+{
+    if (places.size() < 2)
+        return;
+    const auto last = places.back();
+    auto &before = places[places.size() - 2];
+    if (before.term + 1 != last.term || !isBlank(text.sliced(before.end(), last.place.start - before.end())))
+        return;
+    before.place.length = last.end() - before.place.start;
+    before.term = last.term;
+    places.pop_back();
+}
+
+std::vector<TextStretch> walk(QStringView text, const SearchQuery &query, std::size_t limit, bool joins)
+{
+    std::vector<TermFinder> finders(query.terms.begin(), query.terms.end());
+    std::vector<TermPlace> places;
+    SearchTokenizer tokenizer(text);
+    SearchToken token;
+    while (tokenizer.next(token)) {
+        for (std::size_t term = 0; term < finders.size(); ++term) {
+            TextStretch place;
+            if (!finders[term].take(token, place))
+                continue;
+            addPlace(places, {place, term});
+            if (joins)
+                joinLast(text, places);
+        }
+        if (places.size() > limit) {
+            places.resize(limit);
+            break;
+        }
+    }
+    std::vector<TextStretch> stretches;
+    stretches.reserve(places.size());
+    std::ranges::transform(places, std::back_inserter(stretches), &TermPlace::place);
+    return stretches;
 }
 
 } // namespace
@@ -177,22 +233,12 @@ Result<SearchQuery> parseSearchQuery(QStringView words)
 
 std::vector<TextStretch> findPlaces(QStringView text, const SearchQuery &query, std::size_t limit)
 {
-    std::vector<TermFinder> finders(query.terms.begin(), query.terms.end());
-    std::vector<TextStretch> places;
-    SearchTokenizer tokenizer(text);
-    SearchToken token;
-    while (tokenizer.next(token)) {
-        for (auto &finder : finders) {
-            TextStretch place;
-            if (finder.take(token, place))
-                addPlace(places, place);
-        }
-        if (places.size() > limit) {
-            places.resize(limit);
-            break;
-        }
-    }
-    return places;
+    return walk(text, query, limit, false);
+}
+
+std::vector<TextStretch> findOccurrences(QStringView text, const SearchQuery &query, std::size_t limit)
+{
+    return walk(text, query, limit, true);
 }
 
 } // namespace oriel

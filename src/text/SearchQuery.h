@@ -39,4 +39,7 @@ struct SearchQuery {
 //! Where the terms stand in \a text, in order and not overlapping; at most \a limit of them. Linear in the text.
 [[nodiscard]] std::vector<TextStretch> findPlaces(QStringView text, const SearchQuery &query, std::size_t limit);
 
+//! The same as a person counts them: terms that follow one another as in \a query, with blanks between, are one.
+[[nodiscard]] std::vector<TextStretch> findOccurrences(QStringView text, const SearchQuery &query, std::size_t limit);
+
 } // namespace oriel

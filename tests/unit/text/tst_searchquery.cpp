@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aQueryOfABookIsRefused();
     void placesAreThoseThatAReaderSees_data();
     void placesAreThoseThatAReaderSees();
+    void wordsThatFollowOneAnotherOccurOnce_data();
+    void wordsThatFollowOneAnotherOccurOnce();
     void placesEndAtTheLimit();
     void phrasesThatNearlyRepeatAreFound();
     void longPhrasesInLongTextsTakeLittleTime();
@@ -146,6 +148,32 @@ void TestSearchQuery::placesAreThoseThatAReaderSees()
     QVERIFY(query);
     const QString plain = QString(text).remove(u'[').remove(u']');
     QCOMPARE(marked(plain, findPlaces(plain, *query, 100)), text);
+}
+
+void TestSearchQuery::wordsThatFollowOneAnotherOccurOnce_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("one word") << u"pump"_s << u"a [pump], [pump] [pumps]"_s;
+    QTest::newRow("in order") << u"pump numb"_s << u"The [pump\nnumber] 10, a [pump], a [number] [pump]"_s;
+    QTest::newRow("with a comma") << u"pump numb"_s << u"[pump], [number]"_s;
+    QTest::newRow("three") << u"a b c "_s << u"[a b c] x [a b] x [b c] x [a] [c]"_s;
+    QTest::newRow("many") << u"a b "_s << u"[a b] [a b] [a] [a b] [b]"_s;
+    QTest::newRow("far apart") << u"a b "_s << u"[a]            [b]"_s;
+    QTest::newRow("within a name") << u"get name "_s << u"x.[get]User[Name]() [getName]"_s;
+    QTest::newRow("phrases") << u"\"a b\" \"c d\""_s << u"[a b c d] [c d] [a b]"_s;
+    QTest::newRow("none") << u"cat"_s << u"dog"_s;
+}
+
+void TestSearchQuery::wordsThatFollowOneAnotherOccurOnce()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QString, text);
+    const auto query = parseSearchQuery(words);
+    QVERIFY(query);
+    const QString plain = QString(text).remove(u'[').remove(u']');
+    QCOMPARE(marked(plain, findOccurrences(plain, *query, 100)), text);
 }
 
 void TestSearchQuery::placesEndAtTheLimit()
