@@ -26,6 +26,7 @@ struct HistoryQuery {
     std::optional<ConversationId> conversation; //!< only in this one
     std::optional<MessageId> after; //!< the last hit of the page before
     int limit = 50;
+    bool withTexts = false; //!< HistoryHit::text is wanted
 
     bool operator==(const HistoryQuery &) const = default;
 };
@@ -49,6 +50,7 @@ struct HistoryHit {
     std::vector<TextRange> places; //!< of the words in that part's text
     QString excerpt; //!< some words around the first place
     std::vector<TextRange> marks; //!< of the words in the excerpt
+    QString text; //!< Markdown: what Message::text() gives, where it was asked for
 
     bool operator==(const HistoryHit &) const = default;
 };

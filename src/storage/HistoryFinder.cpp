@@ -54,6 +54,13 @@ std::vector<TextRange> ranges(const std::vector<TextStretch> &stretches)
     return all;
 }
 
+QString textOf(const SearchableNode &node)
+{
+    Message message;
+    message.parts = node.parts;
+    return message.text();
+}
+
 //! Tells the place of \a words in the first part that holds one, or in a name beside a part, or the beginning.
 void setPlaces(HistoryHit &hit, const std::vector<MessagePart> &parts, const SearchQuery &words)
 {
@@ -243,8 +250,12 @@ Result<HistoryHits> HistoryFinder::withPlaces(std::vector<Found> found)
     for (const auto &node : *nodes) {
         if (m_stop.stop_requested())
             return cancelled();
-        if (const auto hit = byKey.find(node.key); hit != byKey.end())
-            setPlaces(*hit->second, node.parts, m_words);
+        const auto hit = byKey.find(node.key);
+        if (hit == byKey.end())
+            continue;
+        setPlaces(*hit->second, node.parts, m_words);
+        if (m_query.withTexts)
+            hit->second->text = textOf(node);
     }
     return hits;
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void hitsSayExactlyWhere();
     void theFirstPartWithAWordIsTold();
     void aNameIsFoundWithoutAPlaceInTheText();
+    void theTextComesWhereItIsWanted();
     void theNewestComeFirst();
     void pagesHaveNoGapsAndNoDoubles_data();
     void pagesHaveNoGapsAndNoDoubles();
@@ -160,6 +161,7 @@ void TestHistorySearch::hitsSayExactlyWhere()
     QCOMPARE(hit.role, Role::User);
     QCOMPARE(hit.createdAt, timeAt(1));
     QCOMPARE(hit.part, 0);
+    QVERIFY(hit.text.isEmpty()); // it was not asked for
     QCOMPARE(hit.places, (std::vector<TextRange>{{35, 4}, {40, 3}}));
     QCOMPARE(hit.excerpt, u"The quick brown fox jumps over the lazy dog."_s);
     QCOMPARE(hit.marks, hit.places);
@@ -184,6 +186,16 @@ void TestHistorySearch::aNameIsFoundWithoutAPlaceInTheText()
     QVERIFY(hits.hits[0].places.empty());
     QCOMPARE(hits.hits[0].excerpt, u"quarterly-report.txt"_s);
     QCOMPARE(hits.hits[0].marks, (std::vector<TextRange>{{10, 10}}));
+}
+
+void TestHistorySearch::theTextComesWhereItIsWanted()
+{
+    HistoryQuery query;
+    query.words = u"walrus"_s;
+    query.withTexts = true;
+    const auto hits = search(std::move(query)).hits;
+    QCOMPARE(hits.size(), std::size_t(1));
+    QCOMPARE(hits[0].text, u"first textthe walrus answers"_s);
 }
 
 void TestHistorySearch::theNewestComeFirst()
