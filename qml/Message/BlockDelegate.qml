@@ -201,6 +201,7 @@ Item {
             html: root.html
             leastWidth: root.columns * Theme.body * 5
             centred: root.kind === Block.Math
+            isRightToLeft: root.isRightToLeft
             onLinkChosen: url => root.linkChosen(url)
             onMenuAsked: (x, y) => root.menuAsked(x, y)
             onPressed: root.pressed()

@@ -17,6 +17,7 @@ Flickable {
     required property string html
     required property real leastWidth //!< it is never narrower than that
     required property bool centred
+    required property bool isRightToLeft //!< its beginning is at the right
 
     readonly property alias edit: edit
 
@@ -25,12 +26,28 @@ Flickable {
     signal pressed
     signal dragged(x: real, y: real)
 
+    /*! Scrolls sideways until \a area of the text is seen. */
+    function show(area: rect) {
+        const left = edit.x + area.x
+        if (left < contentX || left + area.width > contentX + width)
+            contentX = Math.max(0, Math.min(contentWidth - width, left - width / 3))
+    }
+
+    function toBeginning() {
+        if (isRightToLeft)
+            contentX = Math.max(0, contentWidth - width)
+    }
+
     implicitHeight: edit.implicitHeight + (contentWidth > width ? Theme.gap : 0)
     clip: true
     contentWidth: Math.max(width, leastWidth, centred ? edit.implicitWidth : 0)
     contentHeight: height
     flickableDirection: Flickable.HorizontalFlick
     boundsBehavior: Flickable.StopAtBounds
+
+    onContentWidthChanged: toBeginning()
+    onWidthChanged: toBeginning()
+    Component.onCompleted: toBeginning()
 
     ScrollBar.horizontal: SlimScrollBar { }
 
@@ -49,5 +66,6 @@ Flickable {
         onMenuAsked: (x, y) => root.menuAsked(x, y)
         onPressed: root.pressed()
         onDragged: (x, y) => root.dragged(x, y)
+        onFoundShown: area => root.show(area)
     }
 }

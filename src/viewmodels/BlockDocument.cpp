@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -25,60 +26,81 @@ struct CellRange {
     qsizetype length = 0;
 };
 
-void eachCell(const TableBlock &table, const std::function<void(const InlineText &, std::size_t row)> &take)
+//! As they stand in the document.
+std::vector<std::size_t> columnsOf(const TableBlock &table, bool isMirrored)
 {
-    for (const auto &cell : table.header)
-        take(cell, 0);
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        for (const auto &cell : table.rows[row])
-            take(cell, row + 1);
+    std::vector<std::size_t> columns(table.header.size());
+    std::iota(columns.begin(), columns.end(), std::size_t(0));
+    if (isMirrored)
+        std::ranges::reverse(columns);
+    return columns;
+}
+
+void eachCell(const TableBlock &table, bool isMirrored,
+              const std::function<void(const InlineText &, std::size_t row)> &take)
+{
+    const auto columns = columnsOf(table, isMirrored);
+    for (std::size_t row = 0; row <= table.rows.size(); ++row) {
+        const auto &cells = row == 0 ? table.header : table.rows[row - 1];
+        for (const auto column : columns)
+            take(cells[column], row);
     }
 }
 
 //! Cells that \a start and \a end are in or between; one that only touches an edge counts if nothing else does.
-std::vector<CellRange> cellsWithin(const TableBlock &table, qsizetype start, qsizetype end)
+std::vector<CellRange> cellsWithin(const MarkdownBlock &block, qsizetype start, qsizetype end)
 {
+    const auto &table = std::get<TableBlock>(block.content);
+    const bool isMirrored = isRightToLeft(block);
     std::vector<CellRange> cells;
     qsizetype position = 1;
-    eachCell(table, [&](const InlineText &cell, std::size_t row) {
+    eachCell(table, isMirrored, [&](const InlineText &cell, std::size_t row) {
         const auto from = std::max(start, position);
         const auto to = std::min(end, position + cell.text.size());
         if (from < to || (cell.text.isEmpty() && from == to && start < end))
             cells.push_back({&cell, row, position, from - position, to - from});
         position += cell.text.size() + 1;
     });
+    if (isMirrored) { // as they are read
+        for (auto row = cells.begin(); row != cells.end();) {
+            const auto next = std::find_if(row, cells.end(), [row](const auto &cell) { return cell.row != row->row; });
+            std::reverse(row, next);
+            row = next;
+        }
+    }
     return cells;
 }
 
-QLatin1StringView alignOf(ColumnAlignment alignment)
+QLatin1StringView alignOf(ColumnAlignment alignment, bool isMirrored)
 {
     switch (alignment) {
     case ColumnAlignment::Center: return "center"_L1;
     case ColumnAlignment::Right: return "right"_L1;
-    case ColumnAlignment::None:
-    case ColumnAlignment::Left: break;
+    case ColumnAlignment::Left: return "left"_L1;
+    case ColumnAlignment::None: break;
     }
-    return "left"_L1;
+    return isMirrored ? "right"_L1 : "left"_L1;
 }
 
 QString tableRow(const TableBlock &table, const std::vector<InlineText> &cells, QLatin1StringView element,
-                 const RichTextLook &look)
+                 const RichTextLook &look, bool isMirrored)
 {
     QString html = u"<tr>"_s;
-    for (std::size_t column = 0; column < cells.size(); ++column) {
-        html += u"<%1 align=\"%2\">%3</%1>"_s.arg(element, alignOf(table.alignments[column]),
+    for (const auto column : columnsOf(table, isMirrored)) {
+        html += u"<%1 align=\"%2\">%3</%1>"_s.arg(element, alignOf(table.alignments[column], isMirrored),
                                                   toRichText(cells[column], look));
     }
     return html + u"</tr>"_s;
 }
 
-QString tableHtml(const TableBlock &table, const RichTextLook &look, const QString &lineColour)
+QString tableHtml(const TableBlock &table, const RichTextLook &look, const QString &lineColour, bool isMirrored)
 {
-    QString html = u"<table cellspacing=\"0\" cellpadding=\"7\" style=\"border-collapse:collapse;border-width:1px;"
-                   "border-style:solid;border-color:%1\">"_s.arg(lineColour);
-    html += tableRow(table, table.header, "th"_L1, look);
+    QString html = u"<table%1 cellspacing=\"0\" cellpadding=\"7\" style=\"border-collapse:collapse;border-width:1px;"
+                   "border-style:solid;border-color:%2\">"_s.arg(isMirrored ? " dir=\"rtl\" align=\"right\""_L1 : ""_L1,
+                                                                 lineColour);
+    html += tableRow(table, table.header, "th"_L1, look, isMirrored);
     for (const auto &row : table.rows)
-        html += tableRow(table, row, "td"_L1, look);
+        html += tableRow(table, row, "td"_L1, look, isMirrored);
     return html + u"</table>"_s;
 }
 
@@ -157,12 +179,19 @@ const InlineText *wordsOf(const MarkdownBlock &block)
     return nullptr;
 }
 
+bool isRightToLeft(const MarkdownBlock &block)
+{
+    if (const auto *words = wordsOf(block))
+        return words->text.isRightToLeft();
+    return std::holds_alternative<TableBlock>(block.content) && toPlainText(block).isRightToLeft();
+}
+
 QString htmlOf(const MarkdownBlock &block, const RichTextLook &look, const QString &lineColour)
 {
     if (const auto *words = wordsOf(block))
         return toRichText(*words, look);
     if (const auto *table = std::get_if<TableBlock>(&block.content))
-        return tableHtml(*table, look, lineColour);
+        return tableHtml(*table, look, lineColour, isRightToLeft(block));
     if (const auto *math = std::get_if<MathBlock>(&block.content)) {
         const QString image = look.math ? look.math(runOf(*math)) : QString();
         return image.isEmpty() ? math->source.toHtmlEscaped().replace(u'\n', u"<br/>"_s) : image;
@@ -180,7 +209,8 @@ QString unitsOf(const MarkdownBlock &block)
         return QString(QChar::ObjectReplacementCharacter);
     if (const auto *table = std::get_if<TableBlock>(&block.content)) {
         QString units;
-        eachCell(*table, [&units](const InlineText &cell, std::size_t) { units += cellMark + cell.text; });
+        eachCell(*table, isRightToLeft(block),
+                 [&units](const InlineText &cell, std::size_t) { units += cellMark + cell.text; });
         return units + tableEnd;
     }
     return {};
@@ -194,8 +224,8 @@ QString plainTextOf(const MarkdownBlock &block, qsizetype start, qsizetype end)
         return toPlainText(*words, start, end - start);
     if (const auto *code = std::get_if<CodeBlock>(&block.content))
         return code->text.mid(start, end - start);
-    if (const auto *table = std::get_if<TableBlock>(&block.content))
-        return tableText(cellsWithin(*table, start, end));
+    if (std::holds_alternative<TableBlock>(block.content))
+        return tableText(cellsWithin(block, start, end));
     return toPlainText(block);
 }
 
@@ -206,7 +236,7 @@ QString markdownOf(const MarkdownBlock &block, qsizetype start, qsizetype end)
     if (const auto *words = wordsOf(block))
         return toMarkdown(*words, start, end - start);
     if (const auto *table = std::get_if<TableBlock>(&block.content))
-        return tableMarkdown(*table, cellsWithin(*table, start, end));
+        return tableMarkdown(*table, cellsWithin(block, start, end));
     return plainTextOf(block, start, end);
 }
 
@@ -214,8 +244,8 @@ QString linkAt(const MarkdownBlock &block, qsizetype position)
 {
     if (const auto *words = wordsOf(block))
         return linkIn(*words, position);
-    if (const auto *table = std::get_if<TableBlock>(&block.content)) {
-        for (const auto &cell : cellsWithin(*table, position, position + 1))
+    if (std::holds_alternative<TableBlock>(block.content)) {
+        for (const auto &cell : cellsWithin(block, position, position + 1))
             return linkIn(*cell.cell, cell.start);
     }
     return {};

@@ -10,10 +10,15 @@ namespace oriel {
 //! \brief One block as the text document that shows it: its HTML, and what stands at its positions.
 //!
 //! A table is one document too, in which a mark stands before each cell and behind the last, as QTextDocument has it.
-//! A formula in lines of its own is one position; a rule has none. Tests: tst_blockdocument.
+//! The cells of a row stand in it from left to right: Qt's documents mirror no columns, so that in a table of a
+//! language from right to left the last one comes first. A formula in lines of its own is one position; a rule has
+//! none. Tests: tst_blockdocument.
 
 //! The words of a block that is made of words; null for others.
 [[nodiscard]] const InlineText *wordsOf(const MarkdownBlock &block);
+
+//! Whether its words, or the columns of a table, go from right to left: by the first letter of all.
+[[nodiscard]] bool isRightToLeft(const MarkdownBlock &block);
 
 //! \brief What the document is made of; empty for code, which is plain text, and for a rule.
 //!

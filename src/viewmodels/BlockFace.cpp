@@ -86,8 +86,7 @@ BlockFace faceOf(const std::vector<MarkdownBlock> &blocks, std::size_t row)
     face.mark = block.mark;
     face.hasMath = hasMath(block);
     face.parting = partingOf(blocks, row);
-    if (const auto *words = wordsOf(block))
-        face.isRightToLeft = words->text.isRightToLeft();
+    face.isRightToLeft = isRightToLeft(block);
     face.images = imagesIn(block);
     if (const auto *table = std::get_if<TableBlock>(&block.content))
         face.columns = int(table->header.size());

@@ -107,6 +107,27 @@ TestCase {
         compare(named("Back to the conversation").picture, "back_rtl")
     }
 
+    function test_aTableBeginsWhereItsLettersDo() {
+        answer("| مصباح | فعل |\n|---|---|\n| أحمر | check |\n\n| lamp | do |\n|---|---|\n| red | check |")
+        tryVerify(() => edits().length === 2)
+        const [arabic, latin] = edits()
+        const place = (edit, position) => edit.positionToRectangle(position).x
+        const word = (edit, letters) => edit.getText(0, edit.length).indexOf(letters)
+        tryVerify(() => place(arabic, word(arabic, "مصباح")) > place(arabic, word(arabic, "فعل")))
+        verify(place(arabic, word(arabic, "فعل")) > arabic.width / 2) // all of it stands at the right
+        verify(place(latin, word(latin, "lamp")) < place(latin, word(latin, "do")))
+        verify(place(latin, word(latin, "do")) < latin.width / 2)
+    }
+
+    function test_aWideTableFromRightToLeftShowsItsBeginning() {
+        window.width = 480
+        answer("|" + " عمود |".repeat(12) + "\n|" + "---|".repeat(12) + "\n|" + " x |".repeat(12))
+        tryVerify(() => edits().length === 1)
+        const edit = edits()[0]
+        tryVerify(() => edit.width > window.width)
+        tryVerify(() => rightOf(edit) <= window.width)
+    }
+
     function test_aBlockGoesAsItsOwnLettersGo() {
         answer("hello\n\nمرحبا\n\n```\nint a; // اثنان\n```")
         tryVerify(() => edits().length === 3)

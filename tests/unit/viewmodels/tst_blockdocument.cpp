@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/BlockDocument.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QTest>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 
@@ -43,6 +45,8 @@ private Q_SLOTS:
         QTest::newRow("words") << u"Some **bold**, `code`  and\\\na [link](https://a.example)[^1]."_s;
         QTest::newRow("heading") << u"## A *title*"_s;
         QTest::newRow("table") << u"| a | bb | c |\n|---|---|---|\n| 1 | **22** | |\n| | x `y` | z |"_s;
+        QTest::newRow("table from right to left")
+            << u"| ألف | باء | c |\n|---|---|---|\n| 1 | **22** | |\n| | x `y` | z |"_s;
         QTest::newRow("table of one cell") << u"| a |\n|---|"_s;
         QTest::newRow("a formula") << u"$$\nx^2\n$$"_s;
         QTest::newRow("formulas in words") << u"so $a$ and $b$ are"_s;
@@ -69,6 +73,57 @@ private Q_SLOTS:
         QCOMPARE(markdownOf(block, red, check + 1), u"| Lamp | Do |\n|:--|--:|\n| red | check *it* |"_s);
         QCOMPARE(only(markdownOf(block, 0, units.size())).content, block.content);
         QVERIFY(plainTextOf(block, 3, 3).isEmpty());
+    }
+
+    void aTableFromRightToLeftBeginsAtTheRight_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<bool>("isMirrored");
+        QTest::newRow("Arabic") << u"| مصباح | فعل |\n|---|---|\n| أحمر | check |"_s << true;
+        QTest::newRow("Hebrew") << u"| נורה | b |\n|---|---|\n| c | d |"_s << true;
+        QTest::newRow("numbers first") << u"| 1 | مصباح |\n|---|---|\n| c | d |"_s << true;
+        QTest::newRow("Latin first") << u"| a | مصباح |\n|---|---|\n| c | d |"_s << false;
+        QTest::newRow("no letters") << u"| 1 | 2 |\n|---|---|\n| 3 | 4 |"_s << false;
+        QTest::newRow("empty") << u"| | |\n|---|---|\n| | |"_s << false;
+    }
+    void aTableFromRightToLeftBeginsAtTheRight()
+    {
+        QFETCH(const QString, markdown);
+        QFETCH(const bool, isMirrored);
+        const auto block = only(markdown);
+        QCOMPARE(isRightToLeft(block), isMirrored);
+        QTextDocument document;
+        document.setTextWidth(500);
+        document.setHtml(htmlOf(block, {}, u"#888"_s));
+        const auto frames = document.rootFrame()->childFrames();
+        const auto *shown = qobject_cast<QTextTable *>(frames.value(0));
+        QVERIFY(shown);
+        const auto &written = std::get<TableBlock>(block.content);
+        const auto textAt = [&](int column) {
+            const auto cell = shown->cellAt(0, column);
+            auto cursor = cell.firstCursorPosition();
+            cursor.setPosition(cell.lastPosition(), QTextCursor::KeepAnchor);
+            return cursor.selectedText();
+        };
+        QCOMPARE(textAt(isMirrored ? 1 : 0), written.header[0].text);
+        QCOMPARE(textAt(isMirrored ? 0 : 1), written.header[1].text);
+        const auto place = document.documentLayout()->frameBoundingRect(frames[0]);
+        QCOMPARE(place.center().x() > 250, isMirrored);
+    }
+
+    void aTableFromRightToLeftIsCopiedAsItIsRead()
+    {
+        const auto block = only(u"| مصباح | [فعل](https://a.example) |\n|---|:--|\n| أحمر | check *it* |"_s);
+        const auto units = unitsOf(block);
+        const auto red = units.indexOf(u"أحمر"_s);
+        const auto check = units.indexOf(u"check"_s);
+        QVERIFY(check < red);
+        QCOMPARE(plainTextOf(block, 0, units.size()), u"مصباح\tفعل\nأحمر\tcheck it"_s);
+        QCOMPARE(only(markdownOf(block, 0, units.size())).content, block.content);
+        QCOMPARE(markdownOf(block, check, check + 8), u"check *it*"_s);
+        QCOMPARE(plainTextOf(block, check, red + 4), u"أحمر\tcheck it"_s);
+        QCOMPARE(linkAt(block, units.indexOf(u"فعل"_s)), u"https://a.example"_s);
+        QCOMPARE(htmlOf(block, {}, u"#888"_s).count(u"align=\"left\""_s), 2); // the column that was written so
     }
 
     void linksAreFoundByTheirPlace()
