@@ -40,6 +40,7 @@ FocusScope {
     required property var sourceNumbers //!< list of int
     property bool marked: false //!< it was looked for
     property string sought: "" //!< words that are marked
+    property int soughtPlace: -1 //!< as MessageBody.soughtPlace
     property bool isLast: false //!< what can be done with it is always seen
 
     /*! Where the view begins in this, in steps: what follows it is not asked with every pixel. */
@@ -59,9 +60,9 @@ FocusScope {
         return words.heightOf(block)
     }
 
-    /*! The first place of what is sought, as MessageBody.firstFound(). */
-    function firstFound(): point {
-        return words.firstFound()
+    /*! As MessageBody.currentFound(). */
+    function currentFound(): point {
+        return words.currentFound()
     }
     /*! How far below its top the line at \a position of \a block is; NaN while that is not known. */
     function lineAt(block: int, position: int): real {
@@ -162,6 +163,7 @@ FocusScope {
             sought: root.sought
             sources: root.sourceNumbers
             onSourceChosen: number => root.sourceChosen(number)
+            soughtPlace: root.soughtPlace
             onActiveFocusChanged: {
                 if (activeFocus)
                     root.wordsEntered(words)

@@ -24,6 +24,8 @@ FocusScope {
     property bool hasNewer: false
     property bool following: true
     property string sought: "" //!< words that are marked, and landed on
+    property string soughtMessage: "" //!< that holds the place which the person is at
+    property int soughtPlace: -1 //!< which one of that message, from 0
     property MessageBody entered: null //!< the one message whose words may be selected
     readonly property bool atEnd: !hasNewer && list.isAtEnd()
 
@@ -52,22 +54,23 @@ FocusScope {
         list.takeAnchor()
     }
 
-    /*! Goes to \a row, which the person looked for, and marks it. */
+    /*! Goes to \a row, which the person looked for, and marks it. Where words are sought it moves to these alone. */
     function land(row: int) {
         root.following = false
         list.forceLayout()
-        list.currentIndex = row
+        let item = list.itemAtIndex(row) as MessageDelegate
+        const isNear = root.sought !== "" && item !== null && item.y < list.contentY + list.height && item.y + item.height > list.contentY
         list.markedRow = row
-        list.positionViewAtIndex(row, ListView.Center)
-        const item = list.itemAtIndex(row) as MessageDelegate
-        if (item !== null && item.height > list.height)
-            list.positionViewAtIndex(row, ListView.Beginning)
-        if (item !== null)
+        if (isNear) {
             list.anchorAt(item, 0, list.contentY - item.y - item.topOf(0))
-        else
-            list.takeAnchor()
+        } else {
+            list.currentIndex = row
+            list.showRow(row)
+            item = list.itemAtIndex(row) as MessageDelegate
+        }
         list.landingItem = root.sought !== "" ? item : null
         unmark.restart()
+        root.Window.window.update()
     }
 
     /*! Shows what was at the top edge when the conversation was left. */
@@ -244,6 +247,17 @@ FocusScope {
             anchorOffset = height > 0 ? anchorDepth / height : 0
             tellPlace.restart()
         }
+        /*! A message in the middle; the beginning of one that is longer than the view. */
+        function showRow(row: int) {
+            positionViewAtIndex(row, ListView.Center)
+            const item = itemAtIndex(row) as MessageDelegate
+            if (item !== null && item.height > height)
+                positionViewAtIndex(row, ListView.Beginning)
+            if (item !== null)
+                anchorAt(item, 0, contentY - item.y - item.topOf(0))
+            else
+                takeAnchor()
+        }
         /*! Words that are below the edge, or above, come to a third of the view. */
         function landOnWords() {
             if (landingItem.parent !== contentItem) {
@@ -252,16 +266,22 @@ FocusScope {
             }
             if (landingItem.isLoading)
                 return
-            const place = landingItem.firstFound()
-            const top = landingItem.y + landingItem.topOf(place.x) - contentY
-            const line = place.x < 0 ? NaN : landingItem.lineAt(place.x, place.y)
-            if (place.x >= 0 && (top + (isNaN(line) ? 0 : line) < 0 || top + (isNaN(line) ? 0 : line) > height - Theme.huge)) {
-                anchorAt(landingItem, place.x, (isNaN(line) ? 0 : line) - Math.round(height / 3))
-            }
-            if (place.x < 0 || !isNaN(line))
+            const place = landingItem.currentFound()
+            if (place.x < 0) { // what is sought is elsewhere in it, in a file say
+                if (landingItem.y < contentY || landingItem.y > contentY + height - Theme.huge)
+                    showRow(landingItem.index)
                 landingItem = null
-            else
+                return
+            }
+            const known = landingItem.lineAt(place.x, place.y)
+            const line = isNaN(known) ? 0 : known
+            const top = landingItem.y + landingItem.topOf(place.x) - contentY + line
+            if (top < 0 || top > height - Theme.huge)
+                anchorAt(landingItem, place.x, line - Math.round(height / 3))
+            if (isNaN(known))
                 root.Window.window.update()
+            else
+                landingItem = null
         }
         function settle() {
             if (count === 0)
@@ -346,6 +366,7 @@ FocusScope {
             transcript: root.transcript
             marked: list.markedRow === index
             sought: root.sought
+            soughtPlace: root.soughtMessage !== "" && root.soughtMessage === messageId ? root.soughtPlace : -1
             typesetter: typesetting
             onWordsEntered: words => {
                 if (root.entered !== null && root.entered !== words)

@@ -43,6 +43,7 @@ QtObject {
         back: "back_rtl", folded: "left", left: "right", quote: "quote_rtl", right: "left", sidebar: "sidebar_rtl"
     })
     readonly property color found: dark ? "#42370a" : "#ffe08a" //!< behind words that are looked for
+    readonly property color foundHere: dark ? "#543600" : "#ffd296" //!< behind that of them which the person is at
     readonly property color selection: dark ? "#35606f" : "#bcdbe5"
 
     // Letters follow the system's size, so that a person who doubled it finds it doubled here.

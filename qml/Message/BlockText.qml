@@ -22,6 +22,7 @@ TextEdit {
     signal menuAsked(x: real, y: real) //!< of the scene
     signal pressed
     signal dragged(x: real, y: real) //!< of the scene
+    signal foundShown(area: rect) //!< the place that the person goes to, among those that are looked for
 
     function showSelection() {
         if (showing)
@@ -65,6 +66,7 @@ TextEdit {
             edit: root
             found: root.found
             row: root.row
+            onCurrentShown: area => root.foundShown(area)
         }
     }
 

@@ -117,6 +117,12 @@ Rectangle {
         flickableDirection: Flickable.HorizontalFlick
         boundsBehavior: Flickable.StopAtBounds
 
+        /*! Scrolls sideways until \a place of the text is seen. */
+        function show(place: rect) {
+            if (place.x < contentX || place.x + place.width > contentX + width)
+                contentX = Math.max(0, Math.min(contentWidth - width, place.x - width / 3))
+        }
+
         ScrollBar.horizontal: SlimScrollBar { }
 
         BlockText {
@@ -134,6 +140,7 @@ Rectangle {
             onMenuAsked: (x, y) => root.menuAsked(x, y)
             onPressed: root.pressed()
             onDragged: (x, y) => root.dragged(x, y)
+            onFoundShown: place => area.show(place)
         }
     }
 }

@@ -23,6 +23,7 @@ FocusScope {
     property real widthToCome: 0 //!< before a layout gives it its width
     property string sought: "" //!< words that are marked
     property alias sources: content.sources //!< numbers that are links where the text cites them
+    property int soughtPlace: -1 //!< which of their places the person is at, from 0; -1 for none
     property bool growing: false
     property real seenFrom: 0 //!< what is seen of this, or soon will be; a long message makes no more than that
     property real seenTo: 0
@@ -64,9 +65,9 @@ FocusScope {
         return list.caretAt(row, position)
     }
 
-    /*! The first place of what is sought: its block as x and its position as y; -1 for none. */
-    function firstFound(): point {
-        const place = found.first()
+    /*! The place that the person is at of what is sought: its block as x and its position as y; -1 for none. */
+    function currentFound(): point {
+        const place = found.currentPlace()
         return Qt.point(place.x, place.y)
     }
     /*! Whether \a block is made, and so its caret known. */
@@ -189,7 +190,7 @@ FocusScope {
     }
 
     MessageSelection { id: chosen; blocks: content }
-    FoundWords { id: found; blocks: content; words: root.sought }
+    FoundWords { id: found; blocks: content; words: root.sought; current: root.soughtPlace }
 
     BlockList {
         id: list

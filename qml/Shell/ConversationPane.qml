@@ -171,6 +171,8 @@ FocusScope {
                 hasOlder: root.chat.hasOlder
                 hasNewer: root.chat.hasNewer
                 sought: root.finder.active ? root.finder.words : ""
+                soughtMessage: root.finder.currentMessage
+                soughtPlace: root.finder.currentPlace
                 onOlderWanted: root.chat.loadOlder()
                 onNewerWanted: root.chat.loadNewer()
                 onEndWanted: root.chat.showEnd()

@@ -237,7 +237,7 @@ ApplicationWindow {
         search: root.search
         commands: root.commands
         onOpenRequested: id => root.open(id, "")
-        onOpenAtRequested: (id, message) => root.open(id, message)
+        onOpenAtRequested: (id, message) => { root.open(id, message); root.finder.openAt(root.search.words, message) }
         onNewChatRequested: root.newChat()
         onSettingsRequested: root.openSettings()
         hasDocuments: root.documents !== null

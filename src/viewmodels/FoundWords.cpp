@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/FoundWords.h"
 
-#include "viewmodels/BlockDocument.h"
+#include "viewmodels/FoundPlaces.h"
 
 namespace oriel {
 
@@ -10,7 +10,18 @@ void FoundWords::setBlocks(MessageBlocksModel *blocks)
 {
     if (m_blocks == blocks)
         return;
+    if (m_blocks)
+        m_blocks->disconnect(this);
     m_blocks = blocks;
+    if (m_blocks) {
+        connect(m_blocks, &MessageBlocksModel::modelReset, this, &FoundWords::forget);
+        connect(m_blocks, &MessageBlocksModel::rowsInserted, this, &FoundWords::forget);
+        connect(m_blocks, &MessageBlocksModel::rowsRemoved, this, &FoundWords::forget);
+        connect(m_blocks, &MessageBlocksModel::dataChanged, this, &FoundWords::forget);
+        connect(m_blocks, &MessageBlocksModel::codeGrew, this, &FoundWords::forget);
+        connect(m_blocks, &MessageBlocksModel::codeRewritten, this, &FoundWords::forget);
+    }
+    forget();
     Q_EMIT changed();
 }
 
@@ -21,7 +32,23 @@ void FoundWords::setWords(const QString &words)
     m_words = words;
     const auto query = parseSearchQuery(words);
     m_query = query ? std::optional(*query) : std::nullopt;
+    forget();
     Q_EMIT changed();
+}
+
+void FoundWords::setCurrent(int current)
+{
+    if (m_current == current)
+        return;
+    m_current = current;
+    m_place.reset();
+    Q_EMIT changed();
+}
+
+void FoundWords::forget()
+{
+    m_counts.clear();
+    m_place.reset();
 }
 
 QVariantList FoundWords::placesIn(int row) const
@@ -30,19 +57,43 @@ QVariantList FoundWords::placesIn(int row) const
     const auto *block = m_query && m_blocks ? m_blocks->block(row) : nullptr;
     if (!block)
         return places;
-    for (const auto &place : findPlaces(unitsOf(*block), *m_query, mostInBlock))
+    for (const auto &place : foundPlaces(*block, *m_query, mostInBlock))
         places << QPoint(int(place.start), int(place.start + place.length));
     return places;
 }
 
-QPoint FoundWords::first() const
+QPoint FoundWords::currentIn(int row) const
 {
-    for (int row = 0; m_query && m_blocks && row < m_blocks->rowCount(); ++row) {
-        const auto places = findPlaces(unitsOf(*m_blocks->block(row)), *m_query, 1);
-        if (!places.empty())
-            return {row, int(places.front().start)};
+    const auto &[at, stretch] = place();
+    return at < 0 || at != row ? QPoint(-1, -1) : QPoint(int(stretch.start), int(stretch.start + stretch.length));
+}
+
+QPoint FoundWords::currentPlace() const
+{
+    const auto &[row, stretch] = place();
+    return row < 0 ? QPoint(-1, -1) : QPoint(row, int(stretch.start));
+}
+
+const FoundWords::Place &FoundWords::place() const
+{
+    if (m_place)
+        return *m_place;
+    m_place.emplace();
+    if (m_current < 0 || !m_query || !m_blocks)
+        return *m_place;
+    int before = 0;
+    for (int row = 0; row < m_blocks->rowCount(); ++row) {
+        const auto index = std::size_t(row);
+        if (index == m_counts.size())
+            m_counts.push_back(int(foundPlaces(*m_blocks->block(row), *m_query).size()));
+        if (m_current < before + m_counts[index]) {
+            const auto wanted = std::size_t(m_current - before);
+            m_place = Place{row, foundPlaces(*m_blocks->block(row), *m_query, wanted + 1)[wanted]};
+            break;
+        }
+        before += m_counts[index];
     }
-    return {-1, -1};
+    return *m_place;
 }
 
 } // namespace oriel

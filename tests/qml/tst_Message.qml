@@ -225,13 +225,13 @@ TestCase {
         compare(body.selection.plainText(), "one two")
     }
 
-    function marksIn(item) {
+    function marksIn(item, colour = Theme.found) {
         let marks = []
         for (let i = 0; i < item.children.length; ++i) {
             const child = item.children[i]
-            if (child instanceof Rectangle && child.color == Theme.found)
+            if (child instanceof Rectangle && child.color == colour)
                 marks.push(child)
-            marks = marks.concat(marksIn(child))
+            marks = marks.concat(marksIn(child, colour))
         }
         return marks
     }
@@ -251,6 +251,38 @@ TestCase {
         body.sought = "sky"
         body.add(" sky")
         tryVerify(() => marksIn(body).length === 1)
+    }
+
+    function test_thePlaceThatThePersonIsAtIsToldApart() {
+        body.load("the sky and a sky\n\n```\nsky()\n```", true)
+        tryVerify(() => body.implicitHeight > 0)
+        body.sought = "sky"
+        tryVerify(() => marksIn(body).length === 3)
+        compare(marksIn(body, Theme.foundHere).length, 0)
+        body.soughtPlace = 1
+        tryVerify(() => marksIn(body, Theme.foundHere).length === 1)
+        const mark = marksIn(body, Theme.foundHere)[0]
+        fuzzyCompare(mark.mapToItem(body, 0, 0).x, body.caretAt(0, 14).x, 2)
+        verify(mark.border.width > 0) // not by its colour alone
+        body.soughtPlace = 2
+        tryVerify(() => marksIn(body, Theme.foundHere).length === 1 && marksIn(body, Theme.foundHere)[0].mapToItem(body, 0, 0).y > body.topOf(1))
+        body.soughtPlace = -1
+        tryVerify(() => marksIn(body, Theme.foundHere).length === 0)
+    }
+
+    function test_aPlaceFarToTheRightIsScrolledTo() {
+        const wide = "x".repeat(400)
+        body.load("```\n" + wide + " sky\n```\n\n| a | b |\n|---|---|\n| sky | c |", true)
+        tryVerify(() => body.implicitHeight > 0)
+        body.sought = "sky"
+        body.soughtPlace = 0
+        const inSight = () => {
+            const mark = marksIn(body, Theme.foundHere)[0] ?? null
+            return mark !== null && mark.mapToItem(body, 0, 0).x >= 0 && mark.mapToItem(body, mark.width, 0).x <= body.width
+        }
+        tryVerify(inSight)
+        body.soughtPlace = 1
+        tryVerify(inSight)
     }
 
     function test_aVeryLongMessageIsShownALittleLater() {

@@ -26,7 +26,7 @@ TestCase {
         const rows = []
         for (const mode of ["light", "dark"]) {
             for (const pair of [["text", "window"], ["text", "surface"], ["text", "sidebar"], ["text", "mine"], ["text", "errorSurface"], ["text", "hover"], ["text", "code"], ["muted", "code"], ["accent", "mine"],
-                                ["text", "selection"], ["text", "found"], ["muted", "found"], ["muted", "window"], ["muted", "surface"], ["muted", "sidebar"], ["muted", "mine"], ["accentInk", "accent"],
+                                ["text", "selection"], ["text", "found"], ["muted", "found"], ["text", "foundHere"], ["muted", "foundHere"], ["muted", "window"], ["muted", "surface"], ["muted", "sidebar"], ["muted", "mine"], ["accentInk", "accent"],
                                 ["accentInk", "accentHover"], ["errorText", "errorSurface"], ["errorText", "window"]])
                 rows.push({tag: mode + " " + pair.join(" on "), mode: mode, front: pair[0], back: pair[1], least: 4.5})
             for (const pair of [["border", "window"], ["border", "surface"], ["border", "sidebar"], ["accent", "window"], ["accent", "surface"], ["errorLine", "window"]])

@@ -234,6 +234,9 @@ TestCase {
         stage.finish()
         tryVerify(() => view.atEnd)
         view.sought = "needle"
+        tryVerify(() => list.itemAtIndex(list.count - 1) !== null)
+        view.soughtMessage = list.itemAtIndex(list.count - 1).messageId
+        view.soughtPlace = 0
         view.land(list.count - 1)
         const item = list.itemAtIndex(list.count - 1)
         const y = () => item.y + item.topOf(300) - list.contentY
@@ -249,6 +252,39 @@ TestCase {
         verify(after > list.height)
         frame()
         fuzzyCompare(y(), after, 1)
+    }
+
+    function test_landsOnEachPlaceOfALongMessage() {
+        stage.keep("long", 20, 3)
+        open("long")
+        stage.chat.send("next")
+        const filler = "some line of words\n\n".repeat(200)
+        stage.say(filler + "a needle\n\n" + "a needle too\n\n" + filler + "the last needle\n\n" + filler)
+        stage.finish()
+        tryVerify(() => view.atEnd)
+        const last = list.count - 1
+        tryVerify(() => list.itemAtIndex(last) !== null)
+        const item = list.itemAtIndex(last)
+        const y = block => item.y + item.topOf(block) - list.contentY
+        view.sought = "needle"
+        view.soughtMessage = item.messageId
+        view.soughtPlace = 2
+        view.land(last)
+        tryVerify(() => Math.abs(y(402) - list.height / 3) < 40)
+        frame()
+        view.soughtPlace = 1
+        view.land(last)
+        tryVerify(() => Math.abs(y(201) - list.height / 3) < 40)
+        frame()
+        const place = y(201)
+        view.soughtPlace = 0 // is in sight: nothing moves
+        view.land(last)
+        frame()
+        fuzzyCompare(y(201), place, 1)
+        view.soughtPlace = 9 // there is none: the message itself is what was found
+        view.land(last)
+        frame()
+        verify(item.y - list.contentY >= 0 && item.y - list.contentY < list.height)
     }
 
     function test_aLongMessageAtTheEdgeStaysWhileItsBlocksAreMade() {

@@ -81,6 +81,11 @@ class ConversationTest(WindowCase):
         keys("Return")
         self.window.wait("You said: Which gasket fits the pump?", "list item")
         self.assertIsNone(self.window.named("You said: Question 3"))
+        self.window.wait_for_focus("Message")
+        self.window.wait("Find in this conversation")  # its words are found there too, and gone through
+        self.window.wait("1 of 1*")
+        keys("Escape")
+        self.window.gone("Find in this conversation")
 
     def test_all_is_found_again_after_a_restart(self):
         process = self.start_on_server()
@@ -112,15 +117,15 @@ class ConversationTest(WindowCase):
 
     def test_finding_in_the_conversation_counts_and_goes_round(self):
         self.start_on_server()
-        self.converse(("One pump", "A pump."), ("Two pumps", "None."))
+        self.converse(("One pump", "A pump and a pump."), ("Two pumps", "None."))
         keys("ctrl+f")
         self.window.wait_for_focus("Find in this conversation")
         write("pump")
-        self.window.wait("3 of 3*")  # the last is where the person is
+        self.window.wait("4 of 4*")  # each place; the last is where the person is
         keys("Return")
-        self.window.wait("1 of 3*")
+        self.window.wait("1 of 4*")
         keys("shift+Return", "shift+Return")
-        self.window.wait("2 of 3*")
+        self.window.wait("3 of 4*")
         keys("Escape")
         self.window.wait_for_focus("Message")
 
