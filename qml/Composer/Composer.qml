@@ -28,6 +28,7 @@ Rectangle {
     signal submitted
     signal stopRequested
     signal editLastRequested //!< Up in an empty composer
+    signal commandsRequested //!< "/" in an empty composer
 
     function focusInput() {
         input.forceActiveFocus(Qt.ShortcutFocusReason)
@@ -146,6 +147,11 @@ Rectangle {
                 Keys.onPressed: event => {
                     if (event.matches(StandardKey.Paste)) {
                         event.accepted = root.composer.pasteSpecial()
+                        return
+                    }
+                    if (event.text === "/" && input.length === 0 && !inputMethodComposing) {
+                        event.accepted = true
+                        root.commandsRequested()
                         return
                     }
                     if (event.key === Qt.Key_Up && input.length === 0 && event.modifiers === Qt.NoModifier) {

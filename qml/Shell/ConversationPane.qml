@@ -216,6 +216,7 @@ FocusScope {
             conversations: root.conversations
             notices: root.notices
             preferences: root.preferences
+            commands: root.commands
             attachKey: root.commands.bindings === null ? "" : root.commands.keyWords("composer.attach") // again when it was changed
             maximumComposerHeight: root.height * 0.4
             undoSeenElsewhere: root.sidebarShown

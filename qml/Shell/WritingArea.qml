@@ -18,12 +18,16 @@ ColumnLayout {
     required property ConversationsController conversations
     required property Notices notices
     required property SettingsController preferences
+    required property CommandRegistry commands
     required property string attachKey
     required property real maximumComposerHeight
     required property bool undoSeenElsewhere //!< the sidebar shows it
     readonly property bool composing: composer.composing //!< the input method is at work
     readonly property bool inputHasFocus: composer.inputHasFocus
     readonly property bool empty: composer.empty
+
+    property bool slashTyped: false //!< and the palette was opened for it
+    property string slashConversation //!< where it was typed
 
     signal submitted
     signal editLastRequested
@@ -32,8 +36,27 @@ ColumnLayout {
         composer.focusInput()
     }
 
+    /*! Where nothing was chosen, "/" is a letter. */
+    function keepSlash() {
+        if (slashTyped && slashConversation === chat.conversation && empty)
+            composition.addText("/")
+        slashTyped = false
+    }
+
     spacing: Theme.tiny
 
+    onInputHasFocusChanged: {
+        if (inputHasFocus && slashTyped)
+            Qt.callLater(root.keepSlash) // what was chosen is done in a moment
+    }
+
+    Connections {
+        target: root.commands
+
+        function onTriggered(id: string) {
+            root.slashTyped = root.slashTyped && id === "palette"
+        }
+    }
     Caption {
         Layout.fillWidth: true
         visible: text !== ""
@@ -81,6 +104,11 @@ ColumnLayout {
         attachKey: root.attachKey
         onSubmitted: root.submitted()
         onEditLastRequested: root.editLastRequested()
+        onCommandsRequested: {
+            root.slashConversation = root.chat.conversation
+            root.slashTyped = true
+            root.commands.trigger("palette")
+        }
         onStopRequested: root.chat.stop()
     }
     StatusLine {

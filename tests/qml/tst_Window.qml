@@ -221,6 +221,32 @@ TestCase {
         verify(input.activeFocus)
     }
 
+    function over(name) {
+        return Find.byName(window.contentItem.parent, item => item.Accessible.name, name)
+    }
+    function test_aSlashOpensTheCommands() {
+        keyClick("/")
+        tryVerify(() => over("Search commands and conversations")?.activeFocus ?? false)
+        compare(input.text, "")
+        for (const letter of "keyb")
+            keyClick(letter)
+        keyClick(Qt.Key_Return)
+        tryVerify(() => over("Search commands")?.activeFocus ?? false) // the list of keys
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => input.activeFocus)
+        compare(input.text, "")
+    }
+
+    function test_aSlashIsALetterWhenNoCommandIsWanted() {
+        keyClick("/")
+        tryVerify(() => over("Search commands and conversations")?.activeFocus ?? false)
+        keyClick(Qt.Key_Escape)
+        tryCompare(input, "text", "/")
+        tryVerify(() => input.activeFocus)
+        keyClick("/") // within a text it is one anyway
+        compare(input.text, "//")
+    }
+
     function test_f6GoesRound() {
         ask("why")
         stage.finish()
