@@ -16,6 +16,10 @@
         <translation>تُحفظ المحادثات في %1</translation>
     </message>
     <message>
+        <source>Formulas are set by MathJax, under the Apache License 2.0; tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
+        <translation>تُنضَّد الصيغ بواسطة MathJax بموجب رخصة Apache 2.0، وتُعَدّ الرموز بمعاجم OpenAI بموجب رخصة MIT.</translation>
+    </message>
+    <message>
         <source>Oriel %1</source>
         <translation>Oriel %1</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>Gespräche liegen in %1</translation>
     </message>
     <message>
+        <source>Formulas are set by MathJax, under the Apache License 2.0; tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
+        <translation>Formeln setzt MathJax, unter der Apache-Lizenz 2.0; Tokens werden mit den Vokabularen von OpenAI gezählt, unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
         <source>Oriel %1</source>
         <translation>Oriel %1</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>Las conversaciones se guardan en %1</translation>
     </message>
     <message>
+        <source>Formulas are set by MathJax, under the Apache License 2.0; tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
+        <translation>MathJax compone las fórmulas, bajo la licencia Apache 2.0; los tokens se cuentan con los vocabularios de OpenAI, bajo la licencia MIT.</translation>
+    </message>
+    <message>
         <source>Oriel %1</source>
         <translation>Oriel %1</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>Les conversations sont conservées dans %1</translation>
     </message>
     <message>
+        <source>Formulas are set by MathJax, under the Apache License 2.0; tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
+        <translation>Les formules sont composées par MathJax, sous la licence Apache 2.0 ; les jetons sont comptés avec les vocabulaires d’OpenAI, sous la licence MIT.</translation>
+    </message>
+    <message>
         <source>Oriel %1</source>
         <translation>Oriel %1</translation>
     </message>

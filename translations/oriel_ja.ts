@@ -16,6 +16,10 @@
         <translation>会話の保存先: %1</translation>
     </message>
     <message>
+        <source>Formulas are set by MathJax, under the Apache License 2.0; tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
+        <translation>数式は MathJax が組みます（Apache ライセンス 2.0）。トークンは OpenAI の語彙で数えます（MIT ライセンス）。</translation>
+    </message>
+    <message>
         <source>Oriel %1</source>
         <translation>Oriel %1</translation>
     </message>

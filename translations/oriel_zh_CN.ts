@@ -16,6 +16,10 @@
         <translation>对话保存在 %1</translation>
     </message>
     <message>
+        <source>Formulas are set by MathJax, under the Apache License 2.0; tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
+        <translation>公式由 MathJax 排版，采用 Apache 许可证 2.0；token 按 OpenAI 的词表计数，采用 MIT 许可证。</translation>
+    </message>
+    <message>
         <source>Oriel %1</source>
         <translation>Oriel %1</translation>
     </message>

@@ -40,6 +40,10 @@ OverlayPopup {
         }
         Caption {
             Layout.fillWidth: true
+            text: qsTr("Formulas are set by MathJax, under the Apache License 2.0; tokens are counted by OpenAI's vocabularies, under the MIT License.")
+        }
+        Caption {
+            Layout.fillWidth: true
             visible: root.folder !== ""
             text: qsTr("Conversations are kept in %1").arg(root.folder)
             wrapMode: Text.WrapAnywhere
