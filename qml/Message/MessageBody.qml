@@ -74,11 +74,11 @@ FocusScope {
     function isMade(block: int): bool {
         return list.blockOf(block) !== null
     }
-    function extendTo(x: real, y: real) {
-        const row = blockAt(y)
+    function extendTo(place: point) {
+        const row = blockAt(place.y)
         const block = list.blockOf(row)
         if (block !== null)
-            chosen.extendTo(row, block.positionAt(x, y - list.topOf(row)))
+            chosen.extendTo(row, block.positionAt(place.x, place.y - list.topOf(row)))
     }
 
     /*! The caret goes a line down, or up; false where there is none. */
@@ -207,10 +207,7 @@ FocusScope {
             root.showMenu(at.x, at.y)
         }
         onPressed: root.forceActiveFocus(Qt.MouseFocusReason)
-        onDragged: (x, y) => {
-            const at = root.mapFromItem(null, x, y)
-            root.extendTo(at.x, at.y)
-        }
+        onDragged: (x, y) => root.extendTo(root.mapFromItem(null, x, y))
     }
 
     Rectangle { // the caret of the keyboard
