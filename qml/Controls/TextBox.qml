@@ -12,10 +12,15 @@ TextField {
 
     required property string name //!< for assistive technology
     property bool wrong: false //!< what stands there cannot be used
+    readonly property bool isSecret: echoMode !== TextInput.Normal
 
     Accessible.role: Accessible.EditableText
     Accessible.name: name
-    Accessible.description: echoMode === TextInput.Normal ? "" : name // Qt hides the name of a password
+    Accessible.description: isSecret ? name : "" // Qt hides the name of a password
+    Accessible.onDescriptionChanged: { // and makes its placeholder the description
+        if (isSecret && Accessible.description !== name)
+            Accessible.description = name
+    }
     implicitHeight: Theme.control
     implicitWidth: Math.round(Theme.body * 16)
     leftPadding: Theme.gap
