@@ -22,7 +22,7 @@ SIZES = {1200: 800, 480: 640}
 THEMES = ("light", "dark")
 PAGES = ("providers", "answers", "appearance", "keyboard", "network", "privacy", "storage")
 QUESTION = "How do I reset the pump?"
-LONG_TITLE = "A question that is so long that its title does not fit into any list, header or button of this window"
+LONG_TITLE = "A question of so many words that its title does not fit into any list, header or button of this window"
 
 
 class Camera:
@@ -170,7 +170,7 @@ def found(camera):
     keys("ctrl+f")
     camera.window.wait("Find in this conversation")
     write("lamp")
-    camera.window.wait("1 of*")
+    camera.window.wait("3 of 3")
 
 
 def several(camera):

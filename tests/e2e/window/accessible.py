@@ -21,6 +21,27 @@ def walk(node):
         return
 
 
+def shown(node):
+    """The same without what is not shown, in which nothing is: two thirds of the window, popups and pages, are not."""
+    try:
+        if node.get_role() != Atspi.Role.APPLICATION and not node.get_state_set().contains(Atspi.StateType.SHOWING):
+            return
+        yield node
+        for i in range(node.get_child_count()):
+            child = node.get_child_at_index(i)
+            if child is not None:
+                yield from shown(child)
+    except GLib.Error:
+        return
+
+
+def name_of(node) -> str:
+    """Qt gives a field for a password no name; Oriel's say theirs as the description."""
+    if node.get_role() == Atspi.Role.PASSWORD_TEXT:
+        return node.get_description()
+    return node.get_name()
+
+
 def application(process_id: int):
     desktop = Atspi.get_desktop(0)
     desktop.clear_cache()
@@ -41,11 +62,11 @@ class Window:
     def named(self, name: str, role: str | None = None):
         """The first thing that is shown with this name, or a name that starts so when it ends in an asterisk."""
         self.app.clear_cache()
-        for node in walk(self.app):
+        for node in shown(self.app):
             try:
-                has = node.get_name()
+                has = name_of(node)
                 fits = has.startswith(name[:-1]) if name.endswith("*") else has == name
-                if fits and (role is None or node.get_role_name() == role) and node.get_state_set().contains(Atspi.StateType.SHOWING):
+                if fits and (role is None or node.get_role_name() == role):
                     return node
             except GLib.Error:
                 continue
@@ -55,7 +76,7 @@ class Window:
         """What has the keyboard: the innermost of what says so."""
         self.app.clear_cache()
         found = None
-        for node in walk(self.app):
+        for node in shown(self.app):
             try:
                 if node.get_state_set().contains(Atspi.StateType.FOCUSED):
                     found = node
@@ -66,11 +87,11 @@ class Window:
     def is_active(self) -> bool:
         """It is the one of all windows that has the keyboard."""
         self.app.clear_cache()
-        return any(node.get_state_set().contains(Atspi.StateType.ACTIVE) for node in walk(self.app) if node.get_role() == Atspi.Role.FRAME)
+        return any(node.get_state_set().contains(Atspi.StateType.ACTIVE) for node in shown(self.app) if node.get_role() == Atspi.Role.FRAME)
 
     def focused_name(self) -> str:
         node = self.focused()
-        return "" if node is None else node.get_name()
+        return "" if node is None else name_of(node)
 
     def wait_for_focus(self, name: str):
         wait_until(lambda: self.focused_name() == name, 10, lambda: f"the keyboard at {name}; it is at {self.focused_name()}")
@@ -80,7 +101,7 @@ class Window:
         def is_there():
             node = self.focused()
             while node is not None:
-                if node.get_name() == name:
+                if name_of(node) == name:
                     return True
                 node = node.get_parent()
             return False
@@ -94,9 +115,9 @@ class Window:
 
     def names(self) -> list[str]:
         found = []
-        for node in walk(self.app):
+        for node in shown(self.app):
             try:
-                found.append(f"{node.get_role_name()}: {node.get_name()[:60]}")
+                found.append(f"{node.get_role_name()}: {name_of(node)[:60]}")
             except GLib.Error:
                 continue
         return found
