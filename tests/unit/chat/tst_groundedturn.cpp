@@ -151,7 +151,7 @@ void TestGroundedTurn::aStopEndsTheSearch()
 void TestGroundedTurn::whatGoesWrongInTheSearchIsAnErrorCard()
 {
     askAbout({false, {u"gone"_s}});
-    m_retriever->error = Error{ErrorKind::InvalidInput, u"There is no collection “gone”."_s};
+    m_retriever->error = failure(ErrorKind::InvalidInput, u"There is no collection “gone”."_s).error();
     QVERIFY(m_stage->ask(u"What?"_s).has_value());
     m_stage->waitForEnd();
     QVERIFY(m_stage->provider().requests.empty());

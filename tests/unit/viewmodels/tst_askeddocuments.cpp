@@ -128,7 +128,7 @@ void TestAskedDocuments::aNewConversationAsksAboutNone()
 void TestAskedDocuments::whatIsRefusedIsSaid()
 {
     QSignalSpy refused(&*m_asked, &AskedDocuments::refused);
-    m_library.refusal = Error{ErrorKind::InvalidInput, u"There is no file or folder “x”."_s};
+    m_library.refusal = failure(ErrorKind::InvalidInput, u"There is no file or folder “x”."_s).error();
     m_asked->add({u"x"_s});
     QCOMPARE(refused.size(), 1);
     QVERIFY(refused.front().front().toString().contains(u"There is no file or folder “x”."_s));

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void onlyFilesOfThisComputerAreTaken();
 
 private:
-    QVariant data(int row, int role) const { return m_documents->library()->index(row).data(role); }
+    QVariant data(int row, int role) { return m_documents->library()->index(row).data(role); }
     static Source hit()
     {
         Source hit;
