@@ -64,6 +64,7 @@ QCoro::Task<Result<TurnSoFar>> ContinueTurn::run(ConversationId conversation, Me
     answer.continues = old.message.id;
     answer.message.parts = old.message.parts;
     auto request = requestFor(ground->conversation, ground->path);
+    request.documents = {}; // the last words are the instruction, which no document is asked about
     if (auto sources = sourcesIn(old.message); !sources.empty())
         request.sources = std::move(sources); // its words cite these
     request.messages.push_back(textMessage(Role::User, instruction));

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void whatGoesWrongInTheSearchIsAnErrorCard();
     void sourcesOfEarlierAnswersAreNotSentAgain();
     void aContinuedAnswerKeepsItsSources();
+    void theInstructionToGoOnIsNotLookedUp();
     void withoutDocumentsNobodyLooks();
 
 private:
@@ -188,6 +189,22 @@ void TestGroundedTurn::aContinuedAnswerKeepsItsSources()
     m_stage->waitForEnd();
     QCOMPARE(m_stage->last().message.text(), u"Hold it down [1]."_s);
     QVERIFY(sourcesIn(m_stage->last().message) == m_retriever->sources);
+}
+
+void TestGroundedTurn::theInstructionToGoOnIsNotLookedUp()
+{
+    QVERIFY(m_stage->ask(u"How?"_s).has_value());
+    m_stage->provider().say(u"Hold it"_s);
+    m_stage->service.stop(m_stage->conversation);
+    m_stage->waitForEnd();
+    askAbout({true, {}}); // the documents came later: the answer has no sources
+    const ContinueTurn goOn(m_stage->history, m_stage->service, m_stage->time);
+    QVERIFY(QCoro::waitFor(goOn.run(m_stage->conversation, m_stage->last().message.id, &m_stage->watcher)).has_value());
+    QVERIFY(m_retriever->requests.empty());
+    m_stage->provider().say(u" down."_s);
+    m_stage->provider().end();
+    m_stage->waitForEnd();
+    QCOMPARE(m_stage->last().message.text(), u"Hold it down."_s);
 }
 
 void TestGroundedTurn::withoutDocumentsNobodyLooks()
