@@ -131,8 +131,19 @@ QCoro::Task<Result<QStringList>> KnowledgeLibrary::add(QStringList paths)
     Result<QStringList> names = co_await nameAll(std::move(all));
     if (!alive || !names)
         co_return names;
+    std::vector<DocumentsToAdd> documents;
     for (qsizetype at = 0; at < there.size(); ++at)
-        put({there[at], names->at(at), false});
+        documents.push_back({{there[at]}, names->at(at), {}, {}});
+    m_stop.request_stop(); // what is read goes on after this
+    const Result<void> entered = co_await m_knowledge.enter(std::move(documents));
+    if (!alive)
+        co_return names;
+    if (!entered) {
+        m_names.removeIf([&there](const auto &name) { return there.contains(name.key()); });
+        co_return std::unexpected(entered.error());
+    }
+    for (const auto &name : std::as_const(*names))
+        put({name, false});
     co_return names;
 }
 
@@ -166,7 +177,7 @@ QCoro::Task<void> KnowledgeLibrary::work()
         const bool isCut = report && report->isCancelled;
         if (isCut && !m_removing.contains(job.collection) && std::ranges::find(m_jobs, job) == m_jobs.end())
             m_jobs.push_back(std::move(job));
-        if (report || isNothingYet(report.error()))
+        if (report || isNothingYet(report.error())) // it was removed meanwhile
             continue;
         m_progress.error = report.error();
         m_jobs.push_front(std::move(job)); // when it is tried again
@@ -181,12 +192,7 @@ QCoro::Task<Result<IndexReport>> KnowledgeLibrary::read(Job job)
 {
     if (job.retriesFailed)
         return m_knowledge.retryFailed(sink(), m_stop.get_token());
-    if (job.path.isEmpty())
-        return m_knowledge.refresh({}, false, sink(), m_stop.get_token());
-    DocumentsToAdd documents;
-    documents.paths = {job.path};
-    documents.collection = job.collection;
-    return m_knowledge.add(std::move(documents), sink(), m_stop.get_token());
+    return m_knowledge.refresh(job.collection, false, sink(), m_stop.get_token());
 }
 
 ProgressSink KnowledgeLibrary::sink() const
@@ -251,7 +257,7 @@ QCoro::Task<Result<void>> KnowledgeLibrary::remove(QString collection)
 
 void KnowledgeLibrary::retry()
 {
-    put({{}, {}, true});
+    put({{}, true});
 }
 
 void KnowledgeLibrary::setPaused(bool paused)

@@ -17,7 +17,8 @@ namespace oriel {
 //! \brief The person's documents as the window uses them: what is added is read in the background.
 //!
 //! One thing is read after the other, by the Indexer, whose queue is in the database: what is stopped goes on later,
-//! where it was. Something new is taken up at once, what was being read goes on after it. Main thread.
+//! where it was. Something new is in the database before add() answers; it is taken up at once, and what was being read
+//! goes on after it. Main thread.
 //! Tests: tst_knowledgelibrary.
 class KnowledgeLibrary final : public QObject, public DocumentLibrary, public Retriever
 {
@@ -50,9 +51,8 @@ Q_SIGNALS:
     void rested();
 
 private:
-    //! Something to be read; without a path all that there is.
+    //! Something to be read; without a collection all that there is.
     struct Job {
-        QString path;
         QString collection;
         bool retriesFailed = false;
 

@@ -5,6 +5,7 @@
 #include "core/PrivateFiles.h"
 #include "knowledge/index/KnowledgeFile.h"
 #include "knowledge/index/LexicalUpkeep.h"
+#include "storage/Transaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -172,6 +173,24 @@ QCoro::Task<Result<IndexReport>> Knowledge::add(DocumentsToAdd documents, Progre
         if (!roots)
             return std::unexpected(roots.error());
         return index(database, *roots, false, progress, stop);
+    });
+}
+
+QCoro::Task<Result<void>> Knowledge::enter(std::vector<DocumentsToAdd> documents)
+{
+    return m_writer.run<void>([this, documents](Database &database) -> Result<void> {
+        const auto locked = lock();
+        if (!locked)
+            return std::unexpected(locked.error());
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        FileRepository files(database);
+        for (const auto &one : documents) {
+            if (const auto roots = putRoots(files, one); !roots)
+                return std::unexpected(roots.error());
+        }
+        return transaction->commit();
     });
 }
 

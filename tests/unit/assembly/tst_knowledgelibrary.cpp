@@ -23,9 +23,12 @@ private Q_SLOTS:
     void whatIsNotThereIsNotAdded();
     void whatWasLeftWaitingIsTakenUp();
     void whatIsPausedGoesOnLater();
+    void whatIsAddedWhilePausedIsThereAfterARestart();
+    void whatIsAddedWhileOthersAreReadIsThereAfterARestart();
     void whatIsRemovedIsNotFound();
     void questionsAreAnsweredFromTheNamedCollectionsOnly();
     void aQuestionWaitsUntilAllIsRead();
+    void aStopEndsTheWaiting();
     void withoutDocumentsThereIsNothing();
     void itGoesInTheMiddleOfReading();
 
@@ -36,6 +39,13 @@ private:
         return valueOf(QCoro::waitFor(std::move(task)));
     }
     [[nodiscard]] static ReaderProgram reader() { return {QStringLiteral(READER_CHILD), {}}; }
+    void restart()
+    {
+        m_library.reset();
+        m_knowledge.reset();
+        m_knowledge.emplace(m_home->path(u"index"_s), reader());
+        m_library.emplace(*m_knowledge);
+    }
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(!m_library->isReading(), 30'000); }
     std::vector<Source> retrieve(const QString &question, const QStringList &collections)
     {
@@ -141,6 +151,35 @@ void TestKnowledgeLibrary::whatIsPausedGoesOnLater()
     QCOMPARE(await(m_library->search(u"pump"_s)).hits.size(), 1U);
 }
 
+void TestKnowledgeLibrary::whatIsAddedWhilePausedIsThereAfterARestart()
+{
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    m_library->setPaused(true);
+    await(m_library->add({m_documents->path(u"Manuals"_s)}));
+    restart();
+    m_library->takeUp();
+    settle();
+    QCOMPARE(retrieve(u"pump"_s, {u"Manuals"_s}).size(), 1U);
+}
+
+void TestKnowledgeLibrary::whatIsAddedWhileOthersAreReadIsThereAfterARestart()
+{
+    QStringList folders;
+    for (int folder = 0; folder < 5; ++folder) {
+        for (int file = 0; file < 10; ++file)
+            m_documents->write(u"J%1/%2.txt"_s.arg(folder).arg(file), "The pump " + QByteArray::number(folder));
+        folders << m_documents->path(u"J%1"_s.arg(folder));
+    }
+    await(m_library->add({folders.takeFirst()}));
+    await(m_library->add(folders));
+    restart();
+    QCOMPARE(await(m_library->overview()).collections.size(), 5U);
+    m_library->takeUp();
+    settle();
+    for (int folder = 0; folder < 5; ++folder)
+        QCOMPARE(retrieve(u"pump"_s, {u"J%1"_s.arg(folder)}).empty(), false);
+}
+
 void TestKnowledgeLibrary::whatIsRemovedIsNotFound()
 {
     m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
@@ -174,10 +213,23 @@ void TestKnowledgeLibrary::aQuestionWaitsUntilAllIsRead()
     QVERIFY(m_library->isReading());
     QCoro::waitFor(m_library->settled({}));
     QVERIFY(!m_library->isReading());
-    std::stop_source stop;
+}
+
+void TestKnowledgeLibrary::aStopEndsTheWaiting()
+{
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    await(m_library->add({m_documents->path(u"Manuals"_s)}));
+    settle();
+    auto other = valueOf(FileLock::take(m_home->path(u"index/indexing.lock"_s), LockKind::Exclusive));
+    QVERIFY(other.has_value()); // another program: the reading does not end by itself
     m_library->takeUp();
+    std::stop_source stop;
+    auto waiting = m_library->settled(stop.get_token());
+    QVERIFY(!waiting.isReady());
     stop.request_stop();
-    QCoro::waitFor(m_library->settled(stop.get_token())); // a stop ends the waiting
+    QCoro::waitFor(std::move(waiting));
+    QVERIFY(m_library->isReading());
+    other.reset();
     settle();
 }
 
@@ -193,9 +245,14 @@ void TestKnowledgeLibrary::itGoesInTheMiddleOfReading()
     for (int file = 0; file < 40; ++file)
         m_documents->write(u"Manuals/%1.txt"_s.arg(file), "The pump.");
     await(m_library->add({m_documents->path(u"Manuals"_s)}));
-    m_library.reset();
-    m_knowledge.reset();
-    QCoreApplication::processEvents();
+    QVERIFY(m_library->isReading());
+    restart();
+    QCoreApplication::processEvents(); // what the old one was told by then
+    m_library->takeUp();
+    settle();
+    const auto overview = await(m_library->overview());
+    QCOMPARE(overview.collections.size(), 1U);
+    QCOMPARE(std::ranges::count(overview.collections.front().files, DocumentState::Ready, &LibraryFile::state), 40);
 }
 
 QTEST_GUILESS_MAIN(TestKnowledgeLibrary)
