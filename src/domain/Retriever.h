@@ -30,7 +30,7 @@ struct Retrieval {
 
 //! \brief Finds what the documents say about a question.
 //!
-//! Main thread. Errors: InvalidInput for a question without a word, and what the implementation tells.
+//! A question without a word finds nothing. Main thread. Errors: what the implementation tells.
 class Retriever
 {
 public:

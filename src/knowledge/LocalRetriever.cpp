@@ -3,6 +3,7 @@
 #include "knowledge/LocalRetriever.h"
 
 #include "knowledge/PassagePlace.h"
+#include "knowledge/QuestionTerms.h"
 
 #include <algorithm>
 #include <tuple>
@@ -112,6 +113,8 @@ QCoro::Task<Result<Retrieval>> LocalRetriever::retrieve(RetrievalRequest request
     }
     if (isWhole)
         co_return Retrieval{sourcesOf(std::move(all), request.tokens), true};
+    if (!hasWord(request.question))
+        co_return Retrieval();
     PassageQuery query{request.question, request.collections, mostPassages};
     Result<FoundPassages> found = co_await m_knowledge.find(std::move(query));
     if (!found)

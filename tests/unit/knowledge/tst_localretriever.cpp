@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whatFitsIsTaken();
     void aSmallCollectionIsGivenWhole();
     void ofALargeOneTheBestPassagesAre();
+    void aQuestionWithoutAWordFindsNothing_data();
+    void aQuestionWithoutAWordFindsNothing();
 
 private:
     [[nodiscard]] static FoundPassage passage(int ordinal, qsizetype start, const QString &text, double score)
@@ -104,6 +106,28 @@ void TestLocalRetriever::ofALargeOneTheBestPassagesAre()
     QVERIFY(!found.isWhole);
     QCOMPARE(found.sources.front().document, u"pump.txt"_s);
     QVERIFY(ask(knowledge, u"Who won the chess championship?"_s, 200).sources.empty());
+}
+
+void TestLocalRetriever::aQuestionWithoutAWordFindsNothing_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::newRow("marks") << u"???"_s;
+    QTest::newRow("emoji") << u"👍"_s;
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("blanks") << u" \n\t "_s;
+    QTest::newRow("many marks") << QString(100'000, u'!');
+}
+
+void TestLocalRetriever::aQuestionWithoutAWordFindsNothing()
+{
+    QFETCH(QString, question);
+    const DocumentFolder documents;
+    const DocumentFolder home;
+    documents.write(u"pump.txt"_s, "The pump is reset by holding the button.");
+    Knowledge knowledge(home.path(u"index"_s), {QStringLiteral(READER_CHILD), {}});
+    DocumentsToAdd adding{{documents.path()}, u"c"_s, {}, {}};
+    (void)valueOf(QCoro::waitFor(knowledge.add(adding, [](const IndexProgress &) {}, {})));
+    QVERIFY(ask(knowledge, question, 1).sources.empty()); // too little room for all of it
 }
 
 QTEST_GUILESS_MAIN(TestLocalRetriever)
