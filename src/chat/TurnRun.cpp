@@ -4,6 +4,8 @@
 
 #include "domain/UsageEstimate.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -145,6 +147,8 @@ QCoro::Task<Result<void>> TurnRun::findSources()
         co_return failure(ErrorKind::Cancelled);
     if (!found)
         co_return std::unexpected(found.error());
+    for (const auto &name : found->missing)
+        take(Notice{QCoreApplication::translate("TurnRun", "The collection “%1” is not there any more.").arg(name)});
     m_request.sources = std::move(found->sources);
     take(SourcesFound{*m_request.sources});
     co_return Result<void>();

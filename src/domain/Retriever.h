@@ -24,13 +24,15 @@ struct RetrievalRequest {
 struct Retrieval {
     std::vector<Source> sources; //!< numbered from 1; none when nothing bears on the question
     bool isWhole = false; //!< they are all that there is, because it is not much
+    QStringList missing = {}; //!< collections that were asked for and are not there: the others were searched
 
     bool operator==(const Retrieval &) const = default;
 };
 
 //! \brief Finds what the documents say about a question.
 //!
-//! A question without a word finds nothing. Main thread. Errors: what the implementation tells.
+//! A question without a word finds nothing. Main thread. Errors: InvalidInput when none of the collections is there, and
+//! what the implementation tells.
 class Retriever
 {
 public:

@@ -274,6 +274,22 @@ Result<void> Knowledge::settle(Database &database)
     return settled ? LexicalUpkeep(database, lexicalFolder()).run({}) : settled;
 }
 
+QCoro::Task<Result<QStringList>> Knowledge::missing(QStringList collections)
+{
+    return m_reader.run<QStringList>([collections](Database &database) -> Result<QStringList> {
+        FileRepository files(database);
+        QStringList missing;
+        for (const auto &name : collections) {
+            const auto found = files.findCollection(name);
+            if (!found)
+                return std::unexpected(found.error());
+            if (!*found)
+                missing << name;
+        }
+        return missing;
+    });
+}
+
 QCoro::Task<Result<FoundPassages>> Knowledge::find(PassageQuery query)
 {
     return m_reader.run<FoundPassages>([this, query](Database &database) {

@@ -62,6 +62,8 @@ public:
     //! them is overwritten in the file of the documents. How many it had of them.
     QCoro::Task<Result<qint64>> remove(QStringList paths, QString collection);
 
+    //! Those of \a collections that are not there.
+    QCoro::Task<Result<QStringList>> missing(QStringList collections);
     QCoro::Task<Result<FoundPassages>> find(PassageQuery query);
     QCoro::Task<Result<std::vector<FoundPassage>>> whole(QString collection, qint64 mostTokens);
     QCoro::Task<Result<std::vector<KnownFile>>> files(QString collection);

@@ -95,6 +95,14 @@ std::vector<Source> sourcesOf(std::vector<FoundPassage> passages, int tokens)
 
 QCoro::Task<Result<Retrieval>> LocalRetriever::retrieve(RetrievalRequest request, std::stop_token stop)
 {
+    QStringList asked = request.collections;
+    Result<QStringList> missing = co_await m_knowledge.missing(std::move(asked));
+    if (!missing)
+        co_return std::unexpected(missing.error());
+    if (missing->size() < request.collections.size()) { // else it is an error, which tells the first of them
+        const auto isMissing = [&missing](const QString &name) { return missing->contains(name); };
+        request.collections.removeIf(isMissing);
+    }
     qint64 room = request.tokens / wholeShare;
     std::vector<FoundPassage> all;
     bool isWhole = !request.collections.isEmpty();
@@ -112,14 +120,14 @@ QCoro::Task<Result<Retrieval>> LocalRetriever::retrieve(RetrievalRequest request
         }
     }
     if (isWhole)
-        co_return Retrieval{sourcesOf(std::move(all), request.tokens), true};
+        co_return Retrieval{sourcesOf(std::move(all), request.tokens), true, std::move(*missing)};
     if (!hasWord(request.question))
-        co_return Retrieval();
+        co_return Retrieval{{}, false, std::move(*missing)};
     PassageQuery query{request.question, request.collections, mostPassages};
     Result<FoundPassages> found = co_await m_knowledge.find(std::move(query));
     if (!found)
         co_return std::unexpected(found.error());
-    co_return Retrieval{sourcesOf(std::move(found->passages), request.tokens), false};
+    co_return Retrieval{sourcesOf(std::move(found->passages), request.tokens), false, std::move(*missing)};
 }
 
 } // namespace oriel

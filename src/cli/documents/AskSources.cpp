@@ -119,7 +119,11 @@ QCoro::Task<Result<Retrieval>> sourcesFor(const QCommandLineParser &parser, QStr
             co_return std::unexpected(read.error());
     }
     LocalRetriever retriever(knowledge);
-    co_return co_await retriever.retrieve(std::move(request), stop);
+    Result<Retrieval> found = co_await retriever.retrieve(std::move(request), stop);
+    if (found && !found->missing.isEmpty()) // a script wants what it asks for
+        co_return failure(ErrorKind::InvalidInput,
+                          u"There is no collection “%1”."_s.arg(found->missing.front()));
+    co_return found;
 }
 
 void writeSources(JsonWriter &json, const QString &answer, const std::vector<Source> &sources)

@@ -18,6 +18,7 @@ class HeldRetriever final : public Retriever
 public:
     std::vector<RetrievalRequest> requests;
     std::vector<Source> sources;
+    QStringList missing;
     std::optional<Error> error;
     bool reading = false;
     bool holds = false;
@@ -31,7 +32,7 @@ public:
             co_await bell.rings();
         if (error)
             co_return std::unexpected(*error);
-        co_return Retrieval{sources, false};
+        co_return Retrieval{sources, false, missing};
     }
     [[nodiscard]] bool isReading() const override { return reading; }
     QCoro::Task<void> settled(std::stop_token stop) override
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void documentsThatAreBeingReadAreWaitedFor();
     void aStopEndsTheSearch();
     void whatGoesWrongInTheSearchIsAnErrorCard();
+    void aCollectionThatIsGoneIsToldAndTheOthersAreAsked();
     void sourcesOfEarlierAnswersAreNotSentAgain();
     void aContinuedAnswerKeepsItsSources();
     void theInstructionToGoOnIsNotLookedUp();
@@ -158,6 +160,20 @@ void TestGroundedTurn::whatGoesWrongInTheSearchIsAnErrorCard()
     QVERIFY(m_stage->provider().requests.empty());
     QCOMPARE(m_stage->last().state, NodeState::Failed);
     QCOMPARE(m_stage->last().error->message, u"There is no collection “gone”."_s);
+}
+
+void TestGroundedTurn::aCollectionThatIsGoneIsToldAndTheOthersAreAsked()
+{
+    askAbout({false, {u"gone"_s, u"Manuals"_s}});
+    m_retriever->sources = {source(1, u"Hold RESET."_s)};
+    m_retriever->missing = QStringList{u"gone"_s};
+    m_stage->exchange(u"How?"_s, u"So [1]."_s);
+    QCOMPARE(m_stage->last().state, NodeState::Done);
+    const auto told = std::ranges::any_of(m_stage->watcher.events, [](const StreamEvent &event) {
+        const auto *notice = std::get_if<Notice>(&event);
+        return notice && notice->text.contains(u"gone"_s);
+    });
+    QVERIFY(told);
 }
 
 void TestGroundedTurn::sourcesOfEarlierAnswersAreNotSentAgain()

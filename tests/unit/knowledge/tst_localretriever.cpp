@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatFitsIsTaken();
     void aSmallCollectionIsGivenWhole();
     void ofALargeOneTheBestPassagesAre();
+    void aCollectionThatIsGoneLeavesTheOthers();
     void aQuestionWithoutAWordFindsNothing_data();
     void aQuestionWithoutAWordFindsNothing();
 
@@ -106,6 +107,27 @@ void TestLocalRetriever::ofALargeOneTheBestPassagesAre()
     QVERIFY(!found.isWhole);
     QCOMPARE(found.sources.front().document, u"pump.txt"_s);
     QVERIFY(ask(knowledge, u"Who won the chess championship?"_s, 200).sources.empty());
+}
+
+void TestLocalRetriever::aCollectionThatIsGoneLeavesTheOthers()
+{
+    const DocumentFolder documents;
+    const DocumentFolder home;
+    documents.write(u"pump.txt"_s, "The pump is reset by holding the button.");
+    Knowledge knowledge(home.path(u"index"_s), {QStringLiteral(READER_CHILD), {}});
+    DocumentsToAdd adding{{documents.path()}, u"c"_s, {}, {}};
+    (void)valueOf(QCoro::waitFor(knowledge.add(adding, [](const IndexProgress &) {}, {})));
+    LocalRetriever retriever(knowledge);
+    for (const int tokens : {1, 1000}) { // the best of it, all of it
+        RetrievalRequest request{u"How is the pump reset?"_s, {u"gone"_s, u"c"_s, u"lost"_s}, tokens};
+        const auto found = valueOf(QCoro::waitFor(retriever.retrieve(request, {})));
+        QCOMPARE(found.sources.size(), 1U);
+        QCOMPARE(found.missing, QStringList({u"gone"_s, u"lost"_s}));
+    }
+    RetrievalRequest request{u"How is the pump reset?"_s, {u"gone"_s, u"lost"_s}, 1000};
+    const auto none = QCoro::waitFor(retriever.retrieve(request, {}));
+    QVERIFY(!none);
+    QVERIFY(none.error().message.contains(u"gone"_s));
 }
 
 void TestLocalRetriever::aQuestionWithoutAWordFindsNothing_data()
