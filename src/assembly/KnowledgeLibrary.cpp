@@ -298,9 +298,9 @@ QCoro::Task<Result<LibraryHits>> KnowledgeLibrary::search(QString words)
     co_return hits;
 }
 
-QCoro::Task<Result<PassageView>> KnowledgeLibrary::open(Source source)
+QCoro::Task<Result<PassageView>> KnowledgeLibrary::open(Source source, std::stop_token stop)
 {
-    return passageAround(std::move(source));
+    return passageAround(std::move(source), std::move(stop));
 }
 
 QCoro::Task<Result<Retrieval>> KnowledgeLibrary::retrieve(RetrievalRequest request, std::stop_token stop)

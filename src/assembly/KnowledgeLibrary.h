@@ -40,7 +40,7 @@ public:
     [[nodiscard]] LibraryProgress progress() const override;
     [[nodiscard]] LibrarySubscription watch(std::function<void()> changed) override;
     QCoro::Task<Result<LibraryHits>> search(QString words) override;
-    QCoro::Task<Result<PassageView>> open(Source source) override;
+    QCoro::Task<Result<PassageView>> open(Source source, std::stop_token stop) override;
 
     QCoro::Task<Result<Retrieval>> retrieve(RetrievalRequest request, std::stop_token stop) override;
     [[nodiscard]] bool isReading() const override { return m_isWorking; }

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace oriel {
@@ -98,8 +99,8 @@ public:
 
     virtual QCoro::Task<Result<LibraryHits>> search(QString words) = 0;
     //! The document of \a source as it is now, around the passage. InvalidInput when it is not there any more, or is
-    //! another by now.
-    virtual QCoro::Task<Result<PassageView>> open(Source source) = 0;
+    //! another by now; Cancelled.
+    virtual QCoro::Task<Result<PassageView>> open(Source source, std::stop_token stop) = 0;
 };
 
 } // namespace oriel

@@ -58,15 +58,19 @@ qsizetype atCharacter(const QByteArray &text, qsizetype at)
     return at;
 }
 
-Result<PassageView> readAround(const Source &source, const ReaderProgram &program)
+Result<PassageView> readAround(const Source &source, const ReaderProgram &program, const std::stop_token &stop)
 {
+    if (stop.stop_requested())
+        return failure(ErrorKind::Cancelled);
     std::optional<Result<PassageView>> view;
     ReaderProcess reader(program);
     const auto take = [&](const StructuredText &document) {
         if (document.id.isEmpty() || document.id == source.document)
             view = passageIn(document, source);
     };
-    const auto read = reader.read(source.path, {}, take, {});
+    const auto read = reader.read(source.path, {}, take, stop);
+    if (stop.stop_requested())
+        return failure(ErrorKind::Cancelled);
     if (!read)
         return failure(ErrorKind::InvalidInput, readFaultSentence(read.error().fault));
     return view ? *view : failure(ErrorKind::InvalidInput, tr("The document is not in the file any more."));
@@ -83,9 +87,9 @@ Result<PassageView> passageIn(const StructuredText &document, const Source &sour
     Bytes passage;
     if (isThere)
         passage = {starts[std::size_t(source.firstLine) - 1], starts[std::size_t(source.lastLine)]};
-    const QString first = source.text.section(u'\n', 0, 0).trimmed();
+    const QString first = source.text.trimmed().section(u'\n', 0, 0).trimmed();
     const QString there = QString::fromUtf8(text.sliced(passage.start, passage.end - passage.start));
-    if (!isThere || !there.contains(first))
+    if (!isThere || first.isEmpty() || !there.contains(first))
         return failure(ErrorKind::InvalidInput, tr("The document has changed since it was read."));
     if (const auto exact = text.indexOf(source.text.toUtf8(), passage.start); exact >= 0 && exact < passage.end)
         passage = {exact, exact + source.text.toUtf8().size()};
@@ -108,14 +112,14 @@ Result<PassageView> passageIn(const StructuredText &document, const Source &sour
     return view;
 }
 
-QCoro::Task<Result<PassageView>> passageAround(Source source, ReaderProgram program)
+QCoro::Task<Result<PassageView>> passageAround(Source source, std::stop_token stop, ReaderProgram program)
 {
     using Read = std::shared_ptr<Result<PassageView>>;
     auto promise = std::make_shared<QPromise<Read>>();
     auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, source, program] {
+    QThreadPool::globalInstance()->start([promise, source, stop, program] {
         promise->start();
-        promise->addResult(std::make_shared<Result<PassageView>>(readAround(source, program)));
+        promise->addResult(std::make_shared<Result<PassageView>>(readAround(source, program, stop)));
         promise->finish();
     });
     const Read read = co_await future;

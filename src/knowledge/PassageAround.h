@@ -10,8 +10,9 @@ namespace oriel {
 //! \brief Reads the document of \a source again, by a reader process, and finds the passage in it.
 //!
 //! Of a document with pages it is the page, of another one some lines around the passage. InvalidInput, in words, when
-//! the file cannot be read any more or the passage does not stand there now. Tests: tst_passagearound.
-QCoro::Task<Result<PassageView>> passageAround(Source source, ReaderProgram program = ownReaderProgram());
+//! the file cannot be read any more or the passage does not stand there now; Cancelled. Tests: tst_passagearound.
+QCoro::Task<Result<PassageView>> passageAround(Source source, std::stop_token stop,
+                                               ReaderProgram program = ownReaderProgram());
 
 //! The same of a document that has been read.
 [[nodiscard]] Result<PassageView> passageIn(const StructuredText &document, const Source &source);

@@ -20,6 +20,11 @@ SourceViewer::SourceViewer(TranscriptModel &transcript, DocumentLibrary &library
 {
 }
 
+SourceViewer::~SourceViewer()
+{
+    m_stop.request_stop();
+}
+
 QString SourceViewer::title() const
 {
     return m_source ? u"[%1] %2"_s.arg(m_source->number).arg(m_source->document) : QString();
@@ -52,6 +57,8 @@ void SourceViewer::show(int row, int number)
 
 void SourceViewer::showSource(const Source &source)
 {
+    m_stop.request_stop();
+    m_stop = std::stop_source();
     m_source = source;
     m_view = {source.text, 0, source.text.size()};
     m_note.clear();
@@ -64,9 +71,10 @@ void SourceViewer::showSource(const Source &source)
 QCoro::Task<void> SourceViewer::read(Source source)
 {
     const QPointer<SourceViewer> alive(this);
+    const std::stop_token stop = m_stop.get_token();
     Source wanted = source;
-    auto view = co_await m_library.open(std::move(wanted));
-    if (!alive || m_source != source)
+    auto view = co_await m_library.open(std::move(wanted), stop);
+    if (!alive || stop.stop_requested())
         co_return; // another one is shown by now
     m_isReading = false;
     if (view)
@@ -80,6 +88,7 @@ void SourceViewer::close()
 {
     if (!m_source)
         return;
+    m_stop.request_stop();
     m_source.reset();
     m_view = {};
     m_note.clear();

@@ -31,6 +31,7 @@ class SourceViewer : public QObject
 public:
     //! Both outlive it.
     SourceViewer(TranscriptModel &transcript, DocumentLibrary &library, QObject *parent = nullptr);
+    ~SourceViewer() override;
 
     [[nodiscard]] bool isShown() const { return m_source.has_value(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
@@ -60,6 +61,7 @@ private:
     std::optional<Source> m_source;
     PassageView m_view;
     QString m_note;
+    std::stop_source m_stop; //!< of what is read now
     bool m_isReading = false;
 };
 

@@ -20,6 +20,7 @@ public:
     Result<PassageView> view = failure(ErrorKind::InvalidInput, QStringLiteral("The file is not there."));
     std::optional<Error> refusal; //!< of what is added
     QStringList searched;
+    std::vector<std::stop_token> opened; //!< what each opening is stopped with
     int retries = 0;
 
     void addCollection(const QString &name, const std::vector<LibraryFile> &files)
@@ -71,7 +72,11 @@ public:
         searched << words;
         co_return found;
     }
-    QCoro::Task<Result<PassageView>> open(Source) override { co_return view; }
+    QCoro::Task<Result<PassageView>> open(Source, std::stop_token stop) override
+    {
+        opened.push_back(std::move(stop));
+        co_return view;
+    }
 
 private:
     std::vector<std::weak_ptr<std::function<void()>>> m_watchers;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void linesThatAreNotThereAreNoCrash();
     void aFileIsReadAgain();
     void aFileThatIsGoneIsSaidToBe();
+    void aStopEndsTheReading();
+    void whatBeginsWithAnEmptyLineIsNotFoundEverywhere();
 
 private:
     static Source source(const QString &text, int firstLine, int lastLine)
@@ -95,7 +97,7 @@ void TestPassageAround::aFileIsReadAgain()
     auto wanted = source(u"Hold RESET."_s, 3, 3);
     wanted.path = documents.write(u"a.md"_s, "# Reset\n\nHold RESET.\n");
     wanted.document = u"a.md"_s;
-    const auto view = QCoro::waitFor(passageAround(wanted, reader()));
+    const auto view = QCoro::waitFor(passageAround(wanted, {}, reader()));
     QVERIFY2(view.has_value(), view ? "" : qPrintable(view.error().message));
     QCOMPARE(marked(*view), u"Hold RESET."_s);
 }
@@ -104,9 +106,33 @@ void TestPassageAround::aFileThatIsGoneIsSaidToBe()
 {
     auto wanted = source(u"Hold RESET."_s, 1, 1);
     wanted.path = u"/nowhere/at/all.txt"_s;
-    const auto view = QCoro::waitFor(passageAround(wanted, reader()));
+    const auto view = QCoro::waitFor(passageAround(wanted, {}, reader()));
     QVERIFY(!view);
     QCOMPARE(view.error().message, readFaultSentence(ReadFault::Gone));
+}
+
+void TestPassageAround::aStopEndsTheReading()
+{
+    const DocumentFolder documents;
+    auto wanted = source(u"Hold RESET."_s, 1, 1);
+    wanted.path = documents.write(u"hang.txt"_s, "Hold RESET.\n");
+    std::stop_source stop;
+    auto reading = passageAround(wanted, stop.get_token(), {QStringLiteral(READER_CHILD), {u"fails"_s}});
+    QVERIFY(!reading.isReady());
+    stop.request_stop();
+    const auto view = QCoro::waitFor(std::move(reading));
+    QVERIFY(!view);
+    QCOMPARE(view.error().kind, ErrorKind::Cancelled);
+}
+
+void TestPassageAround::whatBeginsWithAnEmptyLineIsNotFoundEverywhere()
+{
+    StructuredText document;
+    document.text = "\nSomething else.\n";
+    QVERIFY(!passageIn(document, source(u"\nHold RESET."_s, 1, 2)));
+    QVERIFY(!passageIn(document, source(u"\n \n"_s, 1, 2)));
+    document.text = "\nHold RESET.\n";
+    QCOMPARE(marked(valueOf(passageIn(document, source(u"\nHold RESET."_s, 1, 2)))), u"\nHold RESET."_s);
 }
 
 QTEST_GUILESS_MAIN(TestPassageAround)
