@@ -5210,6 +5210,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>TurnRun</name>
+    <message>
+        <source>The collection “%1” is not there any more.</source>
+        <translation>لم تعد المجموعة «%1» موجودة.</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Got it</source>

@@ -5114,6 +5114,13 @@ Nichts, was du schreibst, verlässt diesen Rechner. Um stattdessen mit einem Spr
     </message>
 </context>
 <context>
+    <name>TurnRun</name>
+    <message>
+        <source>The collection “%1” is not there any more.</source>
+        <translation>Die Sammlung „%1“ gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Got it</source>

@@ -5114,6 +5114,13 @@ Nada de lo que escribes sale de este equipo. Para hablar con un modelo de lengua
     </message>
 </context>
 <context>
+    <name>TurnRun</name>
+    <message>
+        <source>The collection “%1” is not there any more.</source>
+        <translation>La colección «%1» ya no existe.</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Got it</source>

@@ -5114,6 +5114,13 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour parler avec un modè
     </message>
 </context>
 <context>
+    <name>TurnRun</name>
+    <message>
+        <source>The collection “%1” is not there any more.</source>
+        <translation>La collection « %1 » n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Got it</source>

@@ -5090,6 +5090,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>TurnRun</name>
+    <message>
+        <source>The collection “%1” is not there any more.</source>
+        <translation>文档集“%1”已不存在。</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Got it</source>
