@@ -31,8 +31,8 @@ struct Retrieval {
 
 //! \brief Finds what the documents say about a question.
 //!
-//! A question without a word finds nothing. Main thread. Errors: InvalidInput when none of the collections is there, and
-//! what the implementation tells.
+//! A question without a word finds nothing. Main thread. Errors: InvalidInput when none of the collections is there,
+//! and what the implementation tells.
 class Retriever
 {
 public:

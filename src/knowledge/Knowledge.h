@@ -50,8 +50,8 @@ public:
 
     //! Adds files and folders, and reads them in. InvalidInput when one is not there: then nothing is added.
     QCoro::Task<Result<IndexReport>> add(DocumentsToAdd documents, ProgressSink progress, std::stop_token stop);
-    //! Enters files and folders, each list into its collection, and reads nothing: they wait for a refresh(). All of them, or
-    //! none. InvalidInput when one is not there.
+    //! Enters files and folders, each list into its collection, and reads nothing: they wait for a refresh(). All of
+    //! them, or none. InvalidInput when one is not there.
     QCoro::Task<Result<void>> enter(std::vector<DocumentsToAdd> documents);
     //! Looks whether what was added has changed, and reads that; with \a forced all of it.
     QCoro::Task<Result<IndexReport>> refresh(QString collection, bool forced, ProgressSink progress,

@@ -121,8 +121,7 @@ QCoro::Task<Result<Retrieval>> sourcesFor(const QCommandLineParser &parser, QStr
     LocalRetriever retriever(knowledge);
     Result<Retrieval> found = co_await retriever.retrieve(std::move(request), stop);
     if (found && !found->missing.isEmpty()) // a script wants what it asks for
-        co_return failure(ErrorKind::InvalidInput,
-                          u"There is no collection “%1”."_s.arg(found->missing.front()));
+        co_return failure(ErrorKind::InvalidInput, u"There is no collection “%1”."_s.arg(found->missing.front()));
     co_return found;
 }
 
