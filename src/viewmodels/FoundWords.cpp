@@ -78,7 +78,7 @@ const FoundWords::Place &FoundWords::place() const
 {
     if (m_place)
         return *m_place;
-    m_place.emplace();
+    m_place = Place{-1, {}};
     if (m_current < 0 || !m_query || !m_blocks)
         return *m_place;
     int before = 0;
