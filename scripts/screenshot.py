@@ -70,6 +70,14 @@ class Camera:
     def press(self, name: str):
         self.accessible.press(self.window.wait(name))
 
+    def reach(self, name: str):
+        """With the keyboard, which brings into sight what it comes to."""
+        for _ in range(60):
+            if self.window.focused_name() == name:
+                return
+            keys("Tab")
+        raise AssertionError(f"Tab does not come to {name}")
+
     def take(self, path: pathlib.Path):
         time.sleep(0.6)  # what moves comes to rest
         subprocess.run(["import", "-window", self.id, str(path)], check=True)
@@ -292,13 +300,8 @@ def adjusted(camera):
 
 
 def passphrase(camera):
-    camera.settings("providers")
-    camera.press("Edit my-own-server")
-    camera.window.wait("New key")
-    for _ in range(40):
-        if camera.window.focused_name() == "New key":
-            break
-        keys("Tab")
+    provider(camera)
+    camera.reach("New key")
     write("sk-a-key-of-mine")
     keys("Return")
     camera.window.wait("Choose a passphrase for your keys")
@@ -318,13 +321,14 @@ def choosing(camera):
 def provider(camera):
     camera.settings("providers")
     camera.press("Edit my-own-server")
-    camera.window.wait("New key")
+    camera.window.wait("Close my-own-server")
 
 
 def headers(camera):
     provider(camera)
-    camera.press("Headers and patch…")
-    camera.press("Network settings…")
+    for name in ("Headers and patch…", "Network settings…"):
+        camera.reach(name)
+        keys("space")
 
 
 def tested(camera):
