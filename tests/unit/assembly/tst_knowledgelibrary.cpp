@@ -177,7 +177,7 @@ void TestKnowledgeLibrary::whatIsAddedWhileOthersAreReadIsThereAfterARestart()
     m_library->takeUp();
     settle();
     for (int folder = 0; folder < 5; ++folder)
-        QCOMPARE(retrieve(u"pump"_s, {u"J%1"_s.arg(folder)}).empty(), false);
+        QVERIFY(!retrieve(u"pump"_s, {u"J%1"_s.arg(folder)}).empty());
 }
 
 void TestKnowledgeLibrary::whatIsRemovedIsNotFound()
