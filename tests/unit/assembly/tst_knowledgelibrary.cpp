@@ -202,7 +202,7 @@ void TestKnowledgeLibrary::questionsAreAnsweredFromTheNamedCollectionsOnly()
     const auto some = retrieve(u"Which colour has the pump?"_s, {u"a.txt"_s, u"b.txt"_s});
     QCOMPARE(some.size(), 2U);
     QVERIFY(std::ranges::none_of(some, [](const Source &source) { return source.document == u"c.txt"_s; }));
-    QCOMPARE(retrieve(u"Which colour has the pump?"_s, {}).size(), 3U);
+    QCOMPARE(retrieve(u"pump"_s, {}).size(), 3U);
     QVERIFY(!QCoro::waitFor(m_library->retrieve({u"pump"_s, {u"gone"_s}, 4000}, {})).has_value());
 }
 
