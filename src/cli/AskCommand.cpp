@@ -270,7 +270,9 @@ QCoro::Task<ExitStatus> askInConversation(Ask ask, const QCommandLineParser &par
     if (!turn)
         co_return refuse(turn.error(), parser, context);
     record.finish(turn->outcome);
-    sink.finish(turn->answer.message.usage.value_or(Usage()), id.value);
+    auto sources = sourcesIn(turn->answer.message); // of the documents that the conversation is about
+    sink.finish(turn->answer.message.usage.value_or(Usage()), id.value,
+                sources.empty() ? std::nullopt : std::optional(std::move(sources)));
     if (turn->saveError)
         co_return complain(*turn->saveError);
     co_return statusFor(turn->outcome, record.provider(), ask.style);

@@ -7,6 +7,7 @@
 #include "chat/NewConversation.h"
 #include "cli/ConversationOptions.h"
 #include "cli/conversations/ConversationFinder.h"
+#include "cli/documents/AskSources.h"
 #include "cli/GenerationOptions.h"
 #include "cli/KeptTurns.h"
 #include "cli/LineReader.h"
@@ -69,6 +70,10 @@ public:
         if (!turn)
             co_return complainOfStore(turn.error());
         printer.finish();
+        const QString cited = citedSources(turn->answer.message);
+        if (!cited.isEmpty())
+            m_context.output.write(u'\n' + cited);
+        m_context.output.flush();
         if (turn->saveError)
             co_return complain(*turn->saveError);
         if (turn->answer.error)

@@ -109,7 +109,10 @@ QCoro::Task<Result<Retrieval>> sourcesFor(const QCommandLineParser &parser, QStr
     if (!paths.isEmpty() && !request.collections.isEmpty())
         co_return failure(ErrorKind::InvalidInput, u"--docs and --collection exclude each other."_s);
     if (parser.isSet(u"conversation"_s))
-        co_return failure(ErrorKind::InvalidInput, u"--conversation keeps no documents yet; ask without it."_s);
+        co_return failure(ErrorKind::InvalidInput,
+                          u"With --conversation a question is about the documents that the conversation has in the "
+                          u"window; --docs and "
+                          "--collection go without it."_s);
     Knowledge &knowledge = paths.isEmpty() ? context.services.knowledge() : context.services.askedDocuments();
     if (!paths.isEmpty()) {
         request.collections = {collectionOf(paths)};
@@ -162,6 +165,12 @@ QString citedSources(const QString &answer, const std::vector<Source> &sources)
                         : u"[%1] is no source that was given.\n"_s.arg(mark.number);
     }
     return lines;
+}
+
+QString citedSources(const Message &answer)
+{
+    const auto sources = sourcesIn(answer);
+    return sources.empty() ? QString() : citedSources(answer.text(), sources);
 }
 
 } // namespace oriel
