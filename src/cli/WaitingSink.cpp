@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/WaitingSink.h"
 
-#include "cli/TextPrinter.h"
-
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +22,8 @@ void WaitingSink::take(StreamEvent event)
 {
     if (isContent(event))
         end();
-    else if (!noticeFor(event, m_provider).isEmpty())
-        m_line.clear(); // what is told stands in its place, and the waiting goes on below
+    else
+        m_line.clear(); // what the sink below makes of it stands in its place, and the waiting goes on after it
     m_sink.take(std::move(event));
 }
 
