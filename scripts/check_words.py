@@ -4,7 +4,7 @@
 """What a person reads can be translated: no sentence of src/ goes past tr(). The ctest `words`.
 
 A literal is a sentence when it begins with a capital, a quotation mark or a placeholder, has a blank and ends as a
-sentence does; or, whatever it looks like, when it has two words and is the message of failure(), a Notice or the reason of
+sentence does; when it begins with a placeholder and goes on for three words, whatever is put behind it; or, whatever it looks like, when it has two words and is the message of failure(), a Notice or the reason of
 a ParameterDropped. Such a one stands in tr(), translate() or QT_TRANSLATE_NOOP(), or scripts/words.txt says why not.
 The terminal speaks English: its room, cli, is not looked at.
 
@@ -28,7 +28,8 @@ TOKEN = re.compile(
     re.DOTALL | re.MULTILINE | re.VERBOSE)
 LITERAL = re.compile(r'(?:u8|u|U|L)?(R?)"(.*)"\w*\Z', re.DOTALL)
 NAME = re.compile(r"[A-Za-z_]\w*\Z")
-SENTENCE = re.compile(r"""(?![A-Z]+\s[A-Z]+\b)(?:[A-Z“"]|%\d\s).*\s.*(?:[^\W_]|["”)])(?:[.!?…]["”)]?|:\s%\d)\s*\Z""", re.DOTALL)
+SENTENCE = re.compile(r"""(?![A-Z]+\s[A-Z]+\b)(?:[A-Z“"]|%\d,?\s).*\s.*(?:[^\W_]|["”)])(?:[.!?…]["”)]?|:\s%\d)\s*\Z""", re.DOTALL)
+BEGUN = re.compile(r"%\d,?\s(?:.*\s)?(?:[^\W\d_][\w'’]*\s+){2,}[^\W\d_][\w'’]*\Z", re.DOTALL)  # its end is put on elsewhere
 TWO_WORDS = re.compile(r"[^\W\d_]{2,}[,;:]?\s[“\"%(]?[^\W\d_]{2,}")
 
 TRANSLATED = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
@@ -96,7 +97,7 @@ def is_left_out(literal: Literal) -> bool:
     names = {name for name, _ in literal.calls}
     if names & TRANSLATED or names & NOT_SHOWN:
         return False
-    if SENTENCE.match(literal.text):
+    if SENTENCE.match(literal.text) or BEGUN.match(literal.text):
         return True
     carrier = next((call for call in reversed(literal.calls) if call[0] not in {"", "arg"}), ("", 0))
     return SHOWN.get(carrier[0]) == carrier[1] and bool(TWO_WORDS.search(literal.text))

@@ -3544,6 +3544,22 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>لا يقبله %1.</translation>
     </message>
     <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are left of the provider&apos;s limit, all of them again in %4.</source>
+        <translation>بقي %1 من %2 من حد المزوّد (%3)، ويعود كاملًا بعد %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are left of the provider&apos;s limit.</source>
+        <translation>بقي %1 من %2 من حد المزوّد (%3).</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
         <source>%1 sends faster than it can be read.</source>
         <translation>يرسل %1 أسرع مما يمكن قراءته.</translation>
     </message>

@@ -3492,6 +3492,22 @@ Nichts, was du schreibst, verlässt diesen Rechner. Um stattdessen mit einem Spr
         <translation>%1 nimmt das nicht an.</translation>
     </message>
     <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are left of the provider&apos;s limit, all of them again in %4.</source>
+        <translation>Vom Limit des Anbieters sind noch %1 von %2 übrig (%3), in %4 wieder alle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are left of the provider&apos;s limit.</source>
+        <translation>Vom Limit des Anbieters sind noch %1 von %2 übrig (%3).</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
         <source>%1 sends faster than it can be read.</source>
         <translation>%1 sendet schneller, als gelesen werden kann.</translation>
     </message>

@@ -3492,6 +3492,22 @@ Nada de lo que escribes sale de este equipo. Para hablar con un modelo de lengua
         <translation>%1 no lo acepta.</translation>
     </message>
     <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are left of the provider&apos;s limit, all of them again in %4.</source>
+        <translation>Quedan %1 de %2 del límite del proveedor (%3); todo volverá a estar disponible en %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are left of the provider&apos;s limit.</source>
+        <translation>Quedan %1 de %2 del límite del proveedor (%3).</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
         <source>%1 sends faster than it can be read.</source>
         <translation>%1 envía más rápido de lo que se puede leer.</translation>
     </message>

@@ -3492,6 +3492,22 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour parler avec un modè
         <translation>%1 ne l’accepte pas.</translation>
     </message>
     <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are left of the provider&apos;s limit, all of them again in %4.</source>
+        <translation>Il reste %1 sur %2 de la limite du fournisseur (%3) ; tout sera de nouveau disponible dans %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are left of the provider&apos;s limit.</source>
+        <translation>Il reste %1 sur %2 de la limite du fournisseur (%3).</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
         <source>%1 sends faster than it can be read.</source>
         <translation>%1 envoie plus vite qu’il n’est possible de lire.</translation>
     </message>

@@ -3479,6 +3479,22 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>%1 はこれを受け付けません。</translation>
     </message>
     <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are left of the provider&apos;s limit, all of them again in %4.</source>
+        <translation>プロバイダーの上限の残りは %2 のうち %1 です（%3）。%4後にすべて元に戻ります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are left of the provider&apos;s limit.</source>
+        <translation>プロバイダーの上限の残りは %2 のうち %1 です（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
         <source>%1 sends faster than it can be read.</source>
         <translation>%1 からの送信が速すぎて、読み取りが追いつきません。</translation>
     </message>

@@ -3479,6 +3479,22 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>%1 不接受此参数。</translation>
     </message>
     <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are left of the provider&apos;s limit, all of them again in %4.</source>
+        <translation>提供商的限额还剩 %1/%2（%3），%4后全部恢复。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are left of the provider&apos;s limit.</source>
+        <translation>提供商的限额还剩 %1/%2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
         <source>%1 sends faster than it can be read.</source>
         <translation>%1 的发送速度超过了读取速度。</translation>
     </message>

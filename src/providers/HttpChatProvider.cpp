@@ -186,6 +186,18 @@ QCoro::Task<Result<void>> HttpChatProvider::takeUpAgain(ChatRequest request, Res
     co_return received;
 }
 
+//! Once, until there is more of it again. An answer that says nothing of limits changes nothing.
+void HttpChatProvider::tellLimits(const HttpHead &head, AnswerRelay &relay)
+{
+    const auto limits = rateLimits(head, QDateTime::currentDateTimeUtc());
+    if (limits.empty())
+        return;
+    const auto notice = limitNotice(limits);
+    const bool wasNear = std::exchange(m_isLimitNear, !notice.isEmpty());
+    if (!notice.isEmpty() && !wasNear)
+        relay.take(Notice{notice});
+}
+
 QCoro::Task<Result<void>> HttpChatProvider::receive(EncodedChat encoded, bool isStreamed, StreamDecoder &decoder,
                                                     AnswerRelay &relay, std::stop_token stop)
 {
@@ -206,8 +218,7 @@ QCoro::Task<Result<void>> HttpChatProvider::receive(EncodedChat encoded, bool is
     relay.setRequestId(requestIdOf(*head));
     if (head->status < 200 || head->status >= 300)
         co_return std::unexpected(co_await refusal(*exchange, *head));
-    if (const auto notice = limitNotice(rateLimits(*head, QDateTime::currentDateTimeUtc())); !notice.isEmpty())
-        relay.take(Notice{notice});
+    tellLimits(*head, relay);
 
     BodyReader reader(isStreamed ? encoded.format : StreamFormat::EventStream, std::move(*head), decoder, relay);
     bool isSayingFarewell = false;

@@ -34,6 +34,7 @@ private:
                                           AnswerRelay &relay, std::stop_token stop);
     QCoro::Task<Result<void>> receive(EncodedChat encoded, bool isStreamed, StreamDecoder &decoder, AnswerRelay &relay,
                                       std::stop_token stop);
+    void tellLimits(const HttpHead &head, AnswerRelay &relay);
     QCoro::Task<Error> refusal(HttpExchange &exchange, HttpHead head);
     QCoro::Task<void> tellUpstream(HttpRequest request);
     void prepare(HttpRequest &request) const;
@@ -44,6 +45,7 @@ private:
     HttpTransport &m_transport;
     QuirkStore &m_quirks;
     Delay *m_delay;
+    bool m_isLimitNear = false; //!< and that was told
 };
 
 //! Puts the endpoint's custom headers, query items, network profile and time-outs on \a request.

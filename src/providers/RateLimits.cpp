@@ -3,6 +3,7 @@
 #include "providers/RateLimits.h"
 
 #include "net/RetryHints.h"
+#include "providers/VendorWords.h"
 
 #include <QRegularExpression>
 
@@ -102,7 +103,7 @@ std::optional<milliseconds> timeTo(const QByteArray &value, const QDateTime &fro
 QString waitWords(milliseconds wait)
 {
     const qint64 seconds = std::max<qint64>(std::chrono::ceil<std::chrono::seconds>(wait).count(), 1);
-    return seconds < 120 ? u"%1 s"_s.arg(seconds) : u"%1 min"_s.arg((seconds + 59) / 60);
+    return seconds < 120 ? VendorWords::tr("%1 s").arg(seconds) : VendorWords::tr("%1 min").arg((seconds + 59) / 60);
 }
 
 } // namespace
@@ -148,9 +149,12 @@ QString limitNotice(const std::vector<RateLimit> &limits)
     const auto least = std::ranges::min_element(limits, {}, share);
     if (least == limits.end() || share(*least) >= 0.1)
         return {};
-    const QString left =
-        u"%1 of %2 %3 are left of the provider's limit"_s.arg(least->remaining).arg(least->limit).arg(least->what);
-    return least->reset ? u"%1, all of them again in %2."_s.arg(left, waitWords(*least->reset)) : left + u'.';
+    const QString remaining = QString::number(least->remaining);
+    const QString limit = QString::number(least->limit);
+    if (!least->reset)
+        return VendorWords::tr("%1 of %2 %3 are left of the provider's limit.").arg(remaining, limit, least->what);
+    return VendorWords::tr("%1 of %2 %3 are left of the provider's limit, all of them again in %4.")
+        .arg(remaining, limit, least->what, waitWords(*least->reset));
 }
 
 } // namespace oriel

@@ -213,7 +213,8 @@ class Words(CheckTest):
         for line in ('fail(u"The server is gone."_s);', 'fail("The server " /* at */\n        "is gone."_L1);',
                      'fail(uR"(The server is gone.)"_s);', 'fail(u"“%1” is gone: %2"_s.arg(a, b));',
                      'error.message = isGone ? u"%1 is gone!"_s.arg(a) : QString();',
-                     'fail(tr("Stop."), u"The server is gone."_s);'):
+                     'fail(tr("Stop."), u"The server is gone."_s);', 'say(u"%1, all of them again in %2."_s.arg(a, b));',
+                     'const QString left = u"%1 of %2 are left of the limit"_s.arg(a, b);'):
             self.source(line)
             self.assert_breach(check_words, "src/net/A.cpp:")
         self.source('fail(u"\\"%1\\" is gone."_s);')

@@ -12,6 +12,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 using namespace oriel;
@@ -42,27 +43,41 @@ QStringList described(const QList<HttpHeader> &headers)
     return lines;
 }
 
-//! What a person is told beside an answer with these headers.
-QStringList notices(const QList<HttpHeader> &headers)
+//! What a person is told beside answers of one provider, the headers of each: an empty one for nothing.
+QStringList noticesOf(const std::vector<QList<HttpHeader>> &answers)
 {
     const Endpoint endpoint = endpointAt(ProviderKind::OpenAiCompatible, u"http://replay.test"_s);
     const OpenAiChatAdapter adapter(endpoint);
-    ReplayTransport transport({Replay{
-        200,
-        headers + QList<HttpHeader>{{"content-type", "text/event-stream"}},
-        {"data: {\"choices\":[{\"delta\":{\"content\":\"a\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n"},
-        {}}});
+    const QByteArray body =
+        "data: {\"choices\":[{\"delta\":{\"content\":\"a\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n";
+    std::deque<Replay> replays;
+    for (const auto &headers : answers)
+        replays.push_back({200, headers + QList<HttpHeader>{{"content-type", "text/event-stream"}}, {body}, {}});
+    ReplayTransport transport(std::move(replays));
     MemoryQuirkStore quirks;
     HttpChatProvider provider(adapter, endpoint, transport, quirks);
-    RecordingSink sink;
-    if (!QCoro::waitFor(provider.stream(question(u"m"_s), sink, {})))
-        return {u"failed"_s};
     QStringList texts;
-    for (const auto &event : sink.events) {
-        if (const auto *notice = std::get_if<Notice>(&event))
-            texts << notice->text;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        RecordingSink sink;
+        if (!QCoro::waitFor(provider.stream(question(u"m"_s), sink, {})))
+            return {u"failed"_s};
+        for (const auto &event : sink.events) {
+            if (const auto *notice = std::get_if<Notice>(&event))
+                texts << u"%1: %2"_s.arg(QString::number(i), notice->text);
+        }
     }
     return texts;
+}
+
+//! The same of one answer.
+QStringList notices(const QList<HttpHeader> &headers)
+{
+    return noticesOf({headers}).replaceInStrings(u"0: "_s, QString());
+}
+
+QList<HttpHeader> left(const QByteArray &remaining)
+{
+    return {{"x-ratelimit-limit-requests", "100"}, {"x-ratelimit-remaining-requests", remaining}};
 }
 
 } // namespace
@@ -140,6 +155,13 @@ private Q_SLOTS:
                  QStringList(u"3 of 60 requests are left of the provider's limit, all of them again in 12 s."_s));
         QCOMPARE(notices({{"anthropic-ratelimit-tokens-limit", "100"}, {"anthropic-ratelimit-tokens-remaining", "0"}}),
                  QStringList(u"0 of 100 tokens are left of the provider's limit."_s));
+    }
+
+    void itIsToldOnceUntilThereIsMoreAgain()
+    {
+        QCOMPARE(noticesOf({left("9"), left("8"), {}, left("7"), left("100"), left("5"), left("4")}),
+                 QStringList({u"0: 9 of 100 requests are left of the provider's limit."_s,
+                              u"5: 5 of 100 requests are left of the provider's limit."_s}));
     }
 
     void aLimitThatIsFarIsNotTold()
