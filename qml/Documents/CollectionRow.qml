@@ -16,6 +16,11 @@ RowLayout {
     signal askRequested
     signal removeRequested
 
+    /*! The keyboard goes into the buttons. */
+    function enter() {
+        askButton.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     spacing: Theme.tight
 
     Icon {
@@ -48,12 +53,17 @@ RowLayout {
         }
     }
     ActionButton {
+        id: askButton
+
+        KeyNavigation.right: removeButton // to the left where everything is mirrored
         text: qsTr("Ask")
         name: qsTr("Ask about %1").arg(root.name)
         framed: true
         onClicked: root.askRequested()
     }
     ActionButton {
+        id: removeButton
+
         name: qsTr("Remove %1").arg(root.name)
         iconName: "trash"
         ink: Theme.muted

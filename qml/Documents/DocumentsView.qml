@@ -15,7 +15,6 @@ FocusScope {
     required property DocumentsController documents
     readonly property bool searching: documents.words.trim() !== ""
     readonly property bool empty: documents.loaded && documents.library.count === 0 && documents.progress === ""
-    readonly property bool narrow: width < Theme.body * 40
     property bool shown: false
 
     signal closed
@@ -23,6 +22,7 @@ FocusScope {
     function open() {
         shown = true
         documents.load()
+        documents.viewer.close() // what is open in the conversation would be open here as well
         back.forceActiveFocus(Qt.TabFocusReason)
     }
     function close() {
@@ -32,6 +32,19 @@ FocusScope {
         documents.viewer.close()
         documents.leave()
         closed()
+    }
+    /*! Closes the document that is open; false when none is. */
+    function leave(): bool {
+        if (!source.shown)
+            return false
+        source.close()
+        return true
+    }
+    /*! To what was found, or to all that there is; false when there is neither. */
+    function enterList(): bool {
+        const list = hits.visible ? hits : library.visible ? library : null
+        list?.forceActiveFocus(Qt.TabFocusReason)
+        return list !== null
     }
 
     visible: shown
@@ -122,9 +135,9 @@ FocusScope {
                 text: root.documents.words
                 onTextChanged: root.documents.words = text
                 onLeaveRequested: back.forceActiveFocus(Qt.OtherFocusReason)
-                Keys.onDownPressed: hits.forceActiveFocus(Qt.OtherFocusReason)
-                Keys.onReturnPressed: hits.forceActiveFocus(Qt.OtherFocusReason)
-                Keys.onEnterPressed: hits.forceActiveFocus(Qt.OtherFocusReason)
+                Keys.onDownPressed: root.enterList()
+                Keys.onReturnPressed: root.enterList()
+                Keys.onEnterPressed: root.enterList()
             }
             DocumentsNotices {
                 Layout.fillWidth: true
@@ -136,6 +149,8 @@ FocusScope {
                 Layout.fillHeight: true
 
                 LibraryList {
+                    id: library
+
                     anchors.fill: parent
                     visible: !root.searching && count > 0
                     documents: root.documents
@@ -199,7 +214,10 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: covers ? parent.width : Theme.body * 24
         viewer: root.documents.viewer
-        onClosed: hits.forceActiveFocus(Qt.OtherFocusReason)
+        onClosed: {
+            if (!root.enterList())
+                back.forceActiveFocus(Qt.OtherFocusReason)
+        }
     }
     DropArea {
         id: drop

@@ -27,10 +27,7 @@ FocusScope {
     }
     /*! Closes what is open in it; false when nothing is. */
     function leave(): bool {
-        if (!shown || !documents.viewer.shown)
-            return false
-        documents.viewer.close()
-        return true
+        return shown && (view.made as DocumentsView).leave()
     }
     function make() {
         if (view.made !== null)

@@ -149,6 +149,61 @@ TestCase {
         tryVerify(() => named("Text of the document") !== null)
         keyClick(Qt.Key_Escape)
         tryVerify(() => named("Text of the document") === null)
+        tryVerify(() => named("Passages that were found").activeFocus)
+        keyClick(Qt.Key_Return) // and from there again
+        tryVerify(() => named("Text of the document") !== null)
+    }
+
+    function test_theSearchLeadsToWhatIsThere() {
+        stage.haveDocuments("Manuals", "pump.pdf")
+        keyClick(Qt.Key_D, Qt.ControlModifier)
+        tryVerify(() => named("Search your documents") !== null)
+        const field = named("Search your documents")
+        field.forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Down)
+        tryVerify(() => named("Your documents").activeFocus)
+        field.forceActiveFocus(Qt.TabFocusReason)
+        type("zebra")
+        tryVerify(() => named("Your documents") === null)
+        keyClick(Qt.Key_Return)
+        verify(field.activeFocus)
+    }
+
+    function test_everyRowIsReachedByTheKeyboard() {
+        stage.haveDocuments("Manuals", "pump.pdf")
+        keyClick(Qt.Key_D, Qt.ControlModifier)
+        tryVerify(() => named("Your documents") !== null)
+        named("Your documents").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Right)
+        verify(named("Ask about Manuals").activeFocus)
+        keyClick(Qt.Key_Right)
+        verify(named("Remove Manuals").activeFocus)
+        keyClick(Qt.Key_Left)
+        verify(named("Ask about Manuals").activeFocus)
+        keyClick(Qt.Key_Left)
+        verify(!named("Ask about Manuals").activeFocus)
+        verify(named("Your documents").activeFocus)
+        keyClick(Qt.Key_Return)
+        verify(named("Ask about Manuals").activeFocus)
+        keyClick(Qt.Key_Down)
+        tryVerify(() => named("pump.pdf: Ready").activeFocus)
+        keyClick(Qt.Key_Up)
+        keyClick(Qt.Key_Tab)
+        verify(named("Ask about Manuals").activeFocus)
+    }
+
+    function test_aSourceOfTheConversationIsNotOpenHere() {
+        window.width = 480
+        answer("Hold it [1].")
+        const name = "Source 1: manual.pdf, page 12"
+        tryVerify(() => named(name) !== null)
+        named(name).forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Return)
+        tryVerify(() => named("Text of the document") !== null)
+        keyClick(Qt.Key_D, Qt.ControlModifier)
+        tryVerify(() => named("Back to the conversation") !== null)
+        verify(named("Text of the document") === null)
+        tryVerify(() => named("Back to the conversation").activeFocus)
     }
 
     function test_askingAboutACollectionGoesToTheMessage() {
