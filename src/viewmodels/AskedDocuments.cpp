@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace oriel {
 
@@ -16,6 +17,7 @@ AskedDocuments::AskedDocuments(ChatController &chat, DocumentLibrary &library, Q
     , m_library(library)
 {
     connect(&chat, &ChatController::setupChanged, this, &AskedDocuments::follow);
+    connect(&chat, &ChatController::conversationRead, this, &AskedDocuments::changeNow);
     m_watch = library.watch([this] { look(); });
     m_progress = library.progress();
     follow();
@@ -60,7 +62,7 @@ QString AskedDocuments::fateOf(const QString &name) const
 QCoro::Task<void> AskedDocuments::add(QStringList paths)
 {
     const QPointer<AskedDocuments> alive(this);
-    const QString conversation = m_chat.conversationId();
+    const int visit = m_chat.visit();
     const Result<QStringList> names = co_await m_library.add(std::move(paths));
     if (!alive)
         co_return;
@@ -68,27 +70,45 @@ QCoro::Task<void> AskedDocuments::add(QStringList paths)
         Q_EMIT refused(wordsFor(names.error()).sentence());
         co_return;
     }
-    if (conversation != m_chat.conversationId() && !conversation.isEmpty())
+    if (visit != m_chat.visit())
         co_return; // it is in the library; the person went on elsewhere
-    auto scope = m_scope.isAll ? DocumentScope() : m_scope;
-    for (const auto &name : *names) {
-        if (!scope.collections.contains(name))
-            scope.collections << name;
-    }
-    m_chat.setDocuments(scope);
+    change([added = *names](DocumentScope scope) {
+        if (scope.isAll)
+            scope = {};
+        for (const auto &name : added) {
+            if (!scope.collections.contains(name))
+                scope.collections << name;
+        }
+        return scope;
+    });
+}
+
+//! A conversation that is still being read is asked about others when it is there.
+void AskedDocuments::change(Change change)
+{
+    if (m_chat.isLoading())
+        m_later.push_back({m_chat.visit(), std::move(change)});
+    else
+        m_chat.setDocuments(change(m_chat.setup().documents));
     Q_EMIT chosen();
+}
+
+void AskedDocuments::changeNow()
+{
+    for (const auto &later : std::exchange(m_later, {})) {
+        if (later.visit == m_chat.visit())
+            m_chat.setDocuments(later.change(m_chat.setup().documents));
+    }
 }
 
 void AskedDocuments::ask(const QString &collection)
 {
-    m_chat.setDocuments({false, {collection}});
-    Q_EMIT chosen();
+    change([collection](const DocumentScope &) { return DocumentScope{false, {collection}}; });
 }
 
 void AskedDocuments::askAll()
 {
-    m_chat.setDocuments({true, {}});
-    Q_EMIT chosen();
+    change([](const DocumentScope &) { return DocumentScope{true, {}}; });
 }
 
 void AskedDocuments::leaveOut(int row)

@@ -7,6 +7,9 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+#include <vector>
+
 namespace oriel {
 
 //! \brief The documents that the questions of the conversation on the screen are about, a row each.
@@ -49,6 +52,14 @@ Q_SIGNALS:
     void chosen();
 
 private:
+    using Change = std::function<DocumentScope(DocumentScope)>;
+    struct Later {
+        int visit = 0; //!< for which it was wanted
+        Change change;
+    };
+
+    void change(Change change);
+    void changeNow();
     void follow();
     void show(const DocumentScope &scope);
     void look();
@@ -59,6 +70,7 @@ private:
     ChatController &m_chat;
     DocumentLibrary &m_library;
     DocumentScope m_scope;
+    std::vector<Later> m_later;
     LibraryOverview m_overview;
     LibraryProgress m_progress;
     LibrarySubscription m_watch;

@@ -242,6 +242,7 @@ void ChatController::leave()
     m_places.save();
     m_turn.leave();
     ++m_reading;
+    ++m_visit;
     setLoading(false);
 }
 
@@ -396,6 +397,7 @@ void ChatController::putAway(const Error &error)
     const auto gone = m_conversation;
     if (error.kind == ErrorKind::InvalidInput) {
         m_gone = m_conversation;
+        ++m_visit;
         setConversation(std::nullopt, {});
         m_pager.clear();
         m_turn.setStatus(tr("The conversation is not in the history any more"));

@@ -313,8 +313,8 @@ void ComposerController::addFiles(const QList<QUrl> &files)
 QCoro::Task<void> ComposerController::readFiles(QStringList paths)
 {
     const QPointer<ComposerController> alive(this);
-    const auto conversation = m_conversation;
-    const auto isLeft = [&] { return !alive || (conversation != m_conversation && !conversation.isEmpty()); };
+    const int visit = m_chat.visit();
+    const auto isLeft = [&] { return !alive || visit != m_chat.visit(); };
     QStringList searched;
     for (const auto &path : paths) {
         const bool isSearched = m_documents && co_await isForSearching(path);

@@ -6,7 +6,10 @@
 
 #include <QFileInfo>
 
+#include <coroutine>
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace oriel::test {
 
@@ -22,7 +25,14 @@ public:
     QStringList searched;
     std::vector<std::stop_token> opened; //!< what each opening is stopped with
     int retries = 0;
+    bool isHeld = false; //!< what is added, until release()
 
+    void release()
+    {
+        isHeld = false;
+        for (const auto waiting : std::exchange(m_held, {}))
+            waiting.resume();
+    }
     void addCollection(const QString &name, const std::vector<LibraryFile> &files)
     {
         there.collections.push_back({name, {QStringLiteral("/docs/") + name}, files});
@@ -37,6 +47,7 @@ public:
 
     QCoro::Task<Result<QStringList>> add(QStringList paths) override
     {
+        co_await Gate{*this};
         if (refusal)
             co_return std::unexpected(*refusal);
         QStringList names;
@@ -79,6 +90,14 @@ public:
     }
 
 private:
+    struct Gate {
+        ListedLibrary &library;
+        [[nodiscard]] bool await_ready() const { return !library.isHeld; }
+        void await_suspend(std::coroutine_handle<> handle) const { library.m_held.push_back(handle); }
+        void await_resume() const {}
+    };
+
+    std::vector<std::coroutine_handle<>> m_held;
     std::vector<std::weak_ptr<std::function<void()>>> m_watchers;
 };
 

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void itIsLeftOutAgain();
     void allDocumentsTakeThePlaceOfSome();
     void aNewConversationAsksAboutNone();
+    void whatIsReadInForOneConversationIsNotAskedAboutInAnother();
+    void aNewConversationThatWasSentMeanwhileHasIt();
+    void whatIsWantedWhileItIsReadCountsOnceItIsThere();
     void whatIsRefusedIsSaid();
     void aChipTellsWhatBecomesOfIt();
 
@@ -37,6 +40,18 @@ private:
         return names;
     }
     QString fate(int row) const { return m_asked->index(row).data(AskedDocuments::FateRole).toString(); }
+
+    //! Something is said in the conversation on the screen, and a new one begun.
+    QString keptConversation()
+    {
+        m_stage->chat.send(u"How?"_s);
+        [this] { QTRY_VERIFY(m_stage->provider.isAsked()); }();
+        m_stage->provider.end();
+        [this] { QTRY_VERIFY(!m_stage->chat.isBusy()); }();
+        auto id = m_stage->chat.conversationId();
+        m_stage->chat.newChat();
+        return id;
+    }
 
     ListedLibrary m_library;
     std::optional<HistoryStage> m_stage;
@@ -123,6 +138,55 @@ void TestAskedDocuments::aNewConversationAsksAboutNone()
     QTRY_VERIFY(!m_stage->chat.isBusy());
     m_stage->chat.newChat();
     QCOMPARE(m_asked->rowCount(), 0);
+}
+
+void TestAskedDocuments::whatIsReadInForOneConversationIsNotAskedAboutInAnother()
+{
+    const auto other = keptConversation();
+    m_library.isHeld = true;
+    m_asked->add({u"/home/a/Private"_s}); // on a new conversation
+    m_stage->chat.open(other);
+    QTRY_VERIFY(!m_stage->chat.isLoading());
+    m_library.release();
+    QCOMPARE(m_stage->chat.conversationId(), other);
+    QCOMPARE(names(), QStringList());
+    QVERIFY(m_stage->chat.setup().documents.isEmpty());
+
+    m_library.isHeld = true;
+    m_stage->chat.newChat();
+    m_asked->add({u"/home/a/Private"_s});
+    m_stage->chat.open(other);
+    QVERIFY(m_stage->chat.isLoading());
+    m_library.release();
+    QTRY_VERIFY(!m_stage->chat.isLoading());
+    QVERIFY(m_stage->chat.setup().documents.isEmpty());
+}
+
+void TestAskedDocuments::aNewConversationThatWasSentMeanwhileHasIt()
+{
+    m_library.isHeld = true;
+    m_asked->add({u"/home/a/Manuals"_s});
+    m_stage->chat.send(u"How?"_s);
+    QTRY_VERIFY(m_stage->provider.isAsked());
+    m_stage->provider.end();
+    QTRY_VERIFY(!m_stage->chat.isBusy());
+    m_library.release();
+    QCOMPARE(names(), QStringList{u"Manuals"_s});
+}
+
+void TestAskedDocuments::whatIsWantedWhileItIsReadCountsOnceItIsThere()
+{
+    m_asked->add({u"/home/a/Manuals"_s});
+    const auto first = keptConversation();
+    const auto second = keptConversation();
+    m_stage->chat.open(first);
+    m_asked->add({u"/home/a/pump.pdf"_s});
+    QTRY_COMPARE(names(), QStringList({u"Manuals"_s, u"pump.pdf"_s}));
+    m_stage->chat.open(second);
+    m_asked->askAll();
+    m_stage->chat.open(first); // the person thinks again
+    QTRY_VERIFY(!m_stage->chat.isLoading());
+    QCOMPARE(names(), QStringList({u"Manuals"_s, u"pump.pdf"_s}));
 }
 
 void TestAskedDocuments::whatIsRefusedIsSaid()
