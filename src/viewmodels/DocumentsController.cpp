@@ -22,12 +22,14 @@ DocumentsController::DocumentsController(DocumentLibrary &library, AskedDocument
     , m_viewer(viewer)
     , m_progress(library.progress())
 {
-    for (auto *timer : {&m_readSoon, &m_searchSoon, &m_undoTime})
+    for (auto *timer : {&m_readSoon, &m_tellSoon, &m_searchSoon, &m_undoTime})
         timer->setSingleShot(true);
     m_readSoon.setInterval(500ms); // files may be read faster than anybody looks
+    m_tellSoon.setInterval(200ms);
     m_searchSoon.setInterval(150ms);
     m_undoTime.setInterval(10s);
     connect(&m_readSoon, &QTimer::timeout, this, [this] { read(); });
+    connect(&m_tellSoon, &QTimer::timeout, this, &DocumentsController::changed);
     connect(&m_searchSoon, &QTimer::timeout, this, [this] { search(); });
     connect(&m_undoTime, &QTimer::timeout, this, [this] {
         m_removed.reset();
@@ -39,15 +41,26 @@ DocumentsController::DocumentsController(DocumentLibrary &library, AskedDocument
 void DocumentsController::look()
 {
     m_progress = m_library.progress();
-    if (m_isWanted && !m_readSoon.isActive())
-        m_readSoon.start();
-    Q_EMIT changed();
+    if (!m_isWanted)
+        return; // load() tells
+    for (auto *timer : {&m_readSoon, &m_tellSoon}) {
+        if (!timer->isActive())
+            timer->start();
+    }
 }
 
 void DocumentsController::load()
 {
     m_isWanted = true;
+    m_progress = m_library.progress();
     read();
+}
+
+void DocumentsController::leave()
+{
+    m_isWanted = false;
+    m_readSoon.stop();
+    m_tellSoon.stop();
 }
 
 QCoro::Task<void> DocumentsController::read()
@@ -70,6 +83,15 @@ QCoro::Task<void> DocumentsController::read()
     } while (m_isOutdated);
     m_isReadingOverview = false;
     m_isLoaded = true;
+    showOverview();
+}
+
+void DocumentsController::showOverview()
+{
+    m_haveFilesFailed = std::ranges::any_of(m_overview.collections, [](const LibraryCollection &collection) {
+        return std::ranges::find(collection.files, DocumentState::Failed, &LibraryFile::state)
+            != collection.files.end();
+    });
     m_files.show(m_overview.collections);
     Q_EMIT changed();
 }
@@ -77,15 +99,6 @@ QCoro::Task<void> DocumentsController::read()
 QString DocumentsController::progress() const
 {
     return progressWords(m_progress);
-}
-
-bool DocumentsController::hasFailed() const
-{
-    return m_progress.error.has_value()
-        || std::ranges::any_of(m_overview.collections, [](const LibraryCollection &collection) {
-               return std::ranges::find(collection.files, DocumentState::Failed, &LibraryFile::state)
-                   != collection.files.end();
-           });
 }
 
 QString DocumentsController::storage() const
@@ -164,8 +177,7 @@ void DocumentsController::remove(const QString &collection)
     m_removed = *known;
     m_undoTime.start();
     m_overview.collections.erase(known);
-    m_files.show(m_overview.collections);
-    Q_EMIT changed();
+    showOverview();
     removeNow(collection);
 }
 

@@ -49,14 +49,14 @@ public:
     [[nodiscard]] QString progress() const;
     [[nodiscard]] bool isReading() const { return m_progress.isReading; }
     [[nodiscard]] bool isPaused() const { return m_progress.isPaused; }
-    [[nodiscard]] bool hasFailed() const;
+    [[nodiscard]] bool hasFailed() const { return m_haveFilesFailed || m_progress.error.has_value(); }
     [[nodiscard]] QString storage() const;
     [[nodiscard]] QString undoWords() const;
     [[nodiscard]] QString failure() const { return m_failure; }
 
     //! A view is opened: from now on it is kept up to date, until it is closed.
     Q_INVOKABLE void load();
-    Q_INVOKABLE void leave() { m_isWanted = false; }
+    Q_INVOKABLE void leave();
     Q_INVOKABLE void add(const QList<QUrl> &files);
     Q_INVOKABLE void chooseFiles() { Q_EMIT filesWanted(); }
     Q_INVOKABLE void chooseFolder() { Q_EMIT folderWanted(); }
@@ -85,6 +85,7 @@ private:
     QCoro::Task<void> addPaths(QStringList paths);
     QCoro::Task<void> removeNow(QString collection);
     void look();
+    void showOverview();
     void setFailure(const QString &sentence);
 
     DocumentLibrary &m_library;
@@ -101,9 +102,11 @@ private:
     std::optional<LibraryCollection> m_removed;
     bool m_isLoaded = false;
     bool m_isWanted = false;
+    bool m_haveFilesFailed = false;
     bool m_isReadingOverview = false;
     bool m_isOutdated = false; //!< what is being read of the library
     QTimer m_readSoon;
+    QTimer m_tellSoon;
     QTimer m_searchSoon;
     QTimer m_undoTime;
 };

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void cleanup();
     void everyFileIsListedWithWhatBecameOfIt();
     void rowsThatStayAreToldOfOnlyWhereTheyDiffer();
+    void whatHappensManyTimesIsToldOnce();
+    void nobodyIsToldWhoDoesNotLook();
     void whatIsRemovedCanBeHadBack();
     void wordsAreFoundAndMarked();
     void whereNothingIsFoundThatIsSaid();
@@ -107,6 +109,37 @@ void TestDocumentsController::rowsThatStayAreToldOfOnlyWhereTheyDiffer()
     QTRY_COMPARE(data(2, LibraryModel::StateRole).toString(), u"Ready"_s);
     QCOMPARE(changed.size(), 2); // the file, and the count of its collection
     QCOMPARE(reset.size(), 0);
+}
+
+void TestDocumentsController::whatHappensManyTimesIsToldOnce()
+{
+    m_documents->load();
+    QSignalSpy changed(&*m_documents, &DocumentsController::changed);
+    m_library.now = {true, false, 2, 1000, u"pump.pdf"_s, {}};
+    for (int i = 0; i < 1000; ++i)
+        m_library.tell();
+    QCOMPARE(changed.size(), 0);
+    QTRY_VERIFY(!changed.isEmpty());
+    QVERIFY(changed.size() <= 2); // the progress, and where the computer is slow the files too
+    QVERIFY(m_documents->isReading());
+}
+
+void TestDocumentsController::nobodyIsToldWhoDoesNotLook()
+{
+    m_documents->load();
+    m_library.tell();
+    m_documents->leave();
+    QSignalSpy changed(&*m_documents, &DocumentsController::changed);
+    m_library.addCollection(u"A"_s, {{u"/docs/A/1"_s, 1, DocumentState::Failed, u"The file is damaged."_s}});
+    m_library.now = {true, false, 2, 1000, u"pump.pdf"_s, {}};
+    m_library.tell();
+    QCOMPARE(changed.size(), 0);
+    m_documents->load(); // looked at again
+    QVERIFY(m_documents->isReading());
+    QVERIFY(m_documents->hasFailed());
+    QVERIFY(!changed.isEmpty());
+    m_documents->remove(u"A"_s);
+    QVERIFY(!m_documents->hasFailed());
 }
 
 void TestDocumentsController::whatIsRemovedCanBeHadBack()
