@@ -24,6 +24,9 @@ public:
         if (text != QLatin1StringView("forever"))
             QTimer::singleShot(0, this, [this] { set(QTextToSpeech::Ready); });
     }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    void synthesize(const QString &) override {}
+#endif
     void stop(QTextToSpeech::BoundaryHint) override { set(QTextToSpeech::Ready); }
     void pause(QTextToSpeech::BoundaryHint) override {}
     void resume() override {}
