@@ -49,6 +49,7 @@ qint64 firstKeyOf(const std::optional<QDateTime> &time, qint64 otherwise)
 std::vector<TextRange> ranges(const std::vector<TextStretch> &stretches)
 {
     std::vector<TextRange> all;
+    all.reserve(stretches.size());
     for (const auto &stretch : stretches)
         all.push_back({stretch.start, stretch.length});
     return all;
