@@ -22,7 +22,8 @@ def walk(node):
 
 
 def shown(node):
-    """The same without what is not shown, in which nothing is: two thirds of the window, popups and pages, are not."""
+    """The same without what is not shown and all that is in it: two thirds of the window, popups and pages. What has the
+    keyboard may be in it for a moment, out of sight."""
     try:
         if node.get_role() != Atspi.Role.APPLICATION and not node.get_state_set().contains(Atspi.StateType.SHOWING):
             return
@@ -76,7 +77,7 @@ class Window:
         """What has the keyboard: the innermost of what says so."""
         self.app.clear_cache()
         found = None
-        for node in shown(self.app):
+        for node in walk(self.app):
             try:
                 if node.get_state_set().contains(Atspi.StateType.FOCUSED):
                     found = node
