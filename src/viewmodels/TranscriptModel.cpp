@@ -28,6 +28,18 @@ QString nameOf(const TranscriptRow &row)
     return row.note;
 }
 
+//! Its words, without the headings that they begin with: those are told with the place.
+QString quoteOf(const Source &source)
+{
+    QStringList lines = source.text.split(u'\n');
+    const auto isHeading = [&source](const QString &line) {
+        return line.trimmed().isEmpty() || source.headings.contains(line.trimmed());
+    };
+    while (lines.size() > 1 && isHeading(lines.front()))
+        lines.removeFirst();
+    return lines.join(u' ').simplified();
+}
+
 QVariantList sourcesFor(const TranscriptRow &row)
 {
     QVariantList sources;
@@ -44,7 +56,7 @@ QVariantList sourcesFor(const TranscriptRow &row)
         sources << QVariantMap{{QStringLiteral("number"), source.number},
                                {QStringLiteral("name"), source.document},
                                {QStringLiteral("place"), placeWords(source)},
-                               {QStringLiteral("quote"), source.text.simplified()}};
+                               {QStringLiteral("quote"), quoteOf(source)}};
     }
     return sources;
 }
