@@ -219,7 +219,7 @@ def deleted(camera):
 def archive(camera):
     conversations(camera)
     camera.press("Archive")
-    camera.window.wait("Leave the archive")
+    camera.window.wait("Back from the archive")
 
 
 def search(camera):

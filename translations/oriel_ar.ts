@@ -4782,12 +4782,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>الأرشيف</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>المستندات</translation>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
-        <source>Leave the archive</source>
-        <translation>مغادرة الأرشيف</translation>
+        <source>Back from the archive</source>
+        <translation>رجوع من الأرشيف</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>New chat</source>

@@ -4690,12 +4690,16 @@ Nichts, was du schreibst, verlässt diesen Rechner. Um stattdessen mit einem Spr
         <translation>Archiv</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Leave the archive</source>
-        <translation>Archiv verlassen</translation>
+        <source>Back from the archive</source>
+        <translation>Zurück aus dem Archiv</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>New chat</source>

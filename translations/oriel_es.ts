@@ -4690,12 +4690,16 @@ Nada de lo que escribes sale de este equipo. Para hablar con un modelo de lengua
         <translation>Archivadas</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
-        <source>Leave the archive</source>
-        <translation>Salir de las archivadas</translation>
+        <source>Back from the archive</source>
+        <translation>Atrás, desde las archivadas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>New chat</source>

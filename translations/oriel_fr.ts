@@ -4690,12 +4690,16 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour parler avec un modè
         <translation>Archives</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
-        <source>Leave the archive</source>
-        <translation>Quitter les archives</translation>
+        <source>Back from the archive</source>
+        <translation>Retour depuis les archives</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>New chat</source>

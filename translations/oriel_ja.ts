@@ -4667,12 +4667,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>アーカイブ</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>文書</translation>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
     <message>
-        <source>Leave the archive</source>
-        <translation>アーカイブを閉じる</translation>
+        <source>Back from the archive</source>
+        <translation>アーカイブから戻る</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
     </message>
     <message>
         <source>New chat</source>

@@ -4667,12 +4667,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>归档</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>文档</translation>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
-        <source>Leave the archive</source>
-        <translation>离开归档</translation>
+        <source>Back from the archive</source>
+        <translation>从归档返回</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
     </message>
     <message>
         <source>New chat</source>

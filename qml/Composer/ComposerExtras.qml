@@ -13,7 +13,7 @@ Column {
 
     required property ComposerController composer
 
-    readonly property int asked: composer.documents?.count ?? 0 //!< documents that the questions are about
+    readonly property int asked: composer.documents !== null ? composer.documents.count : 0 //!< documents that the questions are about
     readonly property bool needed: composer.editing || composer.attachments.count > 0 || asked > 0 || composer.problem !== ""
 
     signal used //!< something here was done

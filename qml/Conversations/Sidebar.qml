@@ -15,13 +15,12 @@ FocusScope {
     required property SearchController search
     required property CommandRegistry commands
 
+    property bool hasDocuments: false //!< there is a place for documents
     readonly property var shelves: conversations.shelves //!< list of {id: string, text: string}
 
     signal openRequested(id: string)
     signal openAtRequested(id: string, message: string)
     signal newChatRequested
-    property bool hasDocuments: false //!< there is a place for documents
-
     signal documentsRequested
     signal settingsRequested
     signal leaveRequested //!< the person wants back to the conversation
@@ -182,7 +181,8 @@ FocusScope {
             spacing: Theme.tight
 
             ActionButton {
-                text: root.conversations.archived ? qsTr("Leave the archive") : qsTr("Archive")
+                text: root.conversations.archived ? qsTr("Back") : qsTr("Archive")
+                name: root.conversations.archived ? qsTr("Back from the archive") : text
                 iconName: root.conversations.archived ? "back" : "archive"
                 onClicked: root.conversations.archived = !root.conversations.archived
             }

@@ -13,9 +13,9 @@ FocusScope {
     id: root
 
     required property SourceViewer viewer //!< null: there is nothing to be seen
-    readonly property bool shown: viewer?.shown ?? false
+    readonly property bool shown: viewer !== null ? viewer.shown : false
 
-    readonly property bool reading: viewer?.reading ?? false
+    readonly property bool reading: viewer !== null ? viewer.reading : false
 
     signal closed
 
@@ -73,7 +73,7 @@ FocusScope {
 
             Heading {
                 Layout.fillWidth: true
-                text: root.viewer?.title ?? ""
+                text: root.viewer !== null ? root.viewer.title : ""
                 elide: Text.ElideMiddle
                 maximumLineCount: 1
             }
@@ -88,7 +88,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.wide
             Layout.rightMargin: Theme.wide
-            text: root.viewer?.place ?? ""
+            text: root.viewer !== null ? root.viewer.place : ""
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
@@ -98,7 +98,7 @@ FocusScope {
             Layout.rightMargin: Theme.wide
             Layout.topMargin: Theme.tight
             visible: text !== ""
-            text: root.reading ? qsTr("Opening the document…") : root.viewer?.note ?? ""
+            text: root.reading ? qsTr("Opening the document…") : root.viewer !== null ? root.viewer.note : ""
             color: root.reading ? Theme.muted : Theme.errorText
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
@@ -130,7 +130,7 @@ FocusScope {
                 persistentSelection: true
                 textFormat: TextEdit.PlainText
                 wrapMode: TextEdit.Wrap
-                text: root.viewer?.text ?? ""
+                text: root.viewer !== null ? root.viewer.text : ""
                 color: Theme.text
                 selectionColor: Theme.found
                 selectedTextColor: Theme.text

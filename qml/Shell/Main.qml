@@ -217,7 +217,7 @@ ApplicationWindow {
                 onNewChatRequested: root.newChat()
                 onSettingsRequested: root.openSettings()
                 onProviderRequested: places.addProvider()
-                sources: root.documents?.viewer ?? null
+                sources: root.documents !== null ? root.documents.viewer : null
             }
         }
     }

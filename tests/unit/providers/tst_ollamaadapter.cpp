@@ -10,6 +10,7 @@
 #include "support/RecordingSink.h"
 #include "support/ReplayTransport.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace oriel;
@@ -340,8 +341,8 @@ private Q_SLOTS:
         QVERIFY(encoded->http.body.contains(R"("num_ctx":6000)"));
         const auto notices = all<Notice>(encoded->notices);
         QCOMPARE(notices.size(), 1);
-        QVERIFY(notices[0].text.contains("20016"_L1));
-        QVERIFY(notices[0].text.contains("6000"_L1));
+        QVERIFY(notices[0].text.contains(QLocale().toString(20016)));
+        QVERIFY(notices[0].text.contains(QLocale().toString(6000)));
         QVERIFY(OllamaAdapter(ollamaAt()).encodeChat(request, {})->notices.empty());
     }
 
