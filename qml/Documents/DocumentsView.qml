@@ -42,9 +42,13 @@ FocusScope {
     }
     /*! To what was found, or to all that there is; false when there is neither. */
     function enterList(): bool {
-        const list = hits.visible ? hits : library.visible ? library : null
-        list?.forceActiveFocus(Qt.TabFocusReason)
-        return list !== null
+        if (hits.visible)
+            hits.forceActiveFocus(Qt.TabFocusReason)
+        else if (library.visible)
+            library.forceActiveFocus(Qt.TabFocusReason)
+        else
+            return false
+        return true
     }
 
     visible: shown

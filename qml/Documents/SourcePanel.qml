@@ -26,7 +26,7 @@ FocusScope {
         closed()
     }
     function focusFirst() {
-        words.forceActiveFocus(Qt.ShortcutFocusReason)
+        flickable.forceActiveFocus(Qt.ShortcutFocusReason)
     }
     /*! Shows the passage, and what is around it as far as there is room. */
     function showPassage() {
@@ -106,25 +106,49 @@ FocusScope {
         Flickable {
             id: flickable
 
+            readonly property real furthest: Math.max(0, contentHeight - height)
+            property alias text: words.text //!< for assistive technology
+            property alias selectedText: words.selectedText
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.gap
+            Accessible.role: Accessible.EditableText
+            Accessible.name: qsTr("Text of the document")
+            Accessible.description: words.selectedText
+            Accessible.readOnly: true
+            activeFocusOnTab: true // not the text in it, which would keep the keys of the window to itself
             clip: true
             contentWidth: width
             contentHeight: words.height + Theme.wide
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: SlimScrollBar { }
 
+            Keys.onPressed: event => {
+                const step = height * 0.9
+                event.accepted = true
+                if (event.matches(StandardKey.Copy)) {
+                    words.copy()
+                    return
+                }
+                switch (event.key) {
+                case Qt.Key_PageUp: contentY = Math.max(0, contentY - step); break
+                case Qt.Key_PageDown: contentY = Math.min(furthest, contentY + step); break
+                case Qt.Key_Up: contentY = Math.max(0, contentY - Theme.control); break
+                case Qt.Key_Down: contentY = Math.min(furthest, contentY + Theme.control); break
+                case Qt.Key_Home: contentY = 0; break
+                case Qt.Key_End: contentY = furthest; break
+                default: event.accepted = false
+                }
+            }
+
             TextEdit {
                 id: words
 
                 x: Theme.wide
                 width: flickable.width - 2 * Theme.wide
-                Accessible.role: Accessible.EditableText
-                Accessible.name: qsTr("Text of the document")
-                Accessible.description: selectedText
-                Accessible.readOnly: true
-                activeFocusOnTab: true
+                Accessible.ignored: true
+                activeFocusOnPress: false
                 readOnly: true
                 selectByMouse: true
                 persistentSelection: true
@@ -135,19 +159,15 @@ FocusScope {
                 selectionColor: Theme.found
                 selectedTextColor: Theme.text
                 font.pixelSize: Theme.body
-
-                Keys.onPressed: event => {
-                    const step = flickable.height * 0.9
-                    const end = Math.max(0, flickable.contentHeight - flickable.height)
-                    switch (event.key) {
-                    case Qt.Key_PageUp: flickable.contentY = Math.max(0, flickable.contentY - step); break
-                    case Qt.Key_PageDown: flickable.contentY = Math.min(end, flickable.contentY + step); break
-                    case Qt.Key_Up: flickable.contentY = Math.max(0, flickable.contentY - Theme.control); break
-                    case Qt.Key_Down: flickable.contentY = Math.min(end, flickable.contentY + Theme.control); break
-                    default: return
-                    }
-                    event.accepted = true
-                }
+            }
+            Rectangle {
+                anchors.left: words.left
+                anchors.leftMargin: -Theme.gap
+                y: words.positionToRectangle(root.viewer !== null ? root.viewer.start : 0).y
+                width: 3
+                height: Theme.body * 1.2
+                visible: flickable.activeFocus
+                color: Theme.accent
             }
         }
         RowLayout {

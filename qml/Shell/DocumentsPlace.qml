@@ -27,7 +27,9 @@ FocusScope {
     }
     /*! Closes what is open in it; false when nothing is. */
     function leave(): bool {
-        return shown && (view.made as DocumentsView).leave()
+        if (!shown)
+            return false
+        return (view.made as DocumentsView).leave()
     }
     function make() {
         if (view.made !== null)
