@@ -219,7 +219,7 @@ def deleted(camera):
 def archive(camera):
     conversations(camera)
     camera.press("Archive")
-    camera.window.wait("Leave the archive")
+    camera.window.wait("Back from the archive")
 
 
 def search(camera):
@@ -344,6 +344,56 @@ def backed_up(camera):
     camera.window.wait("Backup of*")
 
 
+def with_documents(camera, others: int = 40) -> str:
+    folder = pathlib.Path(camera.home, "Pump manuals")
+    (folder / "parts").mkdir(parents=True)
+    for number in range(others):
+        (folder / f"parts/part{number:02}.txt").write_text(f"Part {number} of the machine is painted grey.\n" * 40, encoding="utf-8")
+    (folder / "reset.md").write_text(
+        "# Care\n\nKeep the pump dry, and away from the sun.\n\n## Reset\n\nTo reset the pump, hold RESET for five seconds until the green "
+        "lamp blinks twice. Then let go and wait for a minute.\n\n## Gasket\n\nReplace the gasket once a year.\n", encoding="utf-8")
+    (folder / "locked.pdf").write_bytes(b"%PDF-1.4 nothing of a document")
+    camera.start(str(folder))
+    camera.window.wait(f"Pump manuals: {others + 1} of {others + 2} files*", seconds=60)
+    return str(folder)
+
+
+def asked(camera):
+    with_documents(camera)
+
+
+def sources(camera):
+    with_documents(camera)
+    camera.ask(QUESTION)
+    camera.window.wait("Source 1: reset.md*")
+
+
+def source_open(camera):
+    sources(camera)
+    camera.press("Source 1: reset.md*")
+    camera.window.wait("Text of the document")
+    camera.window.gone("Opening the document…")
+
+
+def documents(camera):
+    with_documents(camera)
+    keys("ctrl+d")
+    camera.window.wait("reset.md: Ready")
+
+
+def documents_search(camera):
+    documents(camera)
+    camera.window.wait("Search your documents").grab_focus()
+    write("reset pump")
+    camera.window.wait("reset.md, *")
+
+
+def documents_empty(camera):
+    camera.start()
+    keys("ctrl+d")
+    camera.window.wait("Drop folders and files here")
+
+
 def page(name: str):
     return lambda camera: camera.settings(name)
 
@@ -354,7 +404,9 @@ VIEWS = {"empty": empty, "welcome": welcome, "answered": answered, "rich": rich,
          "deleted": deleted, "archive": archive, "search": search, "nothing-found": nothing_found, "palette": palette, "keys": all_keys,
          "key-asked": key_asked, "about": about, "more": more, "models": models, "answers-panel": answers, "adjusted": adjusted,
          **{f"settings-{name}": page(name) for name in PAGES}, "adding": adding, "choosing": choosing, "provider": provider,
-         "headers": headers, "tested": tested, "passphrase": passphrase, "backed-up": backed_up}
+         "headers": headers, "tested": tested, "passphrase": passphrase, "backed-up": backed_up,
+         "asked": asked, "sources": sources, "source-open": source_open, "documents": documents, "documents-search": documents_search,
+         "documents-empty": documents_empty}
 
 
 def make_home(folder: str, view: str):

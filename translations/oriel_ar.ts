@@ -246,6 +246,10 @@
         <translation>أوقفتَ الإجابة.</translation>
     </message>
     <message>
+        <source>The answer cites %1, which is no source that it was given.</source>
+        <translation>تستشهد الإجابة بـ %1، وليس من المصادر التي أُعطيت لها.</translation>
+    </message>
+    <message>
         <source>The answer holds an image or a sound that is not shown here.</source>
         <translation>تحتوي الإجابة على صورة أو صوت لا يمكن عرضه هنا.</translation>
     </message>
@@ -658,6 +662,21 @@
     </message>
 </context>
 <context>
+    <name>CollectionRow</name>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>اسأل عن %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -689,6 +708,14 @@
     <message>
         <source>Archive the conversation</source>
         <translation>أرشفة المحادثة</translation>
+    </message>
+    <message>
+        <source>Ask about a folder of documents</source>
+        <translation>اسأل عن مجلد مستندات</translation>
+    </message>
+    <message>
+        <source>Ask about all documents</source>
+        <translation>اسأل عن كل المستندات</translation>
     </message>
     <message>
         <source>Ask for another answer</source>
@@ -729,6 +756,10 @@
     <message>
         <source>Delete the conversation</source>
         <translation>حذف المحادثة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Find in all conversations</source>
@@ -1175,6 +1206,76 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>DocumentsNotices</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>إيقاف القراءة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Read what failed again</source>
+        <translation>إعادة قراءة ما فشل</translation>
+    </message>
+    <message>
+        <source>Some files could not be read.</source>
+        <translation>تعذّرت قراءة بعض الملفات.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
+    </message>
+    <message>
+        <source>Ask all documents</source>
+        <translation>اسأل كل المستندات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>العودة إلى المحادثة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Passages that were found</source>
+        <translation>المقاطع التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search your documents</source>
+        <translation>البحث في مستنداتك</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop it to add it to your message</source>
@@ -1515,6 +1616,13 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>GroundedProvider</name>
+    <message>
+        <source>Nothing in your documents answers this.</source>
+        <translation>لا شيء في مستنداتك يجيب عن هذا.</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2071,81 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>The index of the documents could not be written.</source>
         <translation>تعذّرت كتابة فهرس المستندات.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>Your documents</source>
+        <translation>مستنداتك</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln files can be searched</source>
+        <translation>
+            <numerusform>يمكن البحث في %1 من %Ln ملفات</numerusform>
+            <numerusform>يمكن البحث في %1 من ملف واحد (%Ln)</numerusform>
+            <numerusform>يمكن البحث في %1 من ملفين (%Ln)</numerusform>
+            <numerusform>يمكن البحث في %1 من %Ln ملفات</numerusform>
+            <numerusform>يمكن البحث في %1 من %Ln ملفًا</numerusform>
+            <numerusform>يمكن البحث في %1 من %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>ملف واحد (%Ln)</numerusform>
+            <numerusform>ملفان (%Ln)</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>تجري قراءته</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>يبحث عن الملفات</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>لا ملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %Ln files</source>
+        <translation>
+            <numerusform>يقرأ %1 من %Ln ملفات</numerusform>
+            <numerusform>يقرأ %1 من ملف واحد (%Ln)</numerusform>
+            <numerusform>يقرأ %1 من ملفين (%Ln)</numerusform>
+            <numerusform>يقرأ %1 من %Ln ملفات</numerusform>
+            <numerusform>يقرأ %1 من %Ln ملفًا</numerusform>
+            <numerusform>يقرأ %1 من %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading is paused</source>
+        <translation>القراءة متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>تُجووز</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2618,17 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>NoDocuments</name>
+    <message>
+        <source>Drop folders and files here</source>
+        <translation>أفلت المجلدات والملفات هنا</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
+        <translation>تُقرأ على هذا الحاسوب وتبقى في مكانها. ثم اسأل عنها وانظر أين ترد كل إجابة.</translation>
+    </message>
+</context>
+<context>
     <name>NodeReader</name>
     <message>
         <source>The message “%1” is not in this conversation.</source>
@@ -2576,12 +2770,12 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>المساعد دون اتصال</translation>
     </message>
     <message>
-        <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
+        <source>The offline assistant works right away, without a key and without a network. Drop documents here or paste a text, then ask about them: it answers with the sentences that fit best, and says plainly when nothing there does.
 
 Nothing you write leaves this computer. To talk with a language model instead, choose one at the top, or press Ctrl+M.</source>
-        <translation>يعمل المساعد دون اتصال على الفور، بلا مفتاح ولا شبكة. الصق نصًا ثم اسأل عنه: يجيب بالجمل الأنسب، ويقول صراحةً إن لم يجد ما يناسب.
+        <translation>يعمل المساعد دون اتصال فورًا، بلا مفتاح وبلا شبكة. أفلت مستندات هنا أو الصق نصًا، ثم اسأل عنها: يجيب بالجمل الأنسب، ويقول بوضوح عندما لا يناسب شيء.
 
-لا شيء مما تكتبه يغادر هذا الحاسوب. للتحدث مع نموذج لغوي بدلًا منه، اختر نموذجًا في الأعلى أو اضغط Ctrl+M.</translation>
+لا يغادر شيء مما تكتبه هذا الحاسوب. للتحدث مع نموذج لغوي بدلًا من ذلك، اختر واحدًا في الأعلى، أو اضغط Ctrl+M.</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -2598,6 +2792,17 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
         <translation>أنت تتحدث مع %1. ما تكتبه يذهب إليه ولا يذهب إلى أي مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageAround</name>
+    <message>
+        <source>The document has changed since it was read.</source>
+        <translation>تغيّر المستند منذ قراءته.</translation>
+    </message>
+    <message>
+        <source>The document is not in the file any more.</source>
+        <translation>لم يعد المستند في الملف.</translation>
     </message>
 </context>
 <context>
@@ -4577,8 +4782,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>الأرشيف</translation>
     </message>
     <message>
-        <source>Leave the archive</source>
-        <translation>مغادرة الأرشيف</translation>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>رجوع من الأرشيف</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -4611,6 +4824,48 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Your conversations will be listed here.</source>
         <translation>ستظهر محادثاتك هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Source %1: %2, %3</source>
+        <translation>المصدر %1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Close the source</source>
+        <translation>إغلاق المصدر</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program</source>
+        <translation>فتح الملف في برنامجه</translation>
+    </message>
+    <message>
+        <source>Opening the document…</source>
+        <translation>يُفتح المستند…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>نص المستند</translation>
     </message>
 </context>
 <context>
@@ -4915,12 +5170,20 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>يجري تحميل %1 · %2 ث</translation>
     </message>
     <message>
+        <source>Reading your documents · %1 s</source>
+        <translation>يقرأ مستنداتك · %1 ث</translation>
+    </message>
+    <message>
         <source>Retrying in %1 s: %2</source>
         <translation>إعادة المحاولة بعد %1 ث: %2</translation>
     </message>
     <message>
         <source>Retrying: %1</source>
         <translation>تجري إعادة المحاولة: %1</translation>
+    </message>
+    <message>
+        <source>Searching your documents · %1 s</source>
+        <translation>يبحث في مستنداتك · %1 ث</translation>
     </message>
     <message>
         <source>The model does not take “%1”, so it was left out.</source>
@@ -4964,6 +5227,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>There is no answer “%1” in the history.</source>
         <translation>لا توجد إجابة «%1» في سجل المحادثات.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRun</name>
+    <message>
+        <source>The collection “%1” is not there any more.</source>
+        <translation>لم تعد المجموعة «%1» موجودة.</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5405,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Top P</source>
         <translation>Top P</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::AskedDocuments</name>
+    <message>
+        <source>All documents</source>
+        <translation>كل المستندات</translation>
     </message>
 </context>
 <context>
@@ -5325,7 +5602,38 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>oriel::DocumentsController</name>
+    <message>
+        <source>Nothing in your documents has these words.</source>
+        <translation>لا شيء في مستنداتك يحوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be added.</source>
+        <translation>لا يمكن إضافة إلا الملفات الموجودة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What was read takes %1 on this computer.</source>
+        <translation>يشغل ما قُرئ %1 على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. The files stay where they are.</source>
+        <translation>أُزيل «%1». تبقى الملفات في مكانها.</translation>
+    </message>
+</context>
+<context>
     <name>oriel::FileChooser</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>اسأل عن مجلد</translation>
+    </message>
     <message>
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
@@ -5355,6 +5663,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The link “%1” is none that Oriel knows.</source>
         <translation>الرابط «%1» ليس مما يعرفه Oriel.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::KnowledgeLibrary</name>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>لا يوجد ملف أو مجلد «%1».</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5935,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Oriel is already running, but its window does not answer.</source>
         <translation>برنامج Oriel يعمل بالفعل، لكن نافذته لا تستجيب.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::SourceViewer</name>
+    <message>
+        <source>This is the passage as it was read before.</source>
+        <translation>هذا هو المقطع كما قُرئ من قبل.</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,10 @@
         <translation>Von dir gestoppt.</translation>
     </message>
     <message>
+        <source>The answer cites %1, which is no source that it was given.</source>
+        <translation>Die Antwort nennt %1, was keine ihrer Quellen ist.</translation>
+    </message>
+    <message>
         <source>The answer holds an image or a sound that is not shown here.</source>
         <translation>Die Antwort enthält ein Bild oder einen Ton, der hier nicht gezeigt wird.</translation>
     </message>
@@ -650,6 +654,21 @@
     </message>
 </context>
 <context>
+    <name>CollectionRow</name>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Zu %1 fragen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -681,6 +700,14 @@
     <message>
         <source>Archive the conversation</source>
         <translation>Gespräch archivieren</translation>
+    </message>
+    <message>
+        <source>Ask about a folder of documents</source>
+        <translation>Zu einem Ordner mit Dokumenten fragen</translation>
+    </message>
+    <message>
+        <source>Ask about all documents</source>
+        <translation>Zu allen Dokumenten fragen</translation>
     </message>
     <message>
         <source>Ask for another answer</source>
@@ -721,6 +748,10 @@
     <message>
         <source>Delete the conversation</source>
         <translation>Gespräch löschen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Find in all conversations</source>
@@ -1167,6 +1198,76 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>DocumentsNotices</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Read what failed again</source>
+        <translation>Fehlgeschlagenes noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Some files could not be read.</source>
+        <translation>Einige Dateien konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask all documents</source>
+        <translation>Alle Dokumente fragen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Zurück zum Gespräch</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Passages that were found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search your documents</source>
+        <translation>In den Dokumenten suchen</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop it to add it to your message</source>
@@ -1503,6 +1604,13 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>Shift+Enter</source>
         <translation>Umschalt+Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>GroundedProvider</name>
+    <message>
+        <source>Nothing in your documents answers this.</source>
+        <translation>Nichts in deinen Dokumenten beantwortet das.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2047,69 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>The index of the documents could not be written.</source>
         <translation>Das Verzeichnis der Dokumente konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>Your documents</source>
+        <translation>Deine Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln files can be searched</source>
+        <translation>
+            <numerusform>%1 von %Ln Datei kann durchsucht werden</numerusform>
+            <numerusform>%1 von %Ln Dateien können durchsucht werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Sucht nach Dateien</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>Keine Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %Ln files</source>
+        <translation>
+            <numerusform>Liest %1 von %Ln Datei</numerusform>
+            <numerusform>Liest %1 von %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading is paused</source>
+        <translation>Lesen ist angehalten</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2582,17 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     </message>
 </context>
 <context>
+    <name>NoDocuments</name>
+    <message>
+        <source>Drop folders and files here</source>
+        <translation>Ordner und Dateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
+        <translation>Sie werden auf diesem Rechner gelesen und bleiben, wo sie sind. Frag dann danach und sieh, wo jede Antwort steht.</translation>
+    </message>
+</context>
+<context>
     <name>NodeReader</name>
     <message>
         <source>The message “%1” is not in this conversation.</source>
@@ -2548,12 +2730,12 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <translation>Offline-Assistent</translation>
     </message>
     <message>
-        <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
+        <source>The offline assistant works right away, without a key and without a network. Drop documents here or paste a text, then ask about them: it answers with the sentences that fit best, and says plainly when nothing there does.
 
 Nothing you write leaves this computer. To talk with a language model instead, choose one at the top, or press Ctrl+M.</source>
-        <translation>Der Offline-Assistent funktioniert sofort, ohne Schlüssel und ohne Netz. Fügen Sie einen Text ein und fragen Sie danach: Er antwortet mit den Sätzen, die am besten passen, und sagt es offen, wenn nichts passt.
+        <translation>Der Offline-Assistent funktioniert sofort, ohne Schlüssel und ohne Netz. Leg hier Dokumente ab oder füge einen Text ein und frag danach: Er antwortet mit den Sätzen, die am besten passen, und sagt offen, wenn nichts passt.
 
-Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem Sprachmodell zu sprechen, wählen Sie oben eines, oder drücken Sie Strg+M.</translation>
+Nichts, was du schreibst, verlässt diesen Rechner. Um stattdessen mit einem Sprachmodell zu sprechen, wähle oben eines aus oder drücke Strg+M.</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -2570,6 +2752,17 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
         <translation>Dies ist ein Gespräch mit %1. Was du schreibst, geht dorthin und nirgendwo sonst hin.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageAround</name>
+    <message>
+        <source>The document has changed since it was read.</source>
+        <translation>Das Dokument hat sich geändert, seit es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The document is not in the file any more.</source>
+        <translation>Das Dokument ist nicht mehr in der Datei.</translation>
     </message>
 </context>
 <context>
@@ -4497,8 +4690,16 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>Archiv</translation>
     </message>
     <message>
-        <source>Leave the archive</source>
-        <translation>Archiv verlassen</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>Zurück aus dem Archiv</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -4531,6 +4732,48 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>Your conversations will be listed here.</source>
         <translation>Hier stehen später Ihre Gespräche.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Source %1: %2, %3</source>
+        <translation>Quelle %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Close the source</source>
+        <translation>Quelle schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program</source>
+        <translation>Datei in ihrem eigenen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Opening the document…</source>
+        <translation>Öffnet das Dokument …</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
     </message>
 </context>
 <context>
@@ -4831,12 +5074,20 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
         <translation>%1 wird geladen · %2 s</translation>
     </message>
     <message>
+        <source>Reading your documents · %1 s</source>
+        <translation>Liest deine Dokumente · %1 s</translation>
+    </message>
+    <message>
         <source>Retrying in %1 s: %2</source>
         <translation>Neuer Versuch in %1 s: %2</translation>
     </message>
     <message>
         <source>Retrying: %1</source>
         <translation>Neuer Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Searching your documents · %1 s</source>
+        <translation>Durchsucht deine Dokumente · %1 s</translation>
     </message>
     <message>
         <source>The model does not take “%1”, so it was left out.</source>
@@ -4880,6 +5131,13 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>There is no answer “%1” in the history.</source>
         <translation>Im Verlauf gibt es keine Antwort „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRun</name>
+    <message>
+        <source>The collection “%1” is not there any more.</source>
+        <translation>Die Sammlung „%1“ gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5305,13 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>Top P</source>
         <translation>Top P</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::AskedDocuments</name>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
     </message>
 </context>
 <context>
@@ -5229,7 +5494,38 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     </message>
 </context>
 <context>
+    <name>oriel::DocumentsController</name>
+    <message>
+        <source>Nothing in your documents has these words.</source>
+        <translation>Nichts in deinen Dokumenten hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be added.</source>
+        <translation>Nur Dateien auf diesem Computer lassen sich hinzufügen.</translation>
+    </message>
+    <message>
+        <source>What was read takes %1 on this computer.</source>
+        <translation>Das Gelesene belegt %1 auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. The files stay where they are.</source>
+        <translation>„%1“ wurde entfernt. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>oriel::FileChooser</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>Zu einem Ordner fragen</translation>
+    </message>
     <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
@@ -5259,6 +5555,13 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>The link “%1” is none that Oriel knows.</source>
         <translation>Den Link „%1“ kennt Oriel nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::KnowledgeLibrary</name>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5815,13 @@ Nichts, was Sie schreiben, verlässt diesen Computer. Um stattdessen mit einem S
     <message>
         <source>Oriel is already running, but its window does not answer.</source>
         <translation>Oriel läuft schon, aber sein Fenster antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::SourceViewer</name>
+    <message>
+        <source>This is the passage as it was read before.</source>
+        <translation>Das ist die Stelle, wie sie zuvor gelesen wurde.</translation>
     </message>
 </context>
 <context>

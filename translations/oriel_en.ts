@@ -59,6 +59,30 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln files can be searched</source>
+        <translation>
+            <numerusform>%1 of %Ln file can be searched</numerusform>
+            <numerusform>%1 of %Ln files can be searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %Ln files</source>
+        <translation>
+            <numerusform>Reading %1 of %Ln file</numerusform>
+            <numerusform>Reading %1 of %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfflineAssistant</name>
     <message numerus="yes">
         <source>Nothing in the %n texts answers this.</source>

@@ -238,6 +238,10 @@
         <translation>Detenida manualmente.</translation>
     </message>
     <message>
+        <source>The answer cites %1, which is no source that it was given.</source>
+        <translation>La respuesta cita %1, que no es ninguna de sus fuentes.</translation>
+    </message>
+    <message>
         <source>The answer holds an image or a sound that is not shown here.</source>
         <translation>La respuesta contiene una imagen o un sonido que no se muestra aquí.</translation>
     </message>
@@ -650,6 +654,21 @@
     </message>
 </context>
 <context>
+    <name>CollectionRow</name>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Preguntar sobre %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -681,6 +700,14 @@
     <message>
         <source>Archive the conversation</source>
         <translation>Archivar la conversación</translation>
+    </message>
+    <message>
+        <source>Ask about a folder of documents</source>
+        <translation>Preguntar sobre una carpeta de documentos</translation>
+    </message>
+    <message>
+        <source>Ask about all documents</source>
+        <translation>Preguntar sobre todos los documentos</translation>
     </message>
     <message>
         <source>Ask for another answer</source>
@@ -721,6 +748,10 @@
     <message>
         <source>Delete the conversation</source>
         <translation>Eliminar la conversación</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Find in all conversations</source>
@@ -1167,6 +1198,76 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
     </message>
 </context>
 <context>
+    <name>DocumentsNotices</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Pausar la lectura</translation>
+    </message>
+    <message>
+        <source>Read what failed again</source>
+        <translation>Volver a leer lo que falló</translation>
+    </message>
+    <message>
+        <source>Some files could not be read.</source>
+        <translation>Algunos archivos no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Añadir archivos</translation>
+    </message>
+    <message>
+        <source>Ask all documents</source>
+        <translation>Preguntar a todos los documentos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Volver a la conversación</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Passages that were found</source>
+        <translation>Pasajes encontrados</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search your documents</source>
+        <translation>Buscar en tus documentos</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop it to add it to your message</source>
@@ -1503,6 +1604,13 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
     <message>
         <source>Shift+Enter</source>
         <translation>Mayús+Intro</translation>
+    </message>
+</context>
+<context>
+    <name>GroundedProvider</name>
+    <message>
+        <source>Nothing in your documents answers this.</source>
+        <translation>Nada en sus documentos responde a esto.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2047,69 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
     <message>
         <source>The index of the documents could not be written.</source>
         <translation>No se ha podido escribir el índice de los documentos.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>Your documents</source>
+        <translation>Tus documentos</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln files can be searched</source>
+        <translation>
+            <numerusform>Se puede buscar en %1 de %Ln archivo</numerusform>
+            <numerusform>Se puede buscar en %1 de %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Se está leyendo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Buscando archivos</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>Ningún archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %Ln files</source>
+        <translation>
+            <numerusform>Leyendo %1 de %Ln archivo</numerusform>
+            <numerusform>Leyendo %1 de %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading is paused</source>
+        <translation>La lectura está en pausa</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2582,17 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
     </message>
 </context>
 <context>
+    <name>NoDocuments</name>
+    <message>
+        <source>Drop folders and files here</source>
+        <translation>Suelta aquí carpetas y archivos</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
+        <translation>Se leen en este equipo y se quedan donde están. Después pregunta sobre ellos y mira dónde está cada respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>NodeReader</name>
     <message>
         <source>The message “%1” is not in this conversation.</source>
@@ -2548,12 +2730,12 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <translation>Asistente sin conexión</translation>
     </message>
     <message>
-        <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
+        <source>The offline assistant works right away, without a key and without a network. Drop documents here or paste a text, then ask about them: it answers with the sentences that fit best, and says plainly when nothing there does.
 
 Nothing you write leaves this computer. To talk with a language model instead, choose one at the top, or press Ctrl+M.</source>
-        <translation>El asistente sin conexión funciona de inmediato, sin clave y sin red. Pegue un texto y pregunte por él: responde con las frases que mejor encajan y dice claramente cuándo no encaja ninguna.
+        <translation>El asistente sin conexión funciona enseguida, sin clave y sin red. Suelta aquí documentos o pega un texto y pregunta sobre ellos: responde con las frases que mejor encajan y dice claramente cuando nada lo hace.
 
-Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un modelo de lenguaje, elija uno en la parte superior o pulse Ctrl+M.</translation>
+Nada de lo que escribes sale de este equipo. Para hablar con un modelo de lenguaje, elige uno arriba o pulsa Ctrl+M.</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -2570,6 +2752,17 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
         <translation>Esta conversación es con %1. Lo que se escribe va allí y a ningún otro sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageAround</name>
+    <message>
+        <source>The document has changed since it was read.</source>
+        <translation>El documento ha cambiado desde que se leyó.</translation>
+    </message>
+    <message>
+        <source>The document is not in the file any more.</source>
+        <translation>El documento ya no está en el archivo.</translation>
     </message>
 </context>
 <context>
@@ -4497,8 +4690,16 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Archivadas</translation>
     </message>
     <message>
-        <source>Leave the archive</source>
-        <translation>Salir de las archivadas</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>Atrás, desde las archivadas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -4531,6 +4732,48 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>Your conversations will be listed here.</source>
         <translation>Aquí aparecerán las conversaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Source %1: %2, %3</source>
+        <translation>Fuente %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Close the source</source>
+        <translation>Cerrar la fuente</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program</source>
+        <translation>Abrir el archivo en su propio programa</translation>
+    </message>
+    <message>
+        <source>Opening the document…</source>
+        <translation>Abriendo el documento…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto del documento</translation>
     </message>
 </context>
 <context>
@@ -4831,12 +5074,20 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
         <translation>Cargando %1 · %2 s</translation>
     </message>
     <message>
+        <source>Reading your documents · %1 s</source>
+        <translation>Leyendo tus documentos · %1 s</translation>
+    </message>
+    <message>
         <source>Retrying in %1 s: %2</source>
         <translation>Nuevo intento en %1 s: %2</translation>
     </message>
     <message>
         <source>Retrying: %1</source>
         <translation>Nuevo intento: %1</translation>
+    </message>
+    <message>
+        <source>Searching your documents · %1 s</source>
+        <translation>Buscando en tus documentos · %1 s</translation>
     </message>
     <message>
         <source>The model does not take “%1”, so it was left out.</source>
@@ -4880,6 +5131,13 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>There is no answer “%1” in the history.</source>
         <translation>No hay ninguna respuesta «%1» en el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRun</name>
+    <message>
+        <source>The collection “%1” is not there any more.</source>
+        <translation>La colección «%1» ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5305,13 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>Top P</source>
         <translation>Top P</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::AskedDocuments</name>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
     </message>
 </context>
 <context>
@@ -5229,7 +5494,38 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     </message>
 </context>
 <context>
+    <name>oriel::DocumentsController</name>
+    <message>
+        <source>Nothing in your documents has these words.</source>
+        <translation>Nada en tus documentos contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be added.</source>
+        <translation>Solo se pueden añadir archivos de este equipo.</translation>
+    </message>
+    <message>
+        <source>What was read takes %1 on this computer.</source>
+        <translation>Lo leído ocupa %1 en este equipo.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. The files stay where they are.</source>
+        <translation>Se quitó «%1». Los archivos se quedan donde están.</translation>
+    </message>
+</context>
+<context>
     <name>oriel::FileChooser</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Añadir archivos</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>Preguntar sobre una carpeta</translation>
+    </message>
     <message>
         <source>Attach files</source>
         <translation>Adjuntar archivos</translation>
@@ -5259,6 +5555,13 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>The link “%1” is none that Oriel knows.</source>
         <translation>Oriel no reconoce el enlace «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::KnowledgeLibrary</name>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>No existe ningún archivo ni carpeta «%1».</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5815,13 @@ Nada de lo que se escribe sale de este equipo. Para conversar en su lugar con un
     <message>
         <source>Oriel is already running, but its window does not answer.</source>
         <translation>Oriel ya está en ejecución, pero su ventana no responde.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::SourceViewer</name>
+    <message>
+        <source>This is the passage as it was read before.</source>
+        <translation>Este es el pasaje tal como se leyó antes.</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,10 @@
         <translation>Vous avez arrêté la réponse.</translation>
     </message>
     <message>
+        <source>The answer cites %1, which is no source that it was given.</source>
+        <translation>La réponse cite %1, qui n’est aucune de ses sources.</translation>
+    </message>
+    <message>
         <source>The answer holds an image or a sound that is not shown here.</source>
         <translation>La réponse contient une image ou un son qui n’est pas affiché ici.</translation>
     </message>
@@ -650,6 +654,21 @@
     </message>
 </context>
 <context>
+    <name>CollectionRow</name>
+    <message>
+        <source>Ask</source>
+        <translation>Interroger</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Interroger %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -681,6 +700,14 @@
     <message>
         <source>Archive the conversation</source>
         <translation>Archiver la conversation</translation>
+    </message>
+    <message>
+        <source>Ask about a folder of documents</source>
+        <translation>Interroger un dossier de documents</translation>
+    </message>
+    <message>
+        <source>Ask about all documents</source>
+        <translation>Interroger tous les documents</translation>
     </message>
     <message>
         <source>Ask for another answer</source>
@@ -721,6 +748,10 @@
     <message>
         <source>Delete the conversation</source>
         <translation>Supprimer la conversation</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Find in all conversations</source>
@@ -1167,6 +1198,76 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
     </message>
 </context>
 <context>
+    <name>DocumentsNotices</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>Reprendre la lecture</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Suspendre la lecture</translation>
+    </message>
+    <message>
+        <source>Read what failed again</source>
+        <translation>Relire ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Some files could not be read.</source>
+        <translation>Certains fichiers n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Ask all documents</source>
+        <translation>Interroger tous les documents</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Revenir à la conversation</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Passages that were found</source>
+        <translation>Passages trouvés</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search your documents</source>
+        <translation>Chercher dans vos documents</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop it to add it to your message</source>
@@ -1503,6 +1604,13 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
     <message>
         <source>Shift+Enter</source>
         <translation>Maj+Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>GroundedProvider</name>
+    <message>
+        <source>Nothing in your documents answers this.</source>
+        <translation>Rien dans vos documents ne répond à cela.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2047,69 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
     <message>
         <source>The index of the documents could not be written.</source>
         <translation>Impossible d’écrire l’index des documents.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>Your documents</source>
+        <translation>Vos documents</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln files can be searched</source>
+        <translation>
+            <numerusform>%1 fichier sur %Ln peut être consulté</numerusform>
+            <numerusform>%1 fichiers sur %Ln peuvent être consultés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>En cours de lecture</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Recherche de fichiers</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>Aucun fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %Ln files</source>
+        <translation>
+            <numerusform>Lecture de %1 fichier sur %Ln</numerusform>
+            <numerusform>Lecture de %1 fichiers sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading is paused</source>
+        <translation>La lecture est suspendue</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2582,17 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
     </message>
 </context>
 <context>
+    <name>NoDocuments</name>
+    <message>
+        <source>Drop folders and files here</source>
+        <translation>Déposez ici des dossiers et des fichiers</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
+        <translation>Ils sont lus sur cet ordinateur et restent où ils sont. Posez ensuite vos questions et voyez d’où vient chaque réponse.</translation>
+    </message>
+</context>
+<context>
     <name>NodeReader</name>
     <message>
         <source>The message “%1” is not in this conversation.</source>
@@ -2548,12 +2730,12 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <translation>Assistant hors ligne</translation>
     </message>
     <message>
-        <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
+        <source>The offline assistant works right away, without a key and without a network. Drop documents here or paste a text, then ask about them: it answers with the sentences that fit best, and says plainly when nothing there does.
 
 Nothing you write leaves this computer. To talk with a language model instead, choose one at the top, or press Ctrl+M.</source>
-        <translation>L’assistant hors ligne fonctionne immédiatement, sans clé et sans réseau. Collez un texte, puis posez une question à son sujet : il répond avec les phrases qui conviennent le mieux et dit clairement quand aucune ne convient.
+        <translation>L’assistant hors ligne fonctionne aussitôt, sans clé et sans réseau. Déposez ici des documents ou collez un texte, puis posez vos questions : il répond avec les phrases qui conviennent le mieux et dit clairement quand rien ne convient.
 
-Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt avec un modèle de langage, choisissez-en un en haut ou appuyez sur Ctrl+M.</translation>
+Rien de ce que vous écrivez ne quitte cet ordinateur. Pour parler avec un modèle de langage, choisissez-en un en haut ou appuyez sur Ctrl+M.</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -2570,6 +2752,17 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
         <translation>Vous dialoguez avec %1. Ce que vous écrivez est envoyé là et nulle part ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageAround</name>
+    <message>
+        <source>The document has changed since it was read.</source>
+        <translation>Le document a changé depuis sa lecture.</translation>
+    </message>
+    <message>
+        <source>The document is not in the file any more.</source>
+        <translation>Le document n’est plus dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -4497,8 +4690,16 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Archives</translation>
     </message>
     <message>
-        <source>Leave the archive</source>
-        <translation>Quitter les archives</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>Retour depuis les archives</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -4531,6 +4732,48 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>Your conversations will be listed here.</source>
         <translation>Vos conversations apparaîtront ici.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Source %1: %2, %3</source>
+        <translation>Source %1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Close the source</source>
+        <translation>Fermer la source</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program</source>
+        <translation>Ouvrir le fichier dans son propre programme</translation>
+    </message>
+    <message>
+        <source>Opening the document…</source>
+        <translation>Ouverture du document…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
     </message>
 </context>
 <context>
@@ -4831,12 +5074,20 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
         <translation>Chargement de %1 · %2 s</translation>
     </message>
     <message>
+        <source>Reading your documents · %1 s</source>
+        <translation>Lecture de vos documents · %1 s</translation>
+    </message>
+    <message>
         <source>Retrying in %1 s: %2</source>
         <translation>Nouvelle tentative dans %1 s : %2</translation>
     </message>
     <message>
         <source>Retrying: %1</source>
         <translation>Nouvelle tentative : %1</translation>
+    </message>
+    <message>
+        <source>Searching your documents · %1 s</source>
+        <translation>Recherche dans vos documents · %1 s</translation>
     </message>
     <message>
         <source>The model does not take “%1”, so it was left out.</source>
@@ -4880,6 +5131,13 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>There is no answer “%1” in the history.</source>
         <translation>Il n’y a aucune réponse « %1 » dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRun</name>
+    <message>
+        <source>The collection “%1” is not there any more.</source>
+        <translation>La collection « %1 » n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5305,13 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>Top P</source>
         <translation>Top P</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::AskedDocuments</name>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
     </message>
 </context>
 <context>
@@ -5229,7 +5494,38 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     </message>
 </context>
 <context>
+    <name>oriel::DocumentsController</name>
+    <message>
+        <source>Nothing in your documents has these words.</source>
+        <translation>Rien dans vos documents ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be added.</source>
+        <translation>Seuls des fichiers de cet ordinateur peuvent être ajoutés.</translation>
+    </message>
+    <message>
+        <source>What was read takes %1 on this computer.</source>
+        <translation>Ce qui a été lu occupe %1 sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. The files stay where they are.</source>
+        <translation>« %1 » a été retiré. Les fichiers restent où ils sont.</translation>
+    </message>
+</context>
+<context>
     <name>oriel::FileChooser</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>Interroger un dossier</translation>
+    </message>
     <message>
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
@@ -5259,6 +5555,13 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>The link “%1” is none that Oriel knows.</source>
         <translation>Oriel ne reconnaît pas le lien « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::KnowledgeLibrary</name>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Il n’existe ni fichier ni dossier « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5815,13 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour dialoguer plutôt av
     <message>
         <source>Oriel is already running, but its window does not answer.</source>
         <translation>Oriel est déjà en cours d’exécution, mais sa fenêtre ne répond pas.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::SourceViewer</name>
+    <message>
+        <source>This is the passage as it was read before.</source>
+        <translation>Voici le passage tel qu’il a été lu auparavant.</translation>
     </message>
 </context>
 <context>

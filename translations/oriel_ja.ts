@@ -236,6 +236,10 @@
         <translation>ユーザーにより停止されました。</translation>
     </message>
     <message>
+        <source>The answer cites %1, which is no source that it was given.</source>
+        <translation>回答は %1 を引用していますが、渡された出典ではありません。</translation>
+    </message>
+    <message>
         <source>The answer holds an image or a sound that is not shown here.</source>
         <translation>回答には、ここに表示できない画像または音声が含まれています。</translation>
     </message>
@@ -648,6 +652,21 @@
     </message>
 </context>
 <context>
+    <name>CollectionRow</name>
+    <message>
+        <source>Ask</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>%1 について質問</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -679,6 +698,14 @@
     <message>
         <source>Archive the conversation</source>
         <translation>会話をアーカイブ</translation>
+    </message>
+    <message>
+        <source>Ask about a folder of documents</source>
+        <translation>文書のフォルダーについて質問</translation>
+    </message>
+    <message>
+        <source>Ask about all documents</source>
+        <translation>すべての文書について質問</translation>
     </message>
     <message>
         <source>Ask for another answer</source>
@@ -719,6 +746,10 @@
     <message>
         <source>Delete the conversation</source>
         <translation>会話を削除</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Find in all conversations</source>
@@ -1165,6 +1196,76 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>DocumentsNotices</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>読み取りを再開</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>了解</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>読み取りを一時停止</translation>
+    </message>
+    <message>
+        <source>Read what failed again</source>
+        <translation>失敗したものをもう一度読み取る</translation>
+    </message>
+    <message>
+        <source>Some files could not be read.</source>
+        <translation>読み取れなかったファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Ask all documents</source>
+        <translation>すべての文書に質問</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>会話に戻る</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Passages that were found</source>
+        <translation>見つかった箇所</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search your documents</source>
+        <translation>文書を検索</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop it to add it to your message</source>
@@ -1500,6 +1601,13 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>GroundedProvider</name>
+    <message>
+        <source>Nothing in your documents answers this.</source>
+        <translation>文書の中に、これに答えるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2041,66 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>The index of the documents could not be written.</source>
         <translation>文書の索引を書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>Your documents</source>
+        <translation>あなたの文書</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln files can be searched</source>
+        <translation>
+            <numerusform>%Ln 個中 %1 個のファイルを検索できます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>ファイルを探しています</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %Ln files</source>
+        <translation>
+            <numerusform>%Ln 個中 %1 個目のファイルを読み取り中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading is paused</source>
+        <translation>読み取りは一時停止中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2573,17 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>NoDocuments</name>
+    <message>
+        <source>Drop folders and files here</source>
+        <translation>ここにフォルダーやファイルをドロップ</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
+        <translation>このコンピューターで読み取られ、元の場所に残ります。その後は質問して、それぞれの回答の出どころを確かめられます。</translation>
+    </message>
+</context>
+<context>
     <name>NodeReader</name>
     <message>
         <source>The message “%1” is not in this conversation.</source>
@@ -2541,12 +2720,12 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>オフラインアシスタント</translation>
     </message>
     <message>
-        <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
+        <source>The offline assistant works right away, without a key and without a network. Drop documents here or paste a text, then ask about them: it answers with the sentences that fit best, and says plainly when nothing there does.
 
 Nothing you write leaves this computer. To talk with a language model instead, choose one at the top, or press Ctrl+M.</source>
-        <translation>オフラインアシスタントは、キーもネットワークもなしで、すぐに使えます。テキストを貼り付けてから質問すると、最もよく合う文で回答し、合うものがなければそのように伝えます。
+        <translation>オフラインアシスタントは、キーもネットワークもなしですぐに使えます。ここに文書をドロップするか文章を貼り付けて、質問してください。最も合う文で答え、合うものがなければはっきりそう言います。
 
-入力した内容がこのコンピューターの外に出ることはありません。代わりに言語モデルと会話するには、上部で選択するか、Ctrl+M を押してください。</translation>
+書いた内容がこのコンピューターから出ることはありません。言語モデルと話すには、上で選ぶか Ctrl+M を押してください。</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -2563,6 +2742,17 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
         <translation>%1 との会話です。入力した内容はそこだけに送信され、ほかには送信されません。</translation>
+    </message>
+</context>
+<context>
+    <name>PassageAround</name>
+    <message>
+        <source>The document has changed since it was read.</source>
+        <translation>文書は読み取り後に変更されました。</translation>
+    </message>
+    <message>
+        <source>The document is not in the file any more.</source>
+        <translation>文書はもうファイルにありません。</translation>
     </message>
 </context>
 <context>
@@ -4477,8 +4667,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>アーカイブ</translation>
     </message>
     <message>
-        <source>Leave the archive</source>
-        <translation>アーカイブを閉じる</translation>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>アーカイブから戻る</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -4511,6 +4709,48 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Your conversations will be listed here.</source>
         <translation>会話がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Source %1: %2, %3</source>
+        <translation>出典 %1: %2、%3</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Close the source</source>
+        <translation>出典を閉じる</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program</source>
+        <translation>ファイルを専用のプログラムで開く</translation>
+    </message>
+    <message>
+        <source>Opening the document…</source>
+        <translation>文書を開いています…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>文書のテキスト</translation>
     </message>
 </context>
 <context>
@@ -4810,12 +5050,20 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>%1 を読み込み中 · %2 秒</translation>
     </message>
     <message>
+        <source>Reading your documents · %1 s</source>
+        <translation>文書を読み取り中 · %1 秒</translation>
+    </message>
+    <message>
         <source>Retrying in %1 s: %2</source>
         <translation>%1 秒後に再試行: %2</translation>
     </message>
     <message>
         <source>Retrying: %1</source>
         <translation>再試行中: %1</translation>
+    </message>
+    <message>
+        <source>Searching your documents · %1 s</source>
+        <translation>文書を検索中 · %1 秒</translation>
     </message>
     <message>
         <source>The model does not take “%1”, so it was left out.</source>
@@ -4859,6 +5107,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>There is no answer “%1” in the history.</source>
         <translation>履歴に回答「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRun</name>
+    <message>
+        <source>The collection “%1” is not there any more.</source>
+        <translation>コレクション「%1」はもうありません。</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5280,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Top P</source>
         <translation>Top P</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::AskedDocuments</name>
+    <message>
+        <source>All documents</source>
+        <translation>すべての文書</translation>
     </message>
 </context>
 <context>
@@ -5205,7 +5467,38 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>oriel::DocumentsController</name>
+    <message>
+        <source>Nothing in your documents has these words.</source>
+        <translation>この言葉を含む文書はありません。</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be added.</source>
+        <translation>追加できるのは、このコンピューターにあるファイルだけです。</translation>
+    </message>
+    <message>
+        <source>What was read takes %1 on this computer.</source>
+        <translation>読み取った内容はこのコンピューターで %1 を使っています。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. The files stay where they are.</source>
+        <translation>「%1」を取り除きました。ファイルは元の場所に残ります。</translation>
+    </message>
+</context>
+<context>
     <name>oriel::FileChooser</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>フォルダーについて質問</translation>
+    </message>
     <message>
         <source>Attach files</source>
         <translation>ファイルを添付</translation>
@@ -5235,6 +5528,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The link “%1” is none that Oriel knows.</source>
         <translation>リンク「%1」は Oriel が認識できるものではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::KnowledgeLibrary</name>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>ファイルまたはフォルダー「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5785,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Oriel is already running, but its window does not answer.</source>
         <translation>Oriel は既に実行中ですが、そのウィンドウが応答しません。</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::SourceViewer</name>
+    <message>
+        <source>This is the passage as it was read before.</source>
+        <translation>これは以前に読み取った箇所です。</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,10 @@
         <translation>已由你停止。</translation>
     </message>
     <message>
+        <source>The answer cites %1, which is no source that it was given.</source>
+        <translation>回答引用了%1，但这不是提供给它的来源。</translation>
+    </message>
+    <message>
         <source>The answer holds an image or a sound that is not shown here.</source>
         <translation>回答中含有此处无法显示的图像或音频。</translation>
     </message>
@@ -648,6 +652,21 @@
     </message>
 </context>
 <context>
+    <name>CollectionRow</name>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>就“%1”提问</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -679,6 +698,14 @@
     <message>
         <source>Archive the conversation</source>
         <translation>归档对话</translation>
+    </message>
+    <message>
+        <source>Ask about a folder of documents</source>
+        <translation>就文档文件夹提问</translation>
+    </message>
+    <message>
+        <source>Ask about all documents</source>
+        <translation>就所有文档提问</translation>
     </message>
     <message>
         <source>Ask for another answer</source>
@@ -719,6 +746,10 @@
     <message>
         <source>Delete the conversation</source>
         <translation>删除对话</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Find in all conversations</source>
@@ -1165,6 +1196,76 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>DocumentsNotices</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>继续读取</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>暂停读取</translation>
+    </message>
+    <message>
+        <source>Read what failed again</source>
+        <translation>重新读取失败的文件</translation>
+    </message>
+    <message>
+        <source>Some files could not be read.</source>
+        <translation>有些文件无法读取。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Ask all documents</source>
+        <translation>询问所有文档</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>返回对话</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Passages that were found</source>
+        <translation>找到的段落</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search your documents</source>
+        <translation>搜索你的文档</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop it to add it to your message</source>
@@ -1500,6 +1601,13 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>GroundedProvider</name>
+    <message>
+        <source>Nothing in your documents answers this.</source>
+        <translation>文档中没有对此的回答。</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2041,66 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>The index of the documents could not be written.</source>
         <translation>无法写入文档索引。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>Your documents</source>
+        <translation>你的文档</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln files can be searched</source>
+        <translation>
+            <numerusform>%Ln 个文件中有 %1 个可以搜索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>正在查找文件</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>没有文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %Ln files</source>
+        <translation>
+            <numerusform>正在读取第 %1 个文件，共 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading is paused</source>
+        <translation>读取已暂停</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2573,17 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     </message>
 </context>
 <context>
+    <name>NoDocuments</name>
+    <message>
+        <source>Drop folders and files here</source>
+        <translation>将文件夹和文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
+        <translation>它们在这台电脑上读取，并留在原处。然后就可以提问，并查看每个回答的出处。</translation>
+    </message>
+</context>
+<context>
     <name>NodeReader</name>
     <message>
         <source>The message “%1” is not in this conversation.</source>
@@ -2541,12 +2720,12 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <translation>离线助手</translation>
     </message>
     <message>
-        <source>The offline assistant works right away, without a key and without a network. Paste a text, then ask about it: it answers with the sentences that fit best, and says plainly when nothing there does.
+        <source>The offline assistant works right away, without a key and without a network. Drop documents here or paste a text, then ask about them: it answers with the sentences that fit best, and says plainly when nothing there does.
 
 Nothing you write leaves this computer. To talk with a language model instead, choose one at the top, or press Ctrl+M.</source>
-        <translation>离线助手开箱即用，无需密钥，也无需网络。粘贴一段文本，然后就其提问：它会用最相符的句子回答；没有相符的内容时，也会如实说明。
+        <translation>离线助手无需密钥、无需网络，立即可用。将文档拖放到此处或粘贴一段文本，然后就其提问：它会用最合适的句子回答，没有合适的内容时也会直说。
 
-所写的任何内容都不会离开这台计算机。如果想与语言模型对话，请在顶部选择一个，或按 Ctrl+M。</translation>
+你写的任何内容都不会离开这台电脑。要与语言模型对话，请在顶部选择一个，或按 Ctrl+M。</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -2563,6 +2742,17 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>You are talking with %1. What you write goes there and nowhere else.</source>
         <translation>正在与 %1 对话。所写的内容只会发送到那里，不会发往别处。</translation>
+    </message>
+</context>
+<context>
+    <name>PassageAround</name>
+    <message>
+        <source>The document has changed since it was read.</source>
+        <translation>文档在读取之后已更改。</translation>
+    </message>
+    <message>
+        <source>The document is not in the file any more.</source>
+        <translation>该文档已不在文件中。</translation>
     </message>
 </context>
 <context>
@@ -4477,8 +4667,16 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>归档</translation>
     </message>
     <message>
-        <source>Leave the archive</source>
-        <translation>离开归档</translation>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>从归档返回</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -4511,6 +4709,48 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Your conversations will be listed here.</source>
         <translation>对话将列在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Source %1: %2, %3</source>
+        <translation>来源 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Close the source</source>
+        <translation>关闭来源</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open the file in its own program</source>
+        <translation>用文件自己的程序打开</translation>
+    </message>
+    <message>
+        <source>Opening the document…</source>
+        <translation>正在打开文档…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>文档的文本</translation>
     </message>
 </context>
 <context>
@@ -4810,12 +5050,20 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>正在加载 %1 · %2 秒</translation>
     </message>
     <message>
+        <source>Reading your documents · %1 s</source>
+        <translation>正在读取你的文档 · %1 秒</translation>
+    </message>
+    <message>
         <source>Retrying in %1 s: %2</source>
         <translation>%1 秒后重试：%2</translation>
     </message>
     <message>
         <source>Retrying: %1</source>
         <translation>正在重试：%1</translation>
+    </message>
+    <message>
+        <source>Searching your documents · %1 s</source>
+        <translation>正在搜索你的文档 · %1 秒</translation>
     </message>
     <message>
         <source>The model does not take “%1”, so it was left out.</source>
@@ -4859,6 +5107,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>There is no answer “%1” in the history.</source>
         <translation>历史记录中没有回答“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>TurnRun</name>
+    <message>
+        <source>The collection “%1” is not there any more.</source>
+        <translation>文档集“%1”已不存在。</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5280,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Top P</source>
         <translation>Top P</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::AskedDocuments</name>
+    <message>
+        <source>All documents</source>
+        <translation>所有文档</translation>
     </message>
 </context>
 <context>
@@ -5205,7 +5467,38 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     </message>
 </context>
 <context>
+    <name>oriel::DocumentsController</name>
+    <message>
+        <source>Nothing in your documents has these words.</source>
+        <translation>你的文档中没有这些词。</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be added.</source>
+        <translation>只能添加这台计算机上的文件。</translation>
+    </message>
+    <message>
+        <source>What was read takes %1 on this computer.</source>
+        <translation>读取的内容在这台电脑上占用 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. The files stay where they are.</source>
+        <translation>已移除“%1”。文件仍留在原处。</translation>
+    </message>
+</context>
+<context>
     <name>oriel::FileChooser</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>就文件夹提问</translation>
+    </message>
     <message>
         <source>Attach files</source>
         <translation>添加附件</translation>
@@ -5235,6 +5528,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The link “%1” is none that Oriel knows.</source>
         <translation>Oriel 不认识链接“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::KnowledgeLibrary</name>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>没有名为“%1”的文件或文件夹。</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5785,13 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Oriel is already running, but its window does not answer.</source>
         <translation>Oriel 已在运行，但其窗口没有响应。</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::SourceViewer</name>
+    <message>
+        <source>This is the passage as it was read before.</source>
+        <translation>这是之前读取的段落。</translation>
     </message>
 </context>
 <context>

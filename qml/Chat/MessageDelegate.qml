@@ -36,6 +36,8 @@ FocusScope {
     required property int versionCount
     required property var attachments //!< QStringList
     required property var pictures //!< QStringList: addresses
+    required property var sources //!< as SourceList has them
+    required property var sourceNumbers //!< list of int
     property bool marked: false //!< it was looked for
     property string sought: "" //!< words that are marked
     property int soughtPlace: -1 //!< as MessageBody.soughtPlace
@@ -71,6 +73,7 @@ FocusScope {
     signal placeShown(top: real, bottom: real) //!< of this: what is there should be seen
     signal modelRequested //!< another one should answer
     signal settingsRequested
+    signal sourceChosen(number: int) //!< it should be seen in its document
     signal acted //!< something was asked for: the person goes on where they write
 
     Accessible.role: Accessible.ListItem
@@ -158,6 +161,8 @@ FocusScope {
             seenTo: root.viewTop - column.y - y + (root.ListView.view?.height ?? 0) + 1200
             typesetter: root.typesetter
             sought: root.sought
+            sources: root.sourceNumbers
+            onSourceChosen: number => root.sourceChosen(number)
             soughtPlace: root.soughtPlace
             onActiveFocusChanged: {
                 if (activeFocus)
@@ -213,6 +218,17 @@ FocusScope {
                 onModelRequested: root.modelRequested()
                 onSettingsRequested: root.settingsRequested()
                 onCopyDetailsRequested: root.actions.copyDetails(root.index)
+            }
+        }
+        Repeater {
+            model: root.sources.length > 0 ? 1 : 0
+
+            SourceList {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.tight
+                Layout.bottomMargin: Theme.tiny
+                sources: root.sources
+                onChosen: number => root.sourceChosen(number)
             }
         }
         Caption {

@@ -33,6 +33,7 @@ FocusScope {
     signal placeChanged(message: string, block: int, offset: real) //!< at the top edge; no message: at the end
     signal modelRequested //!< another one should answer
     signal settingsRequested
+    signal sourceRequested(row: int, number: int) //!< of the answer in that row, to be seen in its document
     signal olderWanted
     signal newerWanted
     signal endWanted //!< of the conversation, when the transcript does not reach it
@@ -377,6 +378,7 @@ FocusScope {
             isLast: index === list.count - 1
             onActed: root.acted()
             onModelRequested: root.modelRequested()
+            onSourceChosen: number => root.sourceRequested(index, number)
             onSettingsRequested: root.settingsRequested()
         }
 

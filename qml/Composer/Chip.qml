@@ -12,6 +12,7 @@ Rectangle {
     required property string name
     required property string fate
     required property bool isImage
+    property bool isDocument: false //!< it is asked about, question after question
 
     signal removed(row: int)
 
@@ -29,6 +30,14 @@ Rectangle {
         anchors.leftMargin: Theme.gap
         spacing: Theme.tight
 
+        Repeater {
+            model: root.isDocument ? 1 : 0
+
+            Icon {
+                picture: "documents"
+                color: Theme.accent
+            }
+        }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0

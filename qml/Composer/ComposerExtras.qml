@@ -13,7 +13,8 @@ Column {
 
     required property ComposerController composer
 
-    readonly property bool needed: composer.editing || composer.attachments.count > 0 || composer.problem !== ""
+    readonly property int asked: composer.documents !== null ? composer.documents.count : 0 //!< documents that the questions are about
+    readonly property bool needed: composer.editing || composer.attachments.count > 0 || asked > 0 || composer.problem !== ""
 
     signal used //!< something here was done
 
@@ -37,6 +38,26 @@ Column {
             onClicked: {
                 root.composer.cancelEdit()
                 root.used()
+            }
+        }
+    }
+    Flow {
+        width: root.width - 2 * Theme.tight
+        x: Theme.tight
+        visible: root.asked > 0
+        spacing: Theme.tight
+
+        Repeater {
+            model: root.composer.documents
+
+            Chip {
+                width: Math.min(implicitWidth, root.width - 2 * Theme.tight)
+                isImage: false
+                isDocument: true
+                onRemoved: row => {
+                    root.composer.documents.leaveOut(row)
+                    root.used()
+                }
             }
         }
     }

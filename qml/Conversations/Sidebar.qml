@@ -15,11 +15,13 @@ FocusScope {
     required property SearchController search
     required property CommandRegistry commands
 
+    property bool hasDocuments: false //!< there is a place for documents
     readonly property var shelves: conversations.shelves //!< list of {id: string, text: string}
 
     signal openRequested(id: string)
     signal openAtRequested(id: string, message: string)
     signal newChatRequested
+    signal documentsRequested
     signal settingsRequested
     signal leaveRequested //!< the person wants back to the conversation
 
@@ -179,11 +181,19 @@ FocusScope {
             spacing: Theme.tight
 
             ActionButton {
-                text: root.conversations.archived ? qsTr("Leave the archive") : qsTr("Archive")
+                text: root.conversations.archived ? qsTr("Back") : qsTr("Archive")
+                name: root.conversations.archived ? qsTr("Back from the archive") : text
                 iconName: root.conversations.archived ? "back" : "archive"
                 onClicked: root.conversations.archived = !root.conversations.archived
             }
             Item { Layout.fillWidth: true }
+            ActionButton {
+                visible: root.hasDocuments
+                name: qsTr("Documents")
+                iconName: "documents"
+                shortcut: root.keyWords("documents")
+                onClicked: root.documentsRequested()
+            }
             ActionButton {
                 name: qsTr("Settings")
                 iconName: "settings"

@@ -22,6 +22,7 @@ FocusScope {
     readonly property alias selection: chosen
     property real widthToCome: 0 //!< before a layout gives it its width
     property string sought: "" //!< words that are marked
+    property alias sources: content.sources //!< numbers that are links where the text cites them
     property int soughtPlace: -1 //!< which of their places the person is at, from 0; -1 for none
     property bool growing: false
     property real seenFrom: 0 //!< what is seen of this, or soon will be; a long message makes no more than that
@@ -31,6 +32,7 @@ FocusScope {
 
     /*! Follows the caret; \a place is in this. */
     signal caretMoved(place: rect)
+    signal sourceChosen(number: int)
 
     function load(markdown: string, isWhole: bool) {
         content.load(markdown, isWhole)
@@ -72,11 +74,11 @@ FocusScope {
     function isMade(block: int): bool {
         return list.blockOf(block) !== null
     }
-    function extendTo(x: real, y: real) {
-        const row = blockAt(y)
+    function extendTo(place: point) {
+        const row = blockAt(place.y)
         const block = list.blockOf(row)
         if (block !== null)
-            chosen.extendTo(row, block.positionAt(x, y - list.topOf(row)))
+            chosen.extendTo(row, block.positionAt(place.x, place.y - list.topOf(row)))
     }
 
     /*! The caret goes a line down, or up; false where there is none. */
@@ -117,6 +119,10 @@ FocusScope {
     }
 
     function showLink(url: string) {
+        if (url.startsWith("source:")) {
+            sourceChosen(parseInt(url.slice(7)))
+            return
+        }
         if (linkCard === null)
             linkCard = linkComponent.createObject(root) as LinkCard
         const at = caretAt(chosen.caretRow, chosen.caretPosition)
@@ -201,10 +207,7 @@ FocusScope {
             root.showMenu(at.x, at.y)
         }
         onPressed: root.forceActiveFocus(Qt.MouseFocusReason)
-        onDragged: (x, y) => {
-            const at = root.mapFromItem(null, x, y)
-            root.extendTo(at.x, at.y)
-        }
+        onDragged: (x, y) => root.extendTo(root.mapFromItem(null, x, y))
     }
 
     Rectangle { // the caret of the keyboard

@@ -14,6 +14,7 @@ Item {
     required property ConversationsController conversations
     required property ConversationPane pane
     required property bool inSight //!< the conversation is seen, not the settings
+    property bool hasDocuments: false
     readonly property bool isKept: chat.conversation !== ""
 
     signal newChatRequested
@@ -95,6 +96,18 @@ Item {
         command: "composer.attach"
         available: root.inSight
         onRun: root.pane.attach()
+    }
+    CommandAction {
+        registry: root.registry
+        command: "composer.folder"
+        available: root.inSight && root.hasDocuments
+        onRun: root.pane.askFolder()
+    }
+    CommandAction {
+        registry: root.registry
+        command: "composer.allDocuments"
+        available: root.inSight && root.hasDocuments
+        onRun: root.pane.askAllDocuments()
     }
     CommandAction {
         registry: root.registry

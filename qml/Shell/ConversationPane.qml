@@ -8,7 +8,6 @@ import Oriel.Chat
 import Oriel.Composer
 import Oriel.Controls
 import Oriel.Conversations
-import Oriel.Settings
 import Oriel.ViewModels
 import Oriel.Welcome
 
@@ -27,6 +26,7 @@ FocusScope {
     required property WelcomeController welcome
     required property SettingsController preferences
     required property AnswerSetup answerSetup
+    required property SourceViewer sources //!< null: no documents are asked
     required property bool sidebarShown
     readonly property bool composing: writing.composing //!< the input method is at work
     readonly property bool composerHasFocus: writing.inputHasFocus
@@ -34,7 +34,7 @@ FocusScope {
     readonly property bool popupOpen: modelPopup.shown
     readonly property bool hasMessages: transcript.visible
     readonly property Item messages: transcript
-    readonly property AnswerPanel panel: answers
+    readonly property SidePanels panel: panels
     readonly property bool panelCovers: width < Theme.body * 52 //!< there is no room beside the conversation
 
     signal sidebarRequested
@@ -44,7 +44,7 @@ FocusScope {
 
     function focusComposer() {
         if (panelCovers)
-            answers.close()
+            panels.close()
         writing.focusInput()
     }
     /*! Puts \a text where the next message is written. */
@@ -61,8 +61,8 @@ FocusScope {
             findBar.close()
         else if (chat.busy)
             chat.stop()
-        else if (answers.shown)
-            answers.close()
+        else if (panels.shown)
+            panels.close()
         else if (composition.editing)
             composition.cancelEdit()
         else
@@ -71,17 +71,21 @@ FocusScope {
     }
     function focusMessages() {
         if (panelCovers)
-            answers.close()
+            panels.close()
         transcript.focusList()
     }
     function chooseModel() {
         modelPopup.open()
     }
     function toggleAnswers() {
-        if (answers.shown)
-            answers.close()
-        else
-            answers.open()
+        panels.toggleAnswers()
+    }
+    /*! Lets the person look for a folder that questions are about. */
+    function askFolder() {
+        composition.chooseFolder()
+    }
+    function askAllDocuments() {
+        composition.documents.askAll()
     }
     /*! Scrolls by \a pages of the view; negative is up. */
     function scroll(pages: real) {
@@ -116,10 +120,10 @@ FocusScope {
 
     ColumnLayout {
         anchors.left: parent.left
-        anchors.right: answers.shown && !root.panelCovers ? answers.left : parent.right
+        anchors.right: panels.shown && !root.panelCovers ? panels.left : parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        visible: !answers.shown || !root.panelCovers
+        visible: !panels.shown || !root.panelCovers
         spacing: 0
 
         HeaderBar {
@@ -176,6 +180,7 @@ FocusScope {
                 onActed: writing.focusInput()
                 onModelRequested: root.chooseModel()
                 onSettingsRequested: root.settingsRequested()
+                onSourceRequested: (row, number) => panels.showSource(row, number)
                 onPlaceChanged: (message, block, offset) => root.chat.keepPlace(message, block, offset)
             }
             EmptyChat {
@@ -219,14 +224,15 @@ FocusScope {
             onEditLastRequested: root.actions.editLast()
         }
     }
-    AnswerPanel {
-        id: answers
+    SidePanels {
+        id: panels
 
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: root.panelCovers ? parent.width : Theme.body * 22
+        width: root.panelCovers ? parent.width : wanted
         setup: root.answerSetup
+        sources: root.sources
         onClosed: writing.focusInput()
     }
     MessageCommands {

@@ -10,7 +10,7 @@ import Oriel.Conversations
 import Oriel.Settings
 import Oriel.ViewModels
 
-/*! The window: the sidebar, and beside it one conversation or the settings. */
+/*! The window: the sidebar, and beside it one conversation, the settings, or the documents. */
 ApplicationWindow {
     id: root
 
@@ -33,6 +33,7 @@ ApplicationWindow {
     required property ModelPickerModel models
     required property PassphrasePrompt passphrase
     required property WelcomeController welcome
+    property DocumentsController documents: null //!< none in a demo
     required property bool shown //!< false: everything is made and nothing is seen
 
     property bool mirrored: false //!< from right to left
@@ -53,7 +54,7 @@ ApplicationWindow {
     /*! Wherever the person is. */
     function focusComposer() {
         drawer.close()
-        settings.close()
+        places.close()
         pane.focusComposer()
     }
     /*! \a message may be empty. */
@@ -69,7 +70,11 @@ ApplicationWindow {
     }
     function openSettings() {
         drawer.close()
-        settings.open()
+        places.openSettings()
+    }
+    function openDocuments() {
+        drawer.close()
+        places.openDocuments()
     }
     /*! Shows it, if it is not shown. */
     function showSidebar() {
@@ -112,7 +117,7 @@ ApplicationWindow {
         id: ring
 
         pane: pane
-        settings: settings
+        places: places
         sidebar: root.sidebarDocked ? sidebar : null
     }
     Announcements {
@@ -125,7 +130,7 @@ ApplicationWindow {
         registry: root.commands
         canEscape: !pane.composing && !pane.popupOpen
         onEscapeRequested: {
-            if (!pane.leave())
+            if (!places.leave() && !pane.leave())
                 root.focusComposer()
         }
         onComposerRequested: root.focusComposer()
@@ -134,6 +139,8 @@ ApplicationWindow {
         onSidebarRequested: root.toggleSidebar()
         onRegionRequested: step => ring.go(step)
         onSettingsRequested: root.openSettings()
+        hasDocuments: root.documents !== null
+        onDocumentsRequested: root.openDocuments()
         onAboutRequested: popups.openAbout()
         onQuitRequested: Qt.quit()
     }
@@ -142,7 +149,8 @@ ApplicationWindow {
         chat: root.chat
         conversations: root.conversations
         pane: pane
-        inSight: !settings.shown
+        inSight: !places.shown
+        hasDocuments: root.documents !== null
         onNewChatRequested: root.newChat()
         onOpenRequested: id => root.open(id, "")
         onRenameRequested: id => {
@@ -155,7 +163,7 @@ ApplicationWindow {
             sidebar.focusSearch()
         }
         onModelRequested: {
-            settings.close()
+            places.close()
             pane.chooseModel()
         }
     }
@@ -175,8 +183,8 @@ ApplicationWindow {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            SettingsPlace {
-                id: settings
+            OtherPlaces {
+                id: places
 
                 anchors.fill: parent
                 commands: root.commands
@@ -184,13 +192,14 @@ ApplicationWindow {
                 providers: root.providers
                 backups: root.backups
                 retention: root.retention
+                documents: root.documents
                 onClosed: pane.focusComposer()
             }
             ConversationPane {
                 id: pane
 
                 anchors.fill: parent
-                visible: !settings.shown
+                visible: !places.shown
                 focus: true
                 chat: root.chat
                 actions: root.actions
@@ -207,7 +216,8 @@ ApplicationWindow {
                 onSidebarRequested: root.toggleSidebar()
                 onNewChatRequested: root.newChat()
                 onSettingsRequested: root.openSettings()
-                onProviderRequested: settings.addProvider()
+                onProviderRequested: places.addProvider()
+                sources: root.documents !== null ? root.documents.viewer : null
             }
         }
     }
@@ -230,6 +240,8 @@ ApplicationWindow {
         onOpenAtRequested: (id, message) => { root.open(id, message); root.finder.openAt(root.search.words, message) }
         onNewChatRequested: root.newChat()
         onSettingsRequested: root.openSettings()
+        hasDocuments: root.documents !== null
+        onDocumentsRequested: root.openDocuments()
         onLeaveRequested: root.focusComposer()
     }
     WindowPopups {
@@ -239,6 +251,13 @@ ApplicationWindow {
         palette: root.palette
         passphrase: root.passphrase
         folder: root.backups.folder
+    }
+    Connections {
+        target: root.documents
+
+        function onAsking() {
+            root.focusComposer()
+        }
     }
     Connections {
         target: root.palette

@@ -12,6 +12,8 @@ Item {
     required property CommandRegistry registry
     property bool canEscape: true //!< false while the input method or a popup takes Escape
 
+    property bool hasDocuments: false
+
     signal escapeRequested
     signal composerRequested
     signal paletteRequested
@@ -19,6 +21,7 @@ Item {
     signal sidebarRequested
     signal regionRequested(step: int)
     signal settingsRequested
+    signal documentsRequested
     signal aboutRequested
     signal quitRequested
 
@@ -62,6 +65,12 @@ Item {
         registry: root.registry
         command: "settings"
         onRun: root.settingsRequested()
+    }
+    CommandAction {
+        registry: root.registry
+        command: "documents"
+        available: root.hasDocuments
+        onRun: root.documentsRequested()
     }
     CommandAction {
         registry: root.registry

@@ -5,13 +5,17 @@
 #include <QFileDialog>
 #include <QPointer>
 
+#include <functional>
+
 class QQuickWindow;
 
 namespace oriel {
 
 class ComposerController;
+class DocumentsController;
 
-//! \brief The desktop's dialog for files: what is chosen in it goes with the message that is written.
+//! \brief The desktop's dialog for files: what is chosen in it goes with the message that is written, or is added to
+//! the documents.
 //!
 //! Main thread; needs a QApplication. Tests: tst_filechooser.
 class FileChooser : public QObject
@@ -23,11 +27,14 @@ public:
     FileChooser(QQuickWindow &window, ComposerController &composer, QObject *parent = nullptr);
     ~FileChooser() override;
 
+    //! Opens for \a documents as well, which outlives this.
+    void serve(DocumentsController &documents);
+
 private:
-    void open();
+    using Take = std::function<void(const QList<QUrl> &)>;
+    void open(const QString &title, QFileDialog::FileMode mode, const Take &take);
 
     QQuickWindow &m_window;
-    ComposerController &m_composer;
     QPointer<QFileDialog> m_dialog;
     QUrl m_folder; //!< where files were chosen last
 };

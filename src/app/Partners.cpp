@@ -41,8 +41,9 @@ ChatPartner partnerFor(TurnSetup setup, ProviderKind kind, const QString &notKep
         partner.modelName = tr("Offline assistant");
         partner.greeting = tr("What would you like to find?");
         partner.introduction = tr(
-            "The offline assistant works right away, without a key and without a network. Paste a text, then ask "
-            "about it: it answers with the sentences that fit best, and says plainly when nothing there "
+            "The offline assistant works right away, without a key and without a network. Drop "
+            "documents here or paste a text, then ask about them: it answers with the sentences that fit best, and "
+            "says plainly when nothing there "
             "does.\n\nNothing you write leaves this computer. To talk with a language model instead, choose one at the "
             "top, or press Ctrl+M.");
         return partner;

@@ -18,6 +18,7 @@
 #include "chat/NameConversation.h"
 #include "core/Logging.h"
 #include "core/Translations.h"
+#include "knowledge/reading/ReaderWorker.h"
 #include "routing/TimerDelay.h"
 #include "viewmodels/Announcer.h"
 #include "viewmodels/AnswerSetup.h"
@@ -25,6 +26,7 @@
 #include "viewmodels/BackupsController.h"
 #include "viewmodels/ComposerController.h"
 #include "viewmodels/ConversationsController.h"
+#include "viewmodels/DocumentsController.h"
 #include "viewmodels/FindController.h"
 #include "viewmodels/HandOver.h"
 #include "viewmodels/MemorySettings.h"
@@ -98,6 +100,8 @@ struct World {
                                  partner.notKept);
     }
     [[nodiscard]] ProviderDesk *desk() const { return services ? &services->desk() : nullptr; }
+    //! None in a demo.
+    [[nodiscard]] KnowledgeLibrary *library() const { return services ? &services->library() : nullptr; }
     //! None where nothing is kept.
     [[nodiscard]] HistorySearch *search() const { return memory ? nullptr : &services->history().search(); }
     //! None in a demo. Where the history cannot be opened it says why, and may put a backup in its place.
@@ -219,11 +223,13 @@ WindowState lastState(const QString &file)
 //! What a window on a desktop does besides: it comes forward, keeps its place, says what is new, takes what is opened.
 int runOnDesktop(QQuickWindow &window, const WindowOptions &options, const World &world, HandOver &handOver,
                  ComposerController &composer, TurnService &turns, SettingsController &preferences,
-                 const WindowState &state, const QString &stateFile)
+                 DocumentsController *documents, const WindowState &state, const QString &stateFile)
 {
     if (state.isMaximized)
         window.showMaximized();
-    const FileChooser files(window, composer);
+    FileChooser files(window, composer);
+    if (documents)
+        files.serve(*documents);
     std::optional<WindowKeeper> keeper;
     std::optional<Desktop> desktop;
     if (world.services)
@@ -271,6 +277,16 @@ int showWindow(QGuiApplication &application, WindowViews &views, const WindowOpt
     const auto speaker = desktopSpeaker();
     MessageActions actions(chat, world.conversations(), turns, *world.clock, speaker.get());
     ComposerController composer(chat, actions, world.conversations());
+    std::optional<AskedDocuments> asked;
+    std::optional<SourceViewer> sources;
+    std::optional<DocumentsController> documents;
+    if (auto *library = world.library()) {
+        turns.setRetriever(library);
+        composer.setDocuments(&asked.emplace(chat, *library));
+        sources.emplace(*chat.transcript(), *library);
+        documents.emplace(*library, *asked, *sources);
+        library->takeUp();
+    }
     AnswerSetup answerSetup(chat);
     FindController finder(chat, world.search());
     BackupsController backups(world.keeper(), turns, world.services ? world.services->paths().data : QString());
@@ -298,6 +314,7 @@ int showWindow(QGuiApplication &application, WindowViews &views, const WindowOpt
     QVariantMap properties{{u"chat"_s, QVariant::fromValue(&chat)},
                            {u"actions"_s, QVariant::fromValue(&actions)},
                            {u"composition"_s, QVariant::fromValue(&composer)},
+                           {u"documents"_s, QVariant::fromValue(documents ? &*documents : nullptr)},
                            {u"answerSetup"_s, QVariant::fromValue(&answerSetup)},
                            {u"finder"_s, QVariant::fromValue(&finder)},
                            {u"conversations"_s, QVariant::fromValue(&conversations)},
@@ -331,8 +348,8 @@ int showWindow(QGuiApplication &application, WindowViews &views, const WindowOpt
         status = failures.isEmpty() ? 0 : 1;
     } else {
         composer.restore();
-        status = runOnDesktop(*window, options, world, handOver, composer, turns, settings.preferences(), state,
-                              stateFile);
+        status = runOnDesktop(*window, options, world, handOver, composer, turns, settings.preferences(),
+                              documents ? &*documents : nullptr, state, stateFile);
     }
     composer.save();
     chat.shutDown();
@@ -361,6 +378,10 @@ bool isStartedTwice(std::optional<SingleInstance> &instance, const QStringList &
 int main(int argc, char **argv)
 {
     installRedactingLog();
+    if (argc == 2 && QLatin1StringView(argv[1]) == readerVerb) { // of our own: a process that reads documents
+        const QCoreApplication reader(argc, argv);
+        return runReader();
+    }
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

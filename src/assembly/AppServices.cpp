@@ -57,6 +57,13 @@ Knowledge &AppServices::knowledge()
     return *m_knowledge;
 }
 
+KnowledgeLibrary &AppServices::library()
+{
+    if (!m_library)
+        m_library = std::make_unique<KnowledgeLibrary>(knowledge());
+    return *m_library;
+}
+
 Knowledge &AppServices::askedDocuments()
 {
     if (!m_askedDocuments)

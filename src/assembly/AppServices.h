@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assembly/ConfiguredProviders.h"
+#include "assembly/KnowledgeLibrary.h"
 #include "assembly/LateLedger.h"
 #include "assembly/ModelTokenizers.h"
 #include "knowledge/Knowledge.h"
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] History &history();
     //! The person's documents. Likewise.
     [[nodiscard]] Knowledge &knowledge();
+    //! The same, read in the background: for a program that stays.
+    [[nodiscard]] KnowledgeLibrary &library();
     //! What was only asked once: an index that may go at any time.
     [[nodiscard]] Knowledge &askedDocuments();
     //! The history's: the first row makes the database.
@@ -66,6 +69,7 @@ private:
     Clock m_clock;
     std::unique_ptr<History> m_history;
     std::unique_ptr<Knowledge> m_knowledge;
+    std::unique_ptr<KnowledgeLibrary> m_library;
     std::unique_ptr<Knowledge> m_askedDocuments;
     std::function<void(QStringList)> m_tellProblems;
     HistorySubscription m_problems;

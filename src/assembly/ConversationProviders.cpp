@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembly/ConversationProviders.h"
 
+#include "assembly/GroundedProvider.h"
+
 namespace oriel {
 
 ConversationProviders::ConversationProviders(ProviderAssembly &providers, const ProviderBook &book)
@@ -29,7 +31,7 @@ std::shared_ptr<ChatProvider> ConversationProviders::chat(const Origin &origin)
         name, known == m_overrides.end() ? ProviderOverrides() : known->second);
     if (m_learner && isModel(origin.provider) && !m_tokenizers->isKnown(origin))
         chat = m_learner->watching(std::move(chat), origin);
-    return chat;
+    return std::make_shared<GroundedProvider>(std::move(chat), !isModel(origin.provider));
 }
 
 bool ConversationProviders::isModel(const ProviderId &provider) const

@@ -24,6 +24,7 @@ Conversation branchOf(const Conversation &original, const QDateTime &nowUtc)
     branch.model = original.model;
     branch.system = original.system;
     branch.parameters = original.parameters;
+    branch.documents = original.documents;
     branch.folder = original.folder;
     branch.tags = original.tags;
     branch.createdAt = nowUtc;

@@ -36,7 +36,7 @@ ContinueTurn::ContinueTurn(ConversationStore &store, TurnService &turns, const C
 bool ContinueTurn::canContinue(const MessageNode &answer)
 {
     if (answer.message.role != Role::Assistant || !answer.message.parent
-        || withoutCutCalls(answer.message.parts).empty())
+        || areOnlySources(withoutCutCalls(answer.message.parts)))
         return false;
     switch (answer.state) {
     case NodeState::Interrupted:
@@ -64,6 +64,9 @@ QCoro::Task<Result<TurnSoFar>> ContinueTurn::run(ConversationId conversation, Me
     answer.continues = old.message.id;
     answer.message.parts = old.message.parts;
     auto request = requestFor(ground->conversation, ground->path);
+    request.documents = {}; // the last words are the instruction, which no document is asked about
+    if (auto sources = sourcesIn(old.message); !sources.empty())
+        request.sources = std::move(sources); // its words cite these
     request.messages.push_back(textMessage(Role::User, instruction));
     co_return co_await m_planner.start(std::move(*ground), std::nullopt, std::move(answer), std::move(request),
                                        watcher);

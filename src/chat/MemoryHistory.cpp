@@ -45,6 +45,7 @@ void apply(Conversation &conversation, const ConversationChange &change, const Q
     set(conversation.model, change.model);
     set(conversation.system, change.system);
     set(conversation.parameters, change.parameters);
+    set(conversation.documents, change.documents);
     set(conversation.isPinned, change.isPinned);
     set(conversation.isArchived, change.isArchived);
     set(conversation.folder, change.folder);

@@ -15,6 +15,7 @@ Conversation newConversation(const TurnSetup &setup, const std::vector<MessagePa
     conversation.model = setup.origin;
     conversation.system = setup.system;
     conversation.parameters = setup.parameters;
+    conversation.documents = setup.documents;
     conversation.title = titleFromFirstWords(question);
     if (!conversation.title.isEmpty())
         conversation.titleOrigin = TitleOrigin::FirstWords;

@@ -14,6 +14,7 @@ struct TurnSetup {
     Origin origin; //!< an empty model is the provider's default
     QString system; //!< instructions that stand before the conversation; may be empty
     GenerationParameters parameters;
+    DocumentScope documents = {}; //!< that the questions are about
 
     bool operator==(const TurnSetup &) const = default;
 };

@@ -35,6 +35,13 @@ Message withoutOpenCalls(Message message, const QSet<QString> &answered)
     return message;
 }
 
+//! Each question has its own: those of earlier ones would be taken for them.
+bool isSource(const MessagePart &part)
+{
+    const auto *citation = std::get_if<CitationPart>(&part);
+    return citation && citation->source;
+}
+
 } // namespace
 
 bool isLeftOut(ErrorKind kind)
@@ -54,10 +61,12 @@ ChatRequest requestFor(const Conversation &conversation, const std::vector<Messa
     request.model = conversation.model.model;
     request.system = conversation.system;
     request.parameters = conversation.parameters;
+    request.documents = conversation.documents;
     request.purpose.conversation = conversation.id;
     const QSet<QString> answered = answeredCalls(path);
     for (const auto &node : path) {
         Message message = withoutOpenCalls(node.message, answered);
+        std::erase_if(message.parts, isSource);
         const bool isEmptyAnswer = message.role == Role::Assistant && message.parts.empty();
         if (!isEmptyAnswer)
             request.messages.push_back(std::move(message));

@@ -18,9 +18,9 @@ namespace oriel {
 
 //! \brief The request that \a path makes in \a conversation: its model, its instructions, its parameters, its messages.
 //!
-//! Left out are answers without any part, calls of tools that nothing on the path answers (with the thoughts that led
-//! to them), and questions that were refused for what they hold: the answer after them failed so (isLeftOut()) before
-//! its first word. They stay in the tree.
+//! Left out are the sources that earlier answers were made from, answers without any other part, calls of tools that
+//! nothing on the path answers (with the thoughts that led to them), and questions that were refused for what they
+//! hold: the answer after them failed so (isLeftOut()) before its first word. They stay in the tree.
 [[nodiscard]] ChatRequest requestFor(const Conversation &conversation, const std::vector<MessageNode> &path);
 
 } // namespace oriel

@@ -4,6 +4,8 @@
 
 #include "domain/UsageEstimate.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -30,6 +32,8 @@ qint64 bytesOf(const StreamEvent &event)
         return audio->audio.data.size() + audio->audio.transcript.size();
     if (const auto *citation = std::get_if<CitationReceived>(&event))
         return citation->citation.title.size() + citation->citation.quote.size() + citation->citation.url.size() + 1;
+    if (const auto *found = std::get_if<SourcesFound>(&event))
+        return qint64(found->sources.size());
     if (const auto *opaque = std::get_if<OpaqueReceived>(&event))
         return opaque->item.json.size();
     if (const auto *call = std::get_if<ToolCallStarted>(&event))
@@ -61,6 +65,16 @@ std::optional<Error> errorOf(const Result<Finished> &outcome)
     return outcome || isStopped(outcome) ? std::nullopt : std::optional(outcome.error());
 }
 
+//! What the person asked last.
+QString questionIn(const ChatRequest &request)
+{
+    const auto last = std::find_if(request.messages.rbegin(), request.messages.rend(),
+                                   [](const Message &message) { return message.role == Role::User; });
+    return last == request.messages.rend() ? QString() : last->text();
+}
+
+constexpr int sourceTokens = 4000;
+
 } // namespace
 
 TurnRun::TurnRun(TurnPlan plan, std::shared_ptr<ChatProvider> provider, TurnPorts ports)
@@ -88,8 +102,13 @@ QCoro::Task<EndedTurn> TurnRun::run()
         m_steps.begin();
         m_areStepsUnsaved = true;
         armTimer();
-        ChatRequest request = m_request;
-        outcome = co_await m_provider->stream(std::move(request), *this, m_stop.get_token());
+        const Result<void> found = co_await findSources();
+        if (found) {
+            ChatRequest request = m_request;
+            outcome = co_await m_provider->stream(std::move(request), *this, m_stop.get_token());
+        } else {
+            outcome = std::unexpected(found.error());
+        }
     }
     m_isOver = true;
     m_timerStop.request_stop();
@@ -104,6 +123,35 @@ QCoro::Task<EndedTurn> TurnRun::run()
     if (!kept)
         ended.saveError = kept.error();
     co_return ended;
+}
+
+QCoro::Task<Result<void>> TurnRun::findSources()
+{
+    const QString question = questionIn(m_request);
+    const bool isAboutDocuments = m_ports.retriever && !m_request.documents.isEmpty() && !m_request.sources;
+    if (!isAboutDocuments || question.trimmed().isEmpty())
+        co_return Result<void>();
+    if (m_ports.retriever->isReading()) {
+        take(SearchingDocuments{true});
+        co_await m_ports.retriever->settled(m_stop.get_token());
+    }
+    if (m_stop.stop_requested())
+        co_return failure(ErrorKind::Cancelled);
+    take(SearchingDocuments{});
+    RetrievalRequest request;
+    request.question = question;
+    request.collections = m_request.documents.collections;
+    request.tokens = sourceTokens;
+    Result<Retrieval> found = co_await m_ports.retriever->retrieve(std::move(request), m_stop.get_token());
+    if (m_stop.stop_requested())
+        co_return failure(ErrorKind::Cancelled);
+    if (!found)
+        co_return std::unexpected(found.error());
+    for (const auto &name : found->missing)
+        take(Notice{QCoreApplication::translate("TurnRun", "The collection “%1” is not there any more.").arg(name)});
+    m_request.sources = std::move(found->sources);
+    take(SourcesFound{*m_request.sources});
+    co_return Result<void>();
 }
 
 void TurnRun::stop()

@@ -8,6 +8,7 @@
 #include "domain/ChatProvider.h"
 #include "domain/Delay.h"
 #include "domain/MessageBuilder.h"
+#include "domain/Retriever.h"
 #include "domain/TurnStore.h"
 
 #include <memory>
@@ -28,6 +29,7 @@ struct TurnPorts {
     TurnStore &store;
     const Clock &clock;
     Delay &delay;
+    Retriever *retriever = nullptr; //!< none: documents are not looked into
 };
 
 //! \brief One turn from the committed question to the saved end. Made and driven by TurnService.
@@ -41,6 +43,9 @@ struct TurnPorts {
 //! | cancelled   | the person stopped it, with words or without                                |
 //! | interrupted | the program ended, or the connection went away after words                  |
 //! | failed      | any other error, and a connection that went away before the first word      |
+//!
+//! A question about documents is looked up before it is sent: What was found is a part of the answer
+//! from then on.
 //!
 //! What comes is checkpointed when \c checkpointBytes have come, when a block ends, when a step or the state changes,
 //! and \c checkpointInterval after the first word that is not kept yet: with the commit itself no word is older than a
@@ -77,6 +82,7 @@ public:
     QCoro::Task<void> drained() override;
 
 private:
+    QCoro::Task<Result<void>> findSources();
     void follow(const StreamEvent &event);
     [[nodiscard]] bool isAnythingUnsaved() const;
     void checkpoint();

@@ -35,7 +35,7 @@ QCoro::Task<Result<TurnSoFar>> TurnService::start(TurnPlan plan, TurnWatcher *wa
         co_return isStillWriting();
 
     auto provider = m_providers.chat(plan.turn.answer.message.origin.value_or(Origin{}));
-    const TurnPorts ports{m_store, m_clock, m_delay};
+    const TurnPorts ports{m_store, m_clock, m_delay, m_retriever};
     const auto run = std::make_shared<TurnRun>(std::move(plan), std::move(provider), ports);
     m_running.emplace(conversation, run);
     const auto begun = co_await run->begin();

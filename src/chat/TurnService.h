@@ -27,6 +27,9 @@ public:
                 QObject *parent = nullptr);
     ~TurnService() override;
 
+    //! From now on questions about documents are answered from what it finds; without one nobody looks. Outlives this.
+    void setRetriever(Retriever *retriever) { m_retriever = retriever; }
+
     //! \brief Commits what \a plan holds, then sends it. The turn goes on by itself when the task has ended.
     //!
     //! \param watcher  there from the start; may be null
@@ -71,6 +74,7 @@ private:
     ChatProviders &m_providers;
     const Clock &m_clock;
     Delay &m_delay;
+    Retriever *m_retriever = nullptr;
     std::map<ConversationId, std::shared_ptr<TurnRun>> m_running;
     std::vector<TurnEnd> m_unsaved;
     bool m_isSavingAgain = false;

@@ -17,6 +17,7 @@
 #include "cli/TextPrinter.h"
 #include "cli/WaitingSink.h"
 #include "domain/Grounding.h"
+#include "knowledge/LocalRetriever.h"
 
 using namespace Qt::StringLiterals;
 
@@ -255,7 +256,9 @@ QCoro::Task<ExitStatus> askInConversation(Ask ask, const QCommandLineParser &par
     providers.override(provider, ask.overrides);
     WholeAnswers whole(providers);
     ChatProviders &answering = ask.request.stream ? static_cast<ChatProviders &>(providers) : whole;
+    LocalRetriever documents(services.knowledge()); // that the window may have attached
     KeptTurns turns(services.history().conversations(), services.history().turns(), answering, context.clock);
+    turns.service().setRetriever(&documents);
 
     AnswerRecord record(context.clock, provider, conversation->model.model);
     AskSink sink(ask.style, context.output, record);
@@ -267,7 +270,9 @@ QCoro::Task<ExitStatus> askInConversation(Ask ask, const QCommandLineParser &par
     if (!turn)
         co_return refuse(turn.error(), parser, context);
     record.finish(turn->outcome);
-    sink.finish(turn->answer.message.usage.value_or(Usage()), id.value);
+    auto sources = sourcesIn(turn->answer.message); // of the documents that the conversation is about
+    sink.finish(turn->answer.message.usage.value_or(Usage()), id.value,
+                sources.empty() ? std::nullopt : std::optional(std::move(sources)));
     if (turn->saveError)
         co_return complain(*turn->saveError);
     co_return statusFor(turn->outcome, record.provider(), ask.style);

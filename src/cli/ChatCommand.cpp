@@ -7,6 +7,7 @@
 #include "chat/NewConversation.h"
 #include "cli/ConversationOptions.h"
 #include "cli/conversations/ConversationFinder.h"
+#include "cli/documents/AskSources.h"
 #include "cli/GenerationOptions.h"
 #include "cli/KeptTurns.h"
 #include "cli/LineReader.h"
@@ -15,6 +16,7 @@
 #include "cli/Terminal.h"
 #include "cli/TextPrinter.h"
 #include "cli/WaitingSink.h"
+#include "knowledge/LocalRetriever.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +70,10 @@ public:
         if (!turn)
             co_return complainOfStore(turn.error());
         printer.finish();
+        const QString cited = citedSources(turn->answer.message);
+        if (!cited.isEmpty())
+            m_context.output.write(u'\n' + cited);
+        m_context.output.flush();
         if (turn->saveError)
             co_return complain(*turn->saveError);
         if (turn->answer.error)
@@ -185,7 +191,9 @@ QCoro::Task<ExitStatus> ChatCommand::run(QStringList arguments, CommandContext &
     providers.override(origin.provider.value, *overrides);
     if (isKept)
         providers.learnTokens(services.history().calibrations(), services.tokenizers());
+    LocalRetriever documents(context.services.knowledge()); // that the window may have attached
     KeptTurns turns(store, turnStore, providers, context.clock);
+    turns.service().setRetriever(&documents);
     ChatSession session(store, turns, std::move(*setup), context);
     session.goOn(goesOn);
     LineReader reader(isKept ? typedLinesFile(services.paths().data) : QString());

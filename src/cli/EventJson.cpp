@@ -132,6 +132,14 @@ public:
     {
         name("served_from_cache").member("age_s", qint64(event.age.count()));
     }
+    void operator()(const SearchingDocuments &event) const
+    {
+        name("searching_documents").member("reading", event.isReading);
+    }
+    void operator()(const SourcesFound &event) const
+    {
+        name("sources_found").member("count", qint64(event.sources.size()));
+    }
     void operator()(const Notice &event) const { name("notice").member("text", event.text); }
 
 private:

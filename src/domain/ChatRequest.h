@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/DocumentScope.h"
 #include "domain/GenerationParameters.h"
 #include "domain/Message.h"
 #include "domain/RequestPurpose.h"
@@ -31,6 +32,9 @@ struct ChatRequest {
     GenerationParameters parameters;
     bool stream = true; //!< false: ask for the answer in one piece; the events are the same
     RequestPurpose purpose; //!< stays on this machine
+    DocumentScope documents; //!< that it is about; what is found in them becomes sources
+    std::optional<std::vector<Source>> sources; //!< to answer from, and to cite; absent when no documents were asked.
+                                                //!< What sends it puts them into words: see domain/Grounding.h
 
     bool operator==(const ChatRequest &) const = default;
 };

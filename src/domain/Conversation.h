@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Id.h"
+#include "domain/DocumentScope.h"
 #include "domain/GenerationParameters.h"
 #include "domain/Message.h"
 
@@ -43,6 +44,7 @@ struct Conversation {
     Origin model; //!< who answers the next question; an empty model is the provider's default
     QString system; //!< instructions that stand before the conversation; may be empty
     GenerationParameters parameters;
+    DocumentScope documents; //!< that its questions are about
     bool isPinned = false;
     bool isArchived = false;
     QString folder; //!< empty for none
@@ -73,6 +75,7 @@ struct ConversationChange {
     std::optional<Origin> model;
     std::optional<QString> system;
     std::optional<GenerationParameters> parameters;
+    std::optional<DocumentScope> documents;
     std::optional<bool> isPinned;
     std::optional<bool> isArchived;
     std::optional<QString> folder;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Error.h"
+#include "domain/DocumentScope.h"
 #include "domain/GenerationParameters.h"
 #include "domain/Usage.h"
 
@@ -76,6 +77,14 @@ void eachField(Value &parameters, Visitor &&visit)
     visit.field("response_schema", parameters.responseSchema);
     visit.field("response_schema_name", parameters.responseSchemaName);
     visit.field("body_patch", parameters.bodyPatch);
+}
+
+template<typename Value, typename Visitor>
+    requires std::same_as<std::remove_const_t<Value>, DocumentScope>
+void eachField(Value &scope, Visitor &&visit)
+{
+    visit.field("all", scope.isAll);
+    visit.field("collections", scope.collections);
 }
 
 } // namespace oriel

@@ -4,6 +4,8 @@
 
 #include "core/EnumNames.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oriel {
@@ -42,6 +44,24 @@ QString Message::reasoning() const
             all += reasoning->text;
     }
     return all;
+}
+
+bool areOnlySources(const std::vector<MessagePart> &parts)
+{
+    return std::ranges::all_of(parts, [](const MessagePart &part) {
+        const auto *citation = std::get_if<CitationPart>(&part);
+        return citation && citation->source;
+    });
+}
+
+std::vector<Source> sourcesIn(const Message &message)
+{
+    std::vector<Source> sources;
+    for (const auto &part : message.parts) {
+        if (const auto *citation = std::get_if<CitationPart>(&part); citation && citation->source)
+            sources.push_back(*citation->source);
+    }
+    return sources;
 }
 
 Message textMessage(Role role, QString text)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Id.h"
+#include "domain/Source.h"
 #include "domain/Usage.h"
 
 #include <QByteArray>
@@ -100,6 +101,8 @@ struct CitationPart {
     QString quote; //!< the passage, when the provider sends it
     std::optional<int> start;
     std::optional<int> end;
+    std::optional<Source> source = {}; //!< a passage of the person's documents, which the answer names by its number;
+                                       //!< kept, and never sent back
 
     bool operator==(const CitationPart &) const = default;
 };
@@ -140,6 +143,12 @@ struct Message {
     //! All reasoning that can be read.
     [[nodiscard]] QString reasoning() const;
 };
+
+//! Whether there is nothing in \a parts but passages that an answer was to be made from: no word of it.
+[[nodiscard]] bool areOnlySources(const std::vector<MessagePart> &parts);
+
+//! The passages of the person's documents that \a message was made from, by their numbers.
+[[nodiscard]] std::vector<Source> sourcesIn(const Message &message);
 
 //! A message with one text part and nothing else set.
 [[nodiscard]] Message textMessage(Role role, QString text);

@@ -154,6 +154,8 @@ void MessageBuilder::take(const StreamEvent &event)
     } else if (const auto *opaque = std::get_if<OpaqueReceived>(&event)) {
         m_slots.push_back({.part = opaque->item, .citations = {}});
         markChanged(m_slots.size() - 1);
+    } else if (const auto *found = std::get_if<SourcesFound>(&event)) {
+        takeSources(found->sources);
     } else if (const auto *usage = std::get_if<UsageReported>(&event)) {
         m_usage = usage->usage;
     } else if (const auto *response = std::get_if<ResponseStarted>(&event)) {
@@ -196,6 +198,18 @@ void MessageBuilder::takeContent(const StreamEvent &event)
             part.mediaType = audio->audio.mediaType;
         part.data += audio->audio.data;
         part.transcript += audio->audio.transcript;
+    }
+}
+
+void MessageBuilder::takeSources(const std::vector<Source> &sources)
+{
+    for (const auto &source : sources) {
+        CitationPart citation;
+        citation.title = source.document;
+        citation.quote = source.text;
+        citation.source = source;
+        m_slots.push_back({.part = std::move(citation), .citations = {}});
+        markChanged(m_slots.size() - 1);
     }
 }
 

@@ -57,6 +57,7 @@ private:
     void markChanged(std::size_t slot);
     void tell(std::size_t slot, std::vector<PartGrowth> &growth);
     void takeContent(const StreamEvent &event);
+    void takeSources(const std::vector<Source> &sources);
     void takeCitation(const CitationReceived &citation);
     void takeSignature(const SignatureReceived &signature);
     void finish(const BlockFinished &finished);

@@ -15,7 +15,7 @@ namespace oriel {
 //! What an answer is to be made from.
 struct RetrievalRequest {
     QString question;
-    QString collection; //!< empty for all documents
+    QStringList collections; //!< none for all documents
     int tokens = 4000; //!< of all sources, at most
 
     bool operator==(const RetrievalRequest &) const = default;
@@ -24,19 +24,25 @@ struct RetrievalRequest {
 struct Retrieval {
     std::vector<Source> sources; //!< numbered from 1; none when nothing bears on the question
     bool isWhole = false; //!< they are all that there is, because it is not much
+    QStringList missing = {}; //!< collections that were asked for and are not there: the others were searched
 
     bool operator==(const Retrieval &) const = default;
 };
 
 //! \brief Finds what the documents say about a question.
 //!
-//! Main thread. Errors: InvalidInput for a question without a word, and what the implementation tells.
+//! A question without a word finds nothing. Main thread. Errors: InvalidInput when none of the collections is there,
+//! and what the implementation tells.
 class Retriever
 {
 public:
     virtual ~Retriever() = default;
 
     virtual QCoro::Task<Result<Retrieval>> retrieve(RetrievalRequest request, std::stop_token stop) = 0;
+    //! Whether documents are being read in, so that not all of them can be found yet.
+    [[nodiscard]] virtual bool isReading() const { return false; }
+    //! Ends when none are read any more, or at a \a stop.
+    virtual QCoro::Task<void> settled(std::stop_token stop);
 };
 
 } // namespace oriel

@@ -185,6 +185,20 @@ struct ServedFromCache {
     bool operator==(const ServedFromCache &) const = default;
 };
 
+//! Before anybody is asked it is looked up what the person's documents say.
+struct SearchingDocuments {
+    bool isReading = false; //!< they are still being read in, which is waited for
+
+    bool operator==(const SearchingDocuments &) const = default;
+};
+
+//! The passages of the person's documents that the answer will be made from; none when nothing was found.
+struct SourcesFound {
+    std::vector<Source> sources;
+
+    bool operator==(const SourcesFound &) const = default;
+};
+
 //! Something that the person should know and that fits nothing else: one sentence.
 struct Notice {
     QString text;
@@ -195,7 +209,8 @@ struct Notice {
 using StreamEvent = std::variant<ResponseStarted, BlockStarted, TextDelta, ReasoningDelta, SignatureReceived,
                                  ToolCallStarted, ToolArgumentsDelta, BlockFinished, TextReplaced, CitationReceived,
                                  ImageReceived, AudioReceived, OpaqueReceived, UsageReported, SafetyReported, KeepAlive,
-                                 Waiting, Retrying, Switched, ParameterDropped, LoadingModel, ServedFromCache, Notice>;
+                                 Waiting, Retrying, Switched, ParameterDropped, LoadingModel, ServedFromCache,
+                                 SearchingDocuments, SourcesFound, Notice>;
 
 //! How an answer ended.
 struct Finished {

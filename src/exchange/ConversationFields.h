@@ -54,6 +54,7 @@ void eachField(Value &conversation, Visitor &&visit)
     visit.field("draft", conversation.draft);
     visit.object("scroll", conversation.scroll);
     visit.field("imported_from", conversation.importedFrom);
+    visit.object("documents", conversation.documents);
 }
 
 template<typename Value, typename Visitor>

@@ -153,8 +153,8 @@ private:
     }
     void put(const CitationPart &citation)
     {
-        const QString title = (citation.title.isEmpty() ? citation.url : citation.title).toHtmlEscaped();
-        if (isHarmlessLink(citation.url))
+        const QString title = citationWords(citation).toHtmlEscaped();
+        if (!citation.source && isHarmlessLink(citation.url))
             m_sources += u"<li><a href=\"%1\" rel=\"noreferrer\">%2</a></li>\n"_s.arg(citation.url.toHtmlEscaped(),
                                                                                       title);
         else

@@ -32,8 +32,8 @@ QString quoted(const QString &text)
 
 QString link(const CitationPart &citation)
 {
-    const QString title = escaped(citation.title.isEmpty() ? citation.url : citation.title);
-    if (!isHarmlessLink(citation.url))
+    const QString title = escaped(citationWords(citation));
+    if (citation.source || !isHarmlessLink(citation.url))
         return title;
     QString url = citation.url;
     for (const auto &[unit, code] : {std::pair(u' ', "%20"_L1), std::pair(u'<', "%3C"_L1), std::pair(u'>', "%3E"_L1),

@@ -71,6 +71,16 @@ QString attachmentWords(const MessagePart &part)
     return {};
 }
 
+QString citationWords(const CitationPart &citation)
+{
+    if (const auto &source = citation.source) {
+        QStringList where{source->document, source->place};
+        where.removeAll(QString());
+        return u"[%1] %2"_s.arg(QString::number(source->number), where.join(u", "_s));
+    }
+    return citation.title.isEmpty() ? citation.url : citation.title;
+}
+
 QString reasoningWord()
 {
     return tr("Reasoning");

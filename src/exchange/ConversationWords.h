@@ -19,6 +19,8 @@ namespace oriel {
 [[nodiscard]] QString endWords(const MessageNode &node);
 //! An attachment as a person knows it: its name or what it is; empty for parts that are none.
 [[nodiscard]] QString attachmentWords(const MessagePart &part);
+//! What an answer rests on, a line; a passage of the person's documents with its number: "[3] manual.pdf, page 12".
+[[nodiscard]] QString citationWords(const CitationPart &citation);
 [[nodiscard]] QString reasoningWord();
 [[nodiscard]] QString instructionsWord();
 [[nodiscard]] QString callWords(const ToolCallPart &call);

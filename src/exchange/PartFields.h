@@ -81,6 +81,23 @@ void eachPartField(Value &part, Visitor &&visit)
     visit.field("error", part.isError);
 }
 
+template<typename Value, typename Visitor>
+    requires std::same_as<std::remove_const_t<Value>, Source>
+void eachField(Value &source, Visitor &&visit)
+{
+    visit.field("number", source.number);
+    visit.field("document", source.document);
+    visit.field("path", source.path);
+    visit.field("title", source.title);
+    visit.field("place", source.place);
+    visit.field("page", source.page);
+    visit.field("first_line", source.firstLine);
+    visit.field("last_line", source.lastLine);
+    visit.field("headings", source.headings);
+    visit.field("text", source.text);
+    visit.field("score", source.score);
+}
+
 template<SomePart<CitationPart> Value, typename Visitor>
 void eachPartField(Value &part, Visitor &&visit)
 {
@@ -89,6 +106,7 @@ void eachPartField(Value &part, Visitor &&visit)
     visit.field("quote", part.quote);
     visit.field("start", part.start);
     visit.field("end", part.end);
+    visit.object("source", part.source);
 }
 
 template<SomePart<OpaquePart> Value, typename Visitor>

@@ -9,7 +9,7 @@ namespace oriel {
 //! What is looked for in documents, and where.
 struct PassageQuery {
     QString words; //!< a question or words; "in quotes" must stand so in the text
-    QString collection; //!< empty for all
+    QStringList collections; //!< by their names; none for all
     int count = 10; //!< of passages, at most
 
     bool operator==(const PassageQuery &) const = default;

@@ -5,6 +5,7 @@
 #include "core/PrivateFiles.h"
 #include "knowledge/index/KnowledgeFile.h"
 #include "knowledge/index/LexicalUpkeep.h"
+#include "storage/Transaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -125,6 +126,11 @@ Knowledge::~Knowledge()
     m_reader.finish();
 }
 
+bool Knowledge::isThere() const
+{
+    return QFileInfo::exists(file());
+}
+
 Result<FileLock> Knowledge::lock() const
 {
     if (auto made = makePrivateFolder(m_folder); !made)
@@ -170,6 +176,24 @@ QCoro::Task<Result<IndexReport>> Knowledge::add(DocumentsToAdd documents, Progre
     });
 }
 
+QCoro::Task<Result<void>> Knowledge::enter(std::vector<DocumentsToAdd> documents)
+{
+    return m_writer.run<void>([this, documents](Database &database) -> Result<void> {
+        const auto locked = lock();
+        if (!locked)
+            return std::unexpected(locked.error());
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        FileRepository files(database);
+        for (const auto &one : documents) {
+            if (const auto roots = putRoots(files, one); !roots)
+                return std::unexpected(roots.error());
+        }
+        return transaction->commit();
+    });
+}
+
 QCoro::Task<Result<IndexReport>> Knowledge::refresh(QString collection, bool forced, ProgressSink progress,
                                                     std::stop_token stop)
 {
@@ -194,6 +218,18 @@ QCoro::Task<Result<IndexReport>> Knowledge::refresh(QString collection, bool for
                 return IndexReport();
             return index(database, chosen, forced, progress, stop);
         });
+}
+
+QCoro::Task<Result<IndexReport>> Knowledge::retryFailed(ProgressSink progress, std::stop_token stop)
+{
+    return m_writer.run<IndexReport>([this, progress, stop](Database &database) -> Result<IndexReport> {
+        const auto locked = lock();
+        if (!locked)
+            return std::unexpected(locked.error());
+        if (auto waits = FileRepository(database).requeueFailed(); !waits)
+            return std::unexpected(waits.error());
+        return index(database, {}, false, progress, stop);
+    });
 }
 
 QCoro::Task<Result<qint64>> Knowledge::remove(QStringList paths, QString collection)
@@ -236,6 +272,22 @@ Result<void> Knowledge::settle(Database &database)
 {
     auto settled = ContentRepository(database).settle();
     return settled ? LexicalUpkeep(database, lexicalFolder()).run({}) : settled;
+}
+
+QCoro::Task<Result<QStringList>> Knowledge::missing(QStringList collections)
+{
+    return m_reader.run<QStringList>([collections](Database &database) -> Result<QStringList> {
+        FileRepository files(database);
+        QStringList missing;
+        for (const auto &name : collections) {
+            const auto found = files.findCollection(name);
+            if (!found)
+                return std::unexpected(found.error());
+            if (!*found)
+                missing << name;
+        }
+        return missing;
+    });
 }
 
 QCoro::Task<Result<FoundPassages>> Knowledge::find(PassageQuery query)

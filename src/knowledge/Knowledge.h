@@ -45,15 +45,25 @@ public:
     //! How long to wait for another program that reads documents in.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
+    //! Whether anything was ever added.
+    [[nodiscard]] bool isThere() const;
+
     //! Adds files and folders, and reads them in. InvalidInput when one is not there: then nothing is added.
     QCoro::Task<Result<IndexReport>> add(DocumentsToAdd documents, ProgressSink progress, std::stop_token stop);
+    //! Enters files and folders, each list into its collection, and reads nothing: they wait for a refresh(). All of
+    //! them, or none. InvalidInput when one is not there.
+    QCoro::Task<Result<void>> enter(std::vector<DocumentsToAdd> documents);
     //! Looks whether what was added has changed, and reads that; with \a forced all of it.
     QCoro::Task<Result<IndexReport>> refresh(QString collection, bool forced, ProgressSink progress,
                                              std::stop_token stop);
+    //! Reads again what failed, and what has changed.
+    QCoro::Task<Result<IndexReport>> retryFailed(ProgressSink progress, std::stop_token stop);
     //! Takes files and folders out of a collection, or of all; without paths, the whole collection. What was read of
     //! them is overwritten in the file of the documents. How many it had of them.
     QCoro::Task<Result<qint64>> remove(QStringList paths, QString collection);
 
+    //! Those of \a collections that are not there.
+    QCoro::Task<Result<QStringList>> missing(QStringList collections);
     QCoro::Task<Result<FoundPassages>> find(PassageQuery query);
     QCoro::Task<Result<std::vector<FoundPassage>>> whole(QString collection, qint64 mostTokens);
     QCoro::Task<Result<std::vector<KnownFile>>> files(QString collection);

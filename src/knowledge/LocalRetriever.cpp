@@ -3,6 +3,7 @@
 #include "knowledge/LocalRetriever.h"
 
 #include "knowledge/PassagePlace.h"
+#include "knowledge/QuestionTerms.h"
 
 #include <algorithm>
 #include <tuple>
@@ -50,6 +51,8 @@ std::vector<FoundPassage> joined(std::vector<FoundPassage> passages)
     return all;
 }
 
+} // namespace
+
 Source sourceOf(const FoundPassage &passage, int number)
 {
     Source source;
@@ -67,8 +70,6 @@ Source sourceOf(const FoundPassage &passage, int number)
     source.score = passage.score;
     return source;
 }
-
-} // namespace
 
 std::vector<Source> sourcesOf(std::vector<FoundPassage> passages, int tokens)
 {
@@ -94,19 +95,39 @@ std::vector<Source> sourcesOf(std::vector<FoundPassage> passages, int tokens)
 
 QCoro::Task<Result<Retrieval>> LocalRetriever::retrieve(RetrievalRequest request, std::stop_token stop)
 {
-    Result<std::vector<FoundPassage>> whole = co_await m_knowledge.whole(request.collection,
-                                                                         request.tokens / wholeShare);
-    if (!whole)
-        co_return std::unexpected(whole.error());
-    if (!whole->empty())
-        co_return Retrieval{sourcesOf(std::move(*whole), request.tokens), true};
-    if (stop.stop_requested())
-        co_return failure(ErrorKind::Cancelled);
-    PassageQuery query{request.question, request.collection, mostPassages};
+    QStringList asked = request.collections;
+    Result<QStringList> missing = co_await m_knowledge.missing(std::move(asked));
+    if (!missing)
+        co_return std::unexpected(missing.error());
+    if (missing->size() < request.collections.size()) { // else it is an error, which tells the first of them
+        const auto isMissing = [&missing](const QString &name) { return missing->contains(name); };
+        request.collections.removeIf(isMissing);
+    }
+    qint64 room = request.tokens / wholeShare;
+    std::vector<FoundPassage> all;
+    bool isWhole = !request.collections.isEmpty();
+    for (qsizetype at = 0; isWhole && at < request.collections.size(); ++at) {
+        const QString name = request.collections[at];
+        Result<std::vector<FoundPassage>> whole = co_await m_knowledge.whole(name, room);
+        if (!whole)
+            co_return std::unexpected(whole.error());
+        if (stop.stop_requested())
+            co_return failure(ErrorKind::Cancelled);
+        isWhole = !whole->empty();
+        for (auto &passage : *whole) {
+            room -= passage.tokens;
+            all.push_back(std::move(passage));
+        }
+    }
+    if (isWhole)
+        co_return Retrieval{sourcesOf(std::move(all), request.tokens), true, std::move(*missing)};
+    if (!hasWord(request.question))
+        co_return Retrieval{{}, false, std::move(*missing)};
+    PassageQuery query{request.question, request.collections, mostPassages};
     Result<FoundPassages> found = co_await m_knowledge.find(std::move(query));
     if (!found)
         co_return std::unexpected(found.error());
-    co_return Retrieval{sourcesOf(std::move(found->passages), request.tokens), false};
+    co_return Retrieval{sourcesOf(std::move(found->passages), request.tokens), false, std::move(*missing)};
 }
 
 } // namespace oriel

@@ -9,8 +9,8 @@ namespace oriel {
 
 //! \brief Sources from the documents on this machine.
 //!
-//! A collection that fits is given whole, in its order; else the best passages, those that follow one another joined.
-//! Nothing when nothing has enough of the question. Tests: tst_localretriever.
+//! Collections that fit together are given whole, in their order; else the best passages, those that follow one another
+//! joined. Nothing when nothing has enough of the question. Tests: tst_localretriever.
 class LocalRetriever final : public Retriever
 {
 public:
@@ -25,6 +25,9 @@ public:
 private:
     Knowledge &m_knowledge;
 };
+
+//! A passage as it is cited.
+[[nodiscard]] Source sourceOf(const FoundPassage &passage, int number);
 
 //! Numbered, in the order of \a passages; those that follow one another in a document, on the same page and under the
 //! same headings, are one. As many as have no more than \a tokens; the first one in any case.

@@ -84,17 +84,19 @@ PassageSearch::PassageSearch(Database &database, QString lexicalFolder)
 {
 }
 
-Result<std::vector<qint64>> PassageSearch::collectionsNamed(const QString &name)
+Result<std::vector<qint64>> PassageSearch::collectionsNamed(const QStringList &names)
 {
-    if (name.isEmpty())
-        return std::vector<qint64>();
     FileRepository files(m_database);
-    const auto found = files.findCollection(name);
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found)
-        return failure(ErrorKind::InvalidInput, tr("There is no collection “%1”.").arg(name));
-    return std::vector<qint64>{(*found)->key};
+    std::vector<qint64> keys;
+    for (const auto &name : names) {
+        const auto found = files.findCollection(name);
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            return failure(ErrorKind::InvalidInput, tr("There is no collection “%1”.").arg(name));
+        keys.push_back((*found)->key);
+    }
+    return keys;
 }
 
 Result<void> PassageSearch::open()
@@ -220,7 +222,7 @@ Result<FoundPassages> PassageSearch::find(const PassageQuery &query)
     timer.start();
     if (auto opened = open(); !opened)
         return std::unexpected(opened.error());
-    const auto collections = collectionsNamed(query.collection);
+    const auto collections = collectionsNamed(query.collections);
     if (!collections)
         return std::unexpected(collections.error());
     auto question = understood(query.words, m_stemmers);
@@ -255,11 +257,11 @@ Result<FoundPassages> PassageSearch::find(const PassageQuery &query)
 
 Result<std::vector<FoundPassage>> PassageSearch::whole(const QString &collection, qint64 mostTokens)
 {
-    const auto collections = collectionsNamed(collection);
+    if (collection.isEmpty())
+        return std::vector<FoundPassage>();
+    const auto collections = collectionsNamed({collection});
     if (!collections)
         return std::unexpected(collections.error());
-    if (collections->empty())
-        return std::vector<FoundPassage>();
     const auto tokens = m_database.integer(u"SELECT sum(tokens) FROM document WHERE content IN (SELECT file.content "
                                            u"FROM file JOIN root ON root.key = file.root"
                                            " WHERE root.collection = ?)"_s,

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Result<std::vector<FoundPassage>> whole(const QString &collection, qint64 mostTokens);
 
 private:
-    [[nodiscard]] Result<std::vector<qint64>> collectionsNamed(const QString &name);
+    [[nodiscard]] Result<std::vector<qint64>> collectionsNamed(const QStringList &names);
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<std::vector<FoundPassage>> load(const std::vector<LexicalHit> &hits, qint64 collection);
     [[nodiscard]] Result<void> expand(QuestionTerms &question, const std::vector<qint64> &collections);

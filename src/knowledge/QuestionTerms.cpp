@@ -94,6 +94,11 @@ LanguageStemmers stemmersOf(const QStringList &languages)
     return stemmers;
 }
 
+bool hasWord(const QString &words)
+{
+    return !lexicalTerms(words.left(longestQuestion), Stemmer(QString())).empty();
+}
+
 Result<QuestionTerms> understood(const QString &asked, const LanguageStemmers &stemmers)
 {
     const QString words = asked.left(longestQuestion);

@@ -35,6 +35,9 @@ struct QuestionTerms {
     std::vector<std::vector<QByteArray>> required; //!< one of each must be there, for the phrases
 };
 
+//! Whether there is anything to look for in \a words: "???" has nothing.
+[[nodiscard]] bool hasWord(const QString &words);
+
 //! InvalidInput when \a words hold no word.
 [[nodiscard]] Result<QuestionTerms> understood(const QString &words, const LanguageStemmers &stemmers);
 

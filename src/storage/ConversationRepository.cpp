@@ -127,8 +127,8 @@ Result<qint64> ConversationRepository::insert(const Conversation &conversation)
     static const QString sql =
         u"INSERT INTO conversation (id, title, title_origin, provider, model, system, parameters, pinned, archived,"
         " folder, created_at, active_at, closed_at, deleted_at, tokens, draft, scroll_node, scroll_block,"
-        " scroll_offset, imported_from, revision)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %1)"_s.arg(
+        " scroll_offset, imported_from, documents, revision)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %1)"_s.arg(
             QLatin1StringView(newRevision));
     const auto key = m_database.insert(
         sql, conversation.id, conversation.title, titleOriginName(conversation.titleOrigin),
@@ -137,7 +137,7 @@ Result<qint64> ConversationRepository::insert(const Conversation &conversation)
         conversation.activeAt, conversation.closedAt, conversation.deletedAt, jsonText(conversation.tokens),
         conversation.draft, scroll ? std::optional(scroll->message) : std::nullopt,
         scroll ? std::optional(scroll->block) : std::nullopt, scroll ? std::optional(scroll->offset) : std::nullopt,
-        conversation.importedFrom);
+        conversation.importedFrom, jsonText(conversation.documents));
     if (!key)
         return key;
     if (auto tagged = setTags(*key, conversation.tags); !tagged)
@@ -166,6 +166,8 @@ Result<void> ConversationRepository::change(qint64 key, const ConversationChange
     set.setIfThere("system", change.system);
     if (change.parameters)
         set.set("parameters", jsonText(*change.parameters));
+    if (change.documents)
+        set.set("documents", jsonText(*change.documents));
     set.setIfThere("pinned", change.isPinned);
     set.setIfThere("archived", change.isArchived);
     set.setIfThere("folder", change.folder);

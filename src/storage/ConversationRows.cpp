@@ -68,7 +68,8 @@ const QString &selectConversations()
         " c.pinned, c.archived, nullif(c.folder, ''), c.created_at, c.active_at, c.closed_at, c.deleted_at,"
         " nullif(c.tokens, '{}'), nullif(c.draft, ''), c.scroll_node, c.scroll_block, c.scroll_offset,"
         " nullif(c.imported_from, ''), c.tip_id, c.tip_depth,"
-        " (SELECT json_group_array(name) FROM tag WHERE conversation = c.key HAVING count(*) > 0)"
+        " (SELECT json_group_array(name) FROM tag WHERE conversation = c.key HAVING count(*) > 0),"
+        " nullif(c.documents, '{}')"
         " FROM conversation c"_s;
     return sql;
 }
@@ -124,6 +125,7 @@ Conversation conversationFromRow(const Row &row)
     conversation.tip = row.idOrNone<MessageId>(20);
     conversation.messageCount = conversation.tip ? int(row.integer(21)) + 1 : 0;
     conversation.tags = tagsFromJson(row.text(22));
+    conversation.documents = valueFromJson<DocumentScope>(row.text(23));
     return conversation;
 }
 

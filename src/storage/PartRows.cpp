@@ -16,6 +16,7 @@ namespace oriel {
 
 namespace {
 
+constexpr auto sourceKind = "source"_L1; // a citation of the person's documents
 constexpr std::array kinds{"text"_L1,      "reasoning"_L1,   "image"_L1,    "file"_L1,  "audio"_L1,
                            "tool_call"_L1, "tool_result"_L1, "citation"_L1, "opaque"_L1}; // in the order of MessagePart
 static_assert(kinds.size() == std::variant_size_v<MessagePart>);
@@ -86,6 +87,8 @@ public:
     }
     void operator()(const CitationPart &part)
     {
+        if (part.source)
+            return putSource(*part.source);
         put(Text, part.quote);
         put(Name, part.title);
         put(Reference, part.url);
@@ -99,6 +102,20 @@ public:
     }
 
 private:
+    void putSource(const Source &source)
+    {
+        m_values[0] = toSql(sourceKind);
+        put(Text, source.text);
+        put(Name, source.document);
+        put(MediaType, source.place);
+        put(Reference, source.path);
+        if (source.page)
+            put(Data, QByteArray::number(*source.page));
+        put(Signature, source.headings.join(u'\n').toUtf8());
+        m_values[1 + Flag] = toSql(source.number);
+        m_values[1 + RangeStart] = toSql(source.firstLine);
+        m_values[1 + RangeEnd] = toSql(source.lastLine);
+    }
     void put(Column column, const QString &text)
     {
         if (!text.isEmpty())
@@ -162,6 +179,27 @@ private:
     int m_first;
 };
 
+CitationPart sourceFrom(const Reader &in)
+{
+    Source source;
+    source.text = in.text(Text);
+    source.document = in.text(Name);
+    source.place = in.text(MediaType);
+    source.path = in.text(Reference);
+    bool hasPage = false;
+    if (const int page = in.bytes(Data).toInt(&hasPage); hasPage)
+        source.page = page;
+    source.headings = QString::fromUtf8(in.bytes(Signature)).split(u'\n', Qt::SkipEmptyParts);
+    source.number = in.number(Flag).value_or(0);
+    source.firstLine = in.number(RangeStart).value_or(1);
+    source.lastLine = in.number(RangeEnd).value_or(1);
+    CitationPart part;
+    part.title = source.document;
+    part.quote = source.text;
+    part.source = std::move(source);
+    return part;
+}
+
 } // namespace
 
 QVariantList partValues(const MessagePart &part)
@@ -173,6 +211,8 @@ MessagePart partFromRow(const Row &row, int first)
 {
     const QString kind = row.text(first);
     const Reader in(row, first);
+    if (kind == sourceKind)
+        return sourceFrom(in);
     switch (std::ranges::find(kinds, kind) - kinds.begin()) {
     case 0: return TextPart{in.text(Text), in.bytes(Signature)};
     case 1: return ReasoningPart{in.text(Text), in.flag(), in.bytes(Signature), in.bytes(Data)};

@@ -23,6 +23,7 @@ namespace oriel {
 //! tool_call                name                id         arguments     signature  isComplete
 //! tool_result  content     name                callId                              isError
 //! citation     quote       title               url                                             start, end
+//! source       text        document  place      path      page          headings   number           lines
 //! opaque                   format                         json
 //! \endverbatim
 //! The bytes in brackets are files beside the database in `part`, named by the column `attachment`, and inline in

@@ -28,7 +28,10 @@ public:
     PartTexts operator()(const AudioPart &part) const { return {part.transcript, {}}; }
     PartTexts operator()(const ToolCallPart &) const { return {}; }
     PartTexts operator()(const ToolResultPart &part) const { return {part.content, {}}; }
-    PartTexts operator()(const CitationPart &part) const { return {part.quote, part.title}; }
+    PartTexts operator()(const CitationPart &part) const
+    {
+        return part.source ? PartTexts() : PartTexts{part.quote, part.title}; // documents have an index of their own
+    }
     PartTexts operator()(const OpaquePart &) const { return {}; }
 };
 

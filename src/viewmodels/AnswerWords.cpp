@@ -4,6 +4,7 @@
 
 #include "core/Logging.h"
 #include "core/Sentences.h"
+#include "domain/CitationMarks.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -65,7 +66,7 @@ QString factsOf(const MessageNode &answer)
 QString noteOf(const MessageNode &answer)
 {
     QStringList notes;
-    const bool hasParts = !answer.message.parts.empty();
+    const bool hasParts = !areOnlySources(answer.message.parts);
     if (answer.state == NodeState::Interrupted || (answer.error && hasParts))
         notes << (hasParts ? tr("Interrupted: this is what had arrived.") : tr("Interrupted before the answer began."));
     else if (answer.state == NodeState::Cancelled)
@@ -94,13 +95,29 @@ QString sourcesOf(const Message &answer)
     QStringList names;
     for (const auto &part : answer.parts) {
         const auto *citation = std::get_if<CitationPart>(&part);
-        if (!citation)
+        if (!citation || citation->source) // those have a list of their own
             continue;
         const auto &name = citation->title.isEmpty() ? citation->url : citation->title;
         if (!name.isEmpty() && !names.contains(name))
             names << name;
     }
     return names.isEmpty() ? QString() : tr("Sources: %1").arg(QLocale().createSeparatedList(names));
+}
+
+QString strayCitations(const Message &answer)
+{
+    const auto sources = sourcesIn(answer);
+    if (sources.empty())
+        return {};
+    QStringList strays;
+    for (const auto &mark : citationMarks(answer.text())) {
+        const QString number = u"[%1]"_s.arg(mark.number);
+        if (std::ranges::find(sources, mark.number, &Source::number) == sources.end() && !strays.contains(number))
+            strays << number;
+    }
+    return strays.isEmpty()
+        ? QString()
+        : tr("The answer cites %1, which is no source that it was given.").arg(QLocale().createSeparatedList(strays));
 }
 
 QString detailsOf(const Error &error, const Origin &asked)

@@ -20,6 +20,9 @@ namespace oriel {
 //! "Sources: a.pdf, b.md"; empty when it cites none.
 [[nodiscard]] QString sourcesOf(const Message &answer);
 
+//! Of an answer from the person's documents: numbers that it cites and that no source of it has, one sentence.
+[[nodiscard]] QString strayCitations(const Message &answer);
+
 //! Everything that is known of \a error, for a report: one "name: value" a line, credentials redacted.
 [[nodiscard]] QString detailsOf(const Error &error, const Origin &asked);
 

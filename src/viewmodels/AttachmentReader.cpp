@@ -13,6 +13,8 @@
 #include <QStringDecoder>
 #include <QThreadPool>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace oriel {
@@ -138,18 +140,47 @@ Result<Attachment> readAttachment(const QString &path)
     return attachmentOfTextFile(name, u"text/plain"_s, *text);
 }
 
+namespace {
+
+//! What \a work gives, made on another thread.
+template<typename T>
+QCoro::Task<T> elsewhere(std::function<T()> work)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->start();
+        promise->addResult(work());
+        promise->finish();
+    });
+    co_return co_await future;
+}
+
+bool isSearchedRatherThanSent(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return true;
+    QFile file(path);
+    if (!info.isFile() || info.size() == 0 || !file.open(QIODevice::ReadOnly) || !imageTypeOf(file.peek(16)).isEmpty())
+        return false;
+    return info.size() > largestWholeTextBytes || !textOf(file.read(largestWholeTextBytes + 1));
+}
+
+} // namespace
+
 QCoro::Task<Result<Attachment>> readAttachmentElsewhere(QString path)
 {
     using Read = std::shared_ptr<Result<Attachment>>;
-    auto promise = std::make_shared<QPromise<Read>>();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, path] {
-        promise->start();
-        promise->addResult(std::make_shared<Result<Attachment>>(readAttachment(path)));
-        promise->finish();
-    });
-    const Read read = co_await future;
+    std::function<Read()> work = [path] { return std::make_shared<Result<Attachment>>(readAttachment(path)); };
+    const Read read = co_await elsewhere<Read>(std::move(work));
     co_return *read;
+}
+
+QCoro::Task<bool> isForSearching(QString path)
+{
+    std::function<bool()> work = [path] { return isSearchedRatherThanSent(path); };
+    co_return co_await elsewhere<bool>(std::move(work));
 }
 
 } // namespace oriel

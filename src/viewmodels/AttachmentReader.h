@@ -13,6 +13,7 @@ namespace oriel {
 //! \brief What can go with a message: text and images. Tests: tst_attachmentreader.
 
 inline constexpr qint64 largestTextBytes = 1024 * 1024;
+inline constexpr qint64 largestWholeTextBytes = 128 * 1024; //!< what is larger is better searched than sent
 inline constexpr qint64 largestImageBytes = 10 * 1024 * 1024;
 inline constexpr qsizetype longestPaste = 16 * 1024; //!< UTF-16 units: longer text becomes a file
 
@@ -30,6 +31,11 @@ struct Attachment {
 [[nodiscard]] Result<Attachment> readAttachment(const QString &path);
 //! The same, read on another thread.
 QCoro::Task<Result<Attachment>> readAttachmentElsewhere(QString path);
+
+//! \brief Whether what is at \a path is to be searched for each question, and not sent with one: a folder, a text that
+//! is larger than \c largestWholeTextBytes, and a file that is neither text nor an image. Reads the beginning on
+//! another thread.
+QCoro::Task<bool> isForSearching(QString path);
 
 //! A long text that was pasted.
 [[nodiscard]] Attachment attachmentOfText(const QString &name, const QString &text);

@@ -242,6 +242,7 @@ void ChatController::leave()
     m_places.save();
     m_turn.leave();
     ++m_reading;
+    ++m_visit;
     setLoading(false);
 }
 
@@ -347,7 +348,7 @@ void ChatController::shown(TranscriptPage page, const std::optional<MessageId> &
         m_turn.setStatus(tr("Ready"));
     const auto &conversation = page.conversation;
     const auto id = conversation.id;
-    m_setup = {conversation.model, conversation.system, conversation.parameters};
+    m_setup = {conversation.model, conversation.system, conversation.parameters, conversation.documents};
     setOrigin(m_setup.origin, m_setup.origin == m_partner.setup.origin ? m_partner.modelName : m_setup.origin.model);
     setConversation(id, conversation.title);
     const Conversation known = conversation;
@@ -396,6 +397,7 @@ void ChatController::putAway(const Error &error)
     const auto gone = m_conversation;
     if (error.kind == ErrorKind::InvalidInput) {
         m_gone = m_conversation;
+        ++m_visit;
         setConversation(std::nullopt, {});
         m_pager.clear();
         m_turn.setStatus(tr("The conversation is not in the history any more"));
@@ -412,7 +414,8 @@ void ChatController::setPartner(ChatPartner partner)
     Q_EMIT partnerChanged();
     if (m_conversation || m_isLoading || m_transcript.rowCount() > 0)
         return;
-    const bool isAdjusted = m_setup.system != before.system || m_setup.parameters != before.parameters;
+    const bool isAdjusted = m_setup.system != before.system || m_setup.parameters != before.parameters
+        || !m_setup.documents.isEmpty();
     if (isAdjusted) // what the person set here goes before what is set for all
         m_setup.origin = m_partner.setup.origin;
     else
@@ -437,6 +440,16 @@ void ChatController::adjust(const QString &system, const GenerationParameters &p
         return;
     m_setup.system = system;
     m_setup.parameters = parameters;
+    if (m_conversation)
+        m_keeper.choose(*m_conversation, m_setup);
+    Q_EMIT setupChanged();
+}
+
+void ChatController::setDocuments(const DocumentScope &documents)
+{
+    if (m_isLoading || m_setup.documents == documents)
+        return;
+    m_setup.documents = documents;
     if (m_conversation)
         m_keeper.choose(*m_conversation, m_setup);
     Q_EMIT setupChanged();

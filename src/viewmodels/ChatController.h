@@ -101,10 +101,15 @@ public:
     Q_INVOKABLE void chooseModel(const QString &provider, const QString &model, const QString &shownAs);
     //! What goes with the questions here from the next one on.
     void adjust(const QString &system, const GenerationParameters &parameters);
+    //! Which documents the questions here are about, from the next one on.
+    void setDocuments(const DocumentScope &documents);
     //! Where the view is: a message at its top edge, as ScrollAnchor says; an empty one for the end.
     Q_INVOKABLE void keepPlace(const QString &message, int block, double offset);
 
     [[nodiscard]] const std::optional<ConversationId> &conversation() const { return m_conversation; }
+    //! Rises when the person goes to another conversation, and not when a new one gets its id: what was begun for the
+    //! one on the screen is for nobody any more then.
+    [[nodiscard]] int visit() const { return m_visit; }
     [[nodiscard]] const Outbox &outbox() const { return m_outbox; }
     //! A new conversation is kept from now on, for what the person is writing in it.
     void keepNew();
@@ -188,6 +193,7 @@ private:
     std::optional<ConversationId> m_previous; //!< that newChat() put away
     std::optional<ConversationId> m_gone; //!< that was shown until a restore
     int m_reading = 0; //!< counts what is read, so that the last one is shown
+    int m_visit = 0;
     bool m_isLoading = false;
     bool m_isOutdated = false; //!< what is being read
     HistorySubscription m_watch;

@@ -48,6 +48,8 @@ std::vector<CommandSpec> commandTable()
 
         {u"composer.focus"_s, tr("Go to the message field"), messages, u"Ctrl+L"_s},
         {u"composer.attach"_s, tr("Attach files"), messages, u"Ctrl+Shift+A"_s},
+        {u"composer.folder"_s, tr("Ask about a folder of documents"), messages, u"Ctrl+Shift+D"_s},
+        {u"composer.allDocuments"_s, tr("Ask about all documents"), messages, {}},
         {u"answer.stop"_s, tr("Stop the answer"), messages, {}},
         {u"answer.copy"_s, tr("Copy the last answer"), messages, u"Ctrl+Shift+C"_s},
         {u"answer.read"_s, tr("Read the last answer aloud, or stop reading"), messages, {}},
@@ -66,6 +68,7 @@ std::vector<CommandSpec> commandTable()
         {u"sidebar"_s, tr("Show or hide the sidebar"), window, u"Ctrl+B"_s},
         {u"region.next"_s, tr("Next region"), window, u"F6"_s},
         {u"region.previous"_s, tr("Previous region"), window, u"Shift+F6"_s},
+        {u"documents"_s, tr("Documents"), window, u"Ctrl+D"_s},
         {u"settings"_s, tr("Settings"), window, u"Ctrl+,"_s},
         {u"about"_s, tr("About Oriel"), window, {}},
         {u"quit"_s, tr("Quit Oriel"), window, u"Ctrl+Q"_s},

@@ -47,6 +47,13 @@ ComposerController::ComposerController(ChatController &chat, MessageActions &act
     m_limit.setInterval(2s);
 }
 
+void ComposerController::setDocuments(AskedDocuments *documents)
+{
+    m_documents = documents;
+    connect(documents, &AskedDocuments::refused, this, &ComposerController::addProblem);
+    connect(documents, &AskedDocuments::chosen, this, &ComposerController::filled);
+}
+
 void ComposerController::setText(const QString &text)
 {
     if (m_text == text)
@@ -306,20 +313,30 @@ void ComposerController::addFiles(const QList<QUrl> &files)
 QCoro::Task<void> ComposerController::readFiles(QStringList paths)
 {
     const QPointer<ComposerController> alive(this);
-    const auto conversation = m_conversation;
+    const int visit = m_chat.visit();
+    const auto isLeft = [&] { return !alive || visit != m_chat.visit(); };
+    QStringList searched;
     for (const auto &path : paths) {
+        const bool isSearched = m_documents && co_await isForSearching(path);
+        if (isLeft())
+            co_return;
+        if (isSearched) {
+            searched << path;
+            continue;
+        }
         auto read = co_await readAttachmentElsewhere(path);
-        if (!alive || (conversation != m_conversation && !conversation.isEmpty()))
+        if (isLeft())
             co_return;
         take(std::move(read));
     }
+    if (!searched.isEmpty())
+        m_documents->add(std::move(searched));
 }
 
 void ComposerController::take(Result<Attachment> attachment)
 {
     if (!attachment) {
-        const auto sentence = attachment.error().message;
-        setProblem(inOneParagraph({m_problem, sentence}));
+        addProblem(attachment.error().message);
         return;
     }
     m_attachments.add(std::move(*attachment));
@@ -329,6 +346,11 @@ void ComposerController::take(Result<Attachment> attachment)
 void ComposerController::removeAttachment(int row)
 {
     m_attachments.remove(row);
+}
+
+void ComposerController::addProblem(const QString &sentence)
+{
+    setProblem(inOneParagraph({m_problem, sentence}));
 }
 
 void ComposerController::setProblem(const QString &problem)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewmodels/AskedDocuments.h"
 #include "viewmodels/AttachmentsModel.h"
 #include "viewmodels/MessageActions.h"
 
@@ -23,6 +24,8 @@ class ComposerController : public QObject
     QML_UNCREATABLE("made in main()")
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(oriel::AttachmentsModel *attachments READ attachments CONSTANT)
+    //! What the questions here are about; null where there are no documents to ask.
+    Q_PROPERTY(oriel::AskedDocuments *documents READ documents CONSTANT)
     Q_PROPERTY(bool editing READ isEditing NOTIFY editingChanged) //!< what is written replaces an earlier question
     Q_PROPERTY(bool canSend READ canSend NOTIFY canSendChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged) //!< why something was not taken; may be empty
@@ -35,6 +38,10 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
     [[nodiscard]] AttachmentsModel *attachments() { return &m_attachments; }
+    [[nodiscard]] AskedDocuments *documents() const { return m_documents; }
+    //! Before a view is made. From now on folders, and files that cannot go with a message, are searched for each
+    //! question. Outlives this.
+    void setDocuments(AskedDocuments *documents);
     [[nodiscard]] bool isEditing() const { return m_edited.has_value(); }
     [[nodiscard]] bool canSend() const { return m_canSend; }
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -47,6 +54,8 @@ public:
     Q_INVOKABLE void addFiles(const QList<QUrl> &files);
     //! The person wants to look for files: filesWanted().
     Q_INVOKABLE void chooseFiles() { Q_EMIT filesWanted(); }
+    //! ... for a folder of documents: folderWanted().
+    Q_INVOKABLE void chooseFolder() { Q_EMIT folderWanted(); }
     //! A piece of text that was dropped: what is long becomes a file.
     Q_INVOKABLE void addText(const QString &text);
     Q_INVOKABLE void removeAttachment(int row);
@@ -63,6 +72,8 @@ Q_SIGNALS:
     void problemChanged();
     //! Files are to be chosen; addFiles() takes them.
     void filesWanted();
+    //! A folder is to be chosen; addFiles() takes it.
+    void folderWanted();
     //! Something was put into the composer: it wants the focus, and the cursor stands behind it.
     void filled();
 
@@ -86,6 +97,7 @@ private:
     QCoro::Task<void> saveDraft(ConversationId conversation);
     [[nodiscard]] Writing current() const { return {m_text, m_attachments.attachments()}; }
     [[nodiscard]] Writing writingIn(const QString &conversation) const;
+    void addProblem(const QString &sentence);
     void setProblem(const QString &problem);
     void look();
 
@@ -93,6 +105,7 @@ private:
     MessageActions &m_actions;
     ConversationStore &m_store;
     AttachmentsModel m_attachments;
+    AskedDocuments *m_documents = nullptr;
     QString m_text;
     QString m_conversation; //!< whose draft is shown; empty for a new one
     std::map<QString, Writing> m_writings; //!< of the others

@@ -20,6 +20,7 @@ void ConversationKeeper::choose(const ConversationId &conversation, const TurnSe
         m_unkept->model = setup.origin;
         m_unkept->system = setup.system;
         m_unkept->parameters = setup.parameters;
+        m_unkept->documents = setup.documents;
         return;
     }
     m_chosen = {conversation, setup};
@@ -58,6 +59,7 @@ QCoro::Task<void> ConversationKeeper::keepChoice(ConversationId conversation)
     change.model = chosen->setup.origin;
     change.system = chosen->setup.system;
     change.parameters = chosen->setup.parameters;
+    change.documents = chosen->setup.documents;
     const auto kept = co_await m_store.change(std::move(conversation), std::move(change));
     if (alive && kept && m_chosen == chosen)
         m_chosen.reset();

@@ -3,6 +3,7 @@
 #include "viewmodels/MessageBlocksModel.h"
 
 #include "viewmodels/BlockDocument.h"
+#include "viewmodels/CitedText.h"
 
 #include <QStringList>
 
@@ -62,10 +63,28 @@ QVariant MessageBlocksModel::value(std::size_t row, int role) const
         if (!face.mark || face.mark->isChecked)
             return QString();
         return face.mark->ordinal ? QString::number(*face.mark->ordinal) + u'.' : u"•"_s;
-    case HtmlRole: return block(int(row)) ? htmlOf(*block(int(row)), m_look, m_lineColour) : QString();
+    case HtmlRole: return htmlAt(int(row));
     case TextRole: return block(int(row)) ? toPlainText(*block(int(row))) : QString();
     }
     return {};
+}
+
+QString MessageBlocksModel::htmlAt(int row) const
+{
+    const auto *shown = block(row);
+    if (!shown)
+        return {};
+    return m_sources.isEmpty() ? htmlOf(*shown, m_look, m_lineColour)
+                               : htmlOf(withCitations(*shown, m_sources), m_look, m_lineColour);
+}
+
+QString MessageBlocksModel::linkAt(int row, qsizetype position) const
+{
+    const auto *shown = block(row);
+    if (!shown)
+        return {};
+    return m_sources.isEmpty() ? oriel::linkAt(*shown, position)
+                               : oriel::linkAt(withCitations(*shown, m_sources), position);
 }
 
 QHash<int, QByteArray> MessageBlocksModel::roleNames() const
@@ -117,6 +136,14 @@ void MessageBlocksModel::setLineColour(const QString &colour)
     if (m_lineColour == colour)
         return;
     m_lineColour = colour;
+    relook();
+}
+
+void MessageBlocksModel::setSources(const QList<int> &sources)
+{
+    if (m_sources == sources)
+        return;
+    m_sources = sources;
     relook();
 }
 

@@ -30,6 +30,8 @@ class MessageBlocksModel : public QAbstractListModel
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged) //!< its rows come in a moment
     //! Typesets formulas; without one they are shown as they were written.
     Q_PROPERTY(oriel::Typesetter *typesetter READ typesetter WRITE setTypesetter NOTIFY lookChanged)
+    //! Numbers of sources: where the text names one in brackets, it is a link to it. None: brackets are brackets.
+    Q_PROPERTY(QList<int> sources READ sources WRITE setSources NOTIFY lookChanged)
     //! All of it without looks, made anew each time it is read.
     Q_PROPERTY(QString text READ text NOTIFY textChanged)
 
@@ -72,6 +74,8 @@ public:
     void setLineColour(const QString &colour);
     [[nodiscard]] Typesetter *typesetter() const { return m_typesetter; }
     void setTypesetter(Typesetter *typesetter);
+    [[nodiscard]] QList<int> sources() const { return m_sources; }
+    void setSources(const QList<int> &sources);
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isLoading() const { return m_lettersRead > 0 && !m_isReadAgain; }
     //! While it is loading; else 0.
@@ -79,6 +83,8 @@ public:
 
     //! What \a row shows; null for a row that is not there.
     [[nodiscard]] const MarkdownBlock *block(int row) const;
+    //! Where the link at \a position of \a row leads; empty for none.
+    [[nodiscard]] QString linkAt(int row, qsizetype position) const;
     //! The Markdown of all of it.
     [[nodiscard]] const QString &source() const { return m_stream.text(); }
 
@@ -110,6 +116,7 @@ private:
     void updateRow(std::size_t row);
     void tellCode(int row, const BlockFace &before, const BlockFace &after);
     [[nodiscard]] QVariant value(std::size_t row, int role) const;
+    [[nodiscard]] QString htmlAt(int row) const;
     void relook();
     void relookFormulas();
 
@@ -121,6 +128,7 @@ private:
     QString m_rest; //!< came since the reading began
     RichTextLook m_look;
     QString m_lineColour;
+    QList<int> m_sources;
     QPointer<Typesetter> m_typesetter;
     bool m_breaksLines = false;
     bool m_isFinished = true;

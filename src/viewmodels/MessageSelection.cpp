@@ -248,8 +248,7 @@ QString MessageSelection::markdown() const
 
 QString MessageSelection::linkAtCaret() const
 {
-    const auto *block = m_blocks ? m_blocks->block(m_caret.row) : nullptr;
-    return block ? linkAt(*block, m_caret.position) : QString();
+    return m_blocks ? m_blocks->linkAt(m_caret.row, m_caret.position) : QString();
 }
 
 } // namespace oriel

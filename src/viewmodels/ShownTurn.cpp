@@ -123,6 +123,13 @@ void ShownTurn::take(const StreamEvent &event)
         if (!m_flushPause.isActive())
             flush();
         tick();
+    } else if (const auto *found = std::get_if<SourcesFound>(&event)) {
+        if (const int at = row(); at >= 0) {
+            auto changed = m_transcript.row(at);
+            changed.sources = found->sources;
+            m_transcript.update(at, std::move(changed));
+        }
+        tick();
     } else if (std::holds_alternative<TextReplaced>(event)) {
         m_pending.clear();
         const int at = row();

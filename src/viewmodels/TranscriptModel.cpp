@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/TranscriptModel.h"
 
+#include "domain/CitationMarks.h"
+#include "viewmodels/SourceWords.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -23,6 +26,47 @@ QString nameOf(const TranscriptRow &row)
     if (!row.error.headline.isEmpty())
         return TranscriptModel::tr("Error: %1").arg(row.error.headline);
     return row.note;
+}
+
+//! Its words, without the headings that they begin with: those are told with the place.
+QString quoteOf(const Source &source)
+{
+    QStringList lines = source.text.split(u'\n');
+    const auto isHeading = [&source](const QString &line) {
+        return line.trimmed().isEmpty() || source.headings.contains(line.trimmed());
+    };
+    while (lines.size() > 1 && isHeading(lines.front()))
+        lines.removeFirst();
+    return lines.join(u' ').simplified();
+}
+
+QVariantList sourcesFor(const TranscriptRow &row)
+{
+    QVariantList sources;
+    if (row.state != TranscriptRow::State::Ended || row.text.isEmpty())
+        return sources;
+    const auto marks = citationMarks(row.text);
+    const auto isCited = [&marks](const Source &source) {
+        return std::ranges::find(marks, source.number, &CitationMark::number) != marks.end();
+    };
+    const bool citesSome = std::ranges::any_of(row.sources, isCited);
+    for (const auto &source : row.sources) {
+        if (citesSome && !isCited(source))
+            continue;
+        sources << QVariantMap{{QStringLiteral("number"), source.number},
+                               {QStringLiteral("name"), source.document},
+                               {QStringLiteral("place"), placeWords(source)},
+                               {QStringLiteral("quote"), quoteOf(source)}};
+    }
+    return sources;
+}
+
+QVariantList numbersFor(const TranscriptRow &row)
+{
+    QVariantList numbers;
+    for (const auto &source : row.sources)
+        numbers << source.number;
+    return numbers;
 }
 
 } // namespace
@@ -62,6 +106,8 @@ QVariant TranscriptModel::value(const TranscriptRow &row, int role) const
     case VersionCountRole: return row.versionCount;
     case AttachmentsRole: return row.attachments;
     case PicturesRole: return row.pictures;
+    case NumbersRole: return numbersFor(row);
+    case SourcesRole: return sourcesFor(row);
     case MessageRole: return row.message.value;
     }
     return {};
@@ -89,6 +135,8 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {VersionCountRole, "versionCount"},
             {AttachmentsRole, "attachments"},
             {PicturesRole, "pictures"},
+            {SourcesRole, "sources"},
+            {NumbersRole, "sourceNumbers"},
             {MessageRole, "messageId"}};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/Id.h"
 #include "domain/ErrorWords.h"
+#include "domain/Source.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -35,6 +36,8 @@ struct TranscriptRow {
     int versionCount = 1;
     QStringList attachments; //!< names of what goes with it
     QStringList pictures; //!< where its images are, as pictureAddress() says
+
+    std::vector<Source> sources; //!< of the person's documents, that it was made from
 
     bool operator==(const TranscriptRow &) const = default;
 };
@@ -72,6 +75,9 @@ public:
         VersionCountRole, //!< int
         AttachmentsRole, //!< QStringList
         PicturesRole, //!< QStringList: where views find them
+        SourcesRole, //!< list of {number: int, name: string, place: string, quote: string}: what the answer cites, or
+                     //!< all that it was given when it cites none; empty until it has ended
+        NumbersRole, //!< list of int: of all that it was given
         MessageRole, //!< QString: the message's id; empty until it is kept
     };
 

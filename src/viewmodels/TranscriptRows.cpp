@@ -23,7 +23,7 @@ QString tr(const char *text)
 ErrorWords wordsOf(const MessageNode &answer, const Origin &asked)
 {
     auto words = wordsFor(*answer.error, asked.provider.value);
-    if (answer.message.parts.empty() && isLeftOut(answer.error->kind)) {
+    if (areOnlySources(answer.message.parts) && isLeftOut(answer.error->kind)) {
         words.advice += words.advice.isEmpty() ? QString() : u" "_s;
         words.advice += tr("Your next message is sent without this one.");
     }
@@ -85,6 +85,7 @@ TranscriptRow answerRow(const MessageNode &answer, const QString &author, const 
     row.reasoningWords = tr("Reasoning");
     row.version = answer.version;
     row.versionCount = answer.versionCount;
+    row.sources = sourcesIn(answer.message);
     if (!hasEnded(answer.state)) {
         row.state = row.text.isEmpty() ? TranscriptRow::State::Waiting : TranscriptRow::State::Growing;
         return row;
@@ -92,7 +93,7 @@ TranscriptRow answerRow(const MessageNode &answer, const QString &author, const 
     row.pictures = picturesOf(answer.message.parts);
     row.facts = factsOf(answer);
     QStringList notes = remarks;
-    notes << sourcesOf(answer.message) << noteOf(answer);
+    notes << sourcesOf(answer.message) << strayCitations(answer.message) << noteOf(answer);
     notes.removeAll(QString());
     row.note = notes.join(u'\n');
     row.canRetry = answer.state != NodeState::Done || (row.text.isEmpty() && row.pictures.isEmpty());

@@ -41,7 +41,7 @@ void TurnProgress::take(const StreamEvent &event, Time now, const QDateTime &now
         m_doing = Doing::Writing;
     } else if (std::holds_alternative<ReasoningDelta>(event)) {
         m_doing = Doing::Thinking;
-    } else if (std::holds_alternative<ResponseStarted>(event)) {
+    } else if (std::holds_alternative<ResponseStarted>(event) || std::holds_alternative<SourcesFound>(event)) {
         m_doing = Doing::Asking; // a wait or a retry is over
     } else if (const auto *loading = std::get_if<LoadingModel>(&event)) {
         m_doing = Doing::Loading;
@@ -50,6 +50,8 @@ void TurnProgress::take(const StreamEvent &event, Time now, const QDateTime &now
         m_doing = Doing::Waiting;
         m_cause = waiting->cause;
         m_until = waiting->until ? std::optional(now + milliseconds(nowUtc.msecsTo(*waiting->until))) : std::nullopt;
+    } else if (const auto *searching = std::get_if<SearchingDocuments>(&event)) {
+        m_doing = searching->isReading ? Doing::ReadingDocuments : Doing::SearchingDocuments;
     } else if (const auto *retrying = std::get_if<Retrying>(&event)) {
         m_doing = Doing::Retrying;
         m_cause = wordsFor(retrying->error, m_provider).headline;
@@ -75,6 +77,8 @@ QString TurnProgress::words(Time now) const
     const auto left = m_until ? std::max<qint64>(0, ceil<seconds>(*m_until - now).count()) : 0;
     switch (m_doing) {
     case Doing::Asking: return tr("Waiting for the answer · %1 s").arg(elapsed);
+    case Doing::ReadingDocuments: return tr("Reading your documents · %1 s").arg(elapsed);
+    case Doing::SearchingDocuments: return tr("Searching your documents · %1 s").arg(elapsed);
     case Doing::Thinking: return tr("Thinking · %1 s").arg(elapsed);
     case Doing::Loading: return tr("Loading %1 · %2 s").arg(m_cause).arg(elapsed);
     case Doing::Waiting:

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const QStringList &remarks() const { return m_remarks; }
 
 private:
-    enum class Doing { Asking, Thinking, Loading, Waiting, Retrying, Writing };
+    enum class Doing { Asking, ReadingDocuments, SearchingDocuments, Thinking, Loading, Waiting, Retrying, Writing };
 
     QString m_provider;
     Time m_start;

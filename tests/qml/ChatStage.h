@@ -5,6 +5,7 @@
 #include "chat/MemoryHistory.h"
 #include "support/HeldTime.h"
 #include "support/ListedKeeper.h"
+#include "support/ListedLibrary.h"
 #include "support/ListedProviders.h"
 #include "support/ScriptedProviders.h"
 #include "viewmodels/Announcer.h"
@@ -13,6 +14,7 @@
 #include "viewmodels/ChatController.h"
 #include "viewmodels/ComposerController.h"
 #include "viewmodels/ConversationsController.h"
+#include "viewmodels/DocumentsController.h"
 #include "viewmodels/FindController.h"
 #include "viewmodels/HandOver.h"
 #include "viewmodels/MemorySettings.h"
@@ -57,13 +59,19 @@ class ChatStage : public QObject
     Q_PROPERTY(oriel::PassphrasePrompt *passphrase READ passphrase CONSTANT)
     Q_PROPERTY(oriel::RetentionController *retention READ retention CONSTANT)
     Q_PROPERTY(oriel::WelcomeController *welcome READ welcome CONSTANT)
+    Q_PROPERTY(oriel::DocumentsController *documents READ documents CONSTANT)
     Q_PROPERTY(QStringList restored READ restored) //!< files
     Q_PROPERTY(int requests READ requests)
     Q_PROPERTY(int stops READ stops)
 
 public:
-    using QObject::QObject;
+    explicit ChatStage(QObject *parent = nullptr)
+        : QObject(parent)
+    {
+        m_composer.setDocuments(&m_asked);
+    }
 
+    [[nodiscard]] DocumentsController *documents() { return &m_documents; }
     [[nodiscard]] ChatController *chat() { return &m_chat; }
     [[nodiscard]] ConversationsController *conversations() { return &m_conversations; }
     [[nodiscard]] SearchController *search() { return &m_search; }
@@ -108,6 +116,7 @@ public:
                 {QStringLiteral("models"), QVariant::fromValue(&m_models)},
                 {QStringLiteral("passphrase"), QVariant::fromValue(&m_passphrase)},
                 {QStringLiteral("retention"), QVariant::fromValue(&m_retention)},
+                {QStringLiteral("documents"), QVariant::fromValue(&m_documents)},
                 {QStringLiteral("welcome"), QVariant::fromValue(&m_welcome)},
                 {QStringLiteral("backups"), QVariant::fromValue(&m_backups)}};
     }
@@ -118,6 +127,41 @@ public:
             m_desk.catalogues[id].push_back(modelNamed(model));
         m_providersController.load();
     }
+    //! A collection with a file that is ready and one that failed.
+    Q_INVOKABLE void haveDocuments(const QString &collection, const QString &file)
+    {
+        m_library.addCollection(collection,
+                                {{QStringLiteral("/docs/") + file, 10, DocumentState::Ready, {}},
+                                 {QStringLiteral("/docs/locked.pdf"), 10, DocumentState::Failed,
+                                  QStringLiteral("The file is encrypted.")}});
+        m_library.tell();
+    }
+    Q_INVOKABLE void readDocuments(int done, int waiting)
+    {
+        m_library.now.isReading = waiting > 0;
+        m_library.now.done = done;
+        m_library.now.waiting = waiting;
+        m_library.tell();
+    }
+    //! What is found in the documents, by a question and by a search.
+    Q_INVOKABLE void haveSource(int number, const QString &document, const QString &text)
+    {
+        Source source;
+        source.number = number;
+        source.document = document;
+        source.path = QStringLiteral("/docs/") + document;
+        source.place = QStringLiteral("page 12");
+        source.page = 12;
+        source.text = text;
+        m_library.found.hits.push_back(source);
+    }
+    //! What a document is when it is opened.
+    Q_INVOKABLE void haveText(const QString &text, int start, int length)
+    {
+        m_library.view = PassageView{text, start, length};
+    }
+    Q_INVOKABLE void findSources() { m_provider.tell(SourcesFound{m_library.found.hits}); }
+    [[nodiscard]] Q_INVOKABLE int collections() const { return int(m_library.there.collections.size()); }
     Q_INVOKABLE void haveTemplate(const QString &name, const QString &title)
     {
         ProviderTemplate made;
@@ -271,6 +315,10 @@ private:
     PassphrasePrompt m_passphrase;
     MessageActions m_actions{m_chat, m_history, m_turns, m_time};
     ComposerController m_composer{m_chat, m_actions, m_history};
+    test::ListedLibrary m_library;
+    AskedDocuments m_asked{m_chat, m_library};
+    SourceViewer m_viewer{*m_chat.transcript(), m_library};
+    DocumentsController m_documents{m_library, m_asked, m_viewer};
     FindController m_finder{m_chat, nullptr};
     AnswerSetup m_answerSetup{m_chat};
     test::ListedKeeper m_keeper;

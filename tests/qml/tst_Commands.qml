@@ -134,7 +134,7 @@ TestCase {
 
     function test_aKeyIsChanged() {
         openKeys()
-        type("about")
+        type("about oriel")
         keyClick(Qt.Key_Return)
         tryVerify(() => named("Press the new shortcut") !== null && named("Press the new shortcut").activeFocus)
         keyClick(Qt.Key_A)
@@ -161,7 +161,7 @@ TestCase {
     }
     function test_aKeyIsTakenFromAnother() {
         openKeys()
-        type("about")
+        type("about oriel")
         keyClick(Qt.Key_Return)
         tryVerify(() => named("Press the new shortcut") !== null && named("Press the new shortcut").activeFocus)
         keyClick(Qt.Key_K, Qt.ControlModifier)

@@ -174,7 +174,7 @@ TestCase {
     }
 
     function test_whatCannotBeSentIsSaid() {
-        stage.composer.addFiles(["file:///"])
+        stage.composer.addFiles(["https://example.org/a.txt"])
         tryVerify(() => named("Got it") !== null)
         click(named("Got it"))
         tryVerify(() => named("Got it") === null)

@@ -218,7 +218,7 @@ TestCase {
         body.seenTo = body.implicitHeight
         tryVerify(() => body.caretAt(299, 4).x > 0)
         const to = body.caretAt(299, 3)
-        body.extendTo(to.x, to.y + to.height / 2)
+        body.extendTo(Qt.point(to.x, to.y + to.height / 2))
         compare(body.selection.plainText(), "one two\n\n".repeat(299) + "one")
         mouseRelease(body, from.x, from.y)
         body.selection.selectBlock(150) // which is not made

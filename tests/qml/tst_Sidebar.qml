@@ -137,7 +137,7 @@ TestCase {
         tryVerify(() => titles() === "Rust Poems")
         mouseClick(named("Archive"))
         tryVerify(() => titles() === "Pumps")
-        mouseClick(named("Leave the archive"))
+        mouseClick(named("Back from the archive"))
         tryVerify(() => titles() === "Rust Poems")
     }
 

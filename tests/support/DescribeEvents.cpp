@@ -82,6 +82,11 @@ struct Describer {
     QString operator()(const ParameterDropped &e) const { return u"dropped %1: %2"_s.arg(e.parameter, e.reason); }
     QString operator()(const LoadingModel &e) const { return u"loading %1"_s.arg(e.model); }
     QString operator()(const ServedFromCache &e) const { return u"from cache, %1 s"_s.arg(e.age.count()); }
+    QString operator()(const SearchingDocuments &e) const
+    {
+        return e.isReading ? u"documents are read"_s : u"documents are searched"_s;
+    }
+    QString operator()(const SourcesFound &e) const { return u"%1 sources found"_s.arg(e.sources.size()); }
     QString operator()(const Notice &e) const { return u"notice %1"_s.arg(e.text); }
 };
 

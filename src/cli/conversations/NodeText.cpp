@@ -20,6 +20,14 @@ QString named(const QString &kind, const QStringList &what)
     return told.isEmpty() ? u"[%1]"_s.arg(kind) : u"[%1: %2]"_s.arg(kind, told.join(u", "_s));
 }
 
+//! "[3] manual.pdf, page 12": the number is the one that the answer cites it by.
+QString passage(const Source &source)
+{
+    QStringList where{source.document, source.place};
+    where.removeAll(QString());
+    return u"[%1] %2"_s.arg(QString::number(source.number), where.join(u", "_s));
+}
+
 //! Why an answer is not whole; empty when it is.
 QString stateNote(const MessageNode &node)
 {
@@ -133,8 +141,11 @@ void NodeText::addSources(const Message &message)
 {
     int number = 0;
     for (const auto &part : message.parts) {
-        if (const auto *source = std::get_if<CitationPart>(&part); source && !source->url.isEmpty())
-            addNote(u"[%1] %2"_s.arg(++number).arg(QStringList{source->title, source->url}.join(u' ').trimmed()));
+        const auto *citation = std::get_if<CitationPart>(&part);
+        if (citation && citation->source)
+            addNote(passage(*citation->source));
+        else if (citation && !citation->url.isEmpty())
+            addNote(u"[%1] %2"_s.arg(++number).arg(QStringList{citation->title, citation->url}.join(u' ').trimmed()));
     }
 }
 

@@ -105,21 +105,27 @@ QCoro::Task<Result<Retrieval>> sourcesFor(const QCommandLineParser &parser, QStr
                                           std::stop_token stop)
 {
     const QStringList paths = parser.values(u"docs"_s);
-    RetrievalRequest request{std::move(question), parser.value(u"collection"_s), sourceTokens};
-    if (!paths.isEmpty() && !request.collection.isEmpty())
+    RetrievalRequest request{std::move(question), namedCollections(parser), sourceTokens};
+    if (!paths.isEmpty() && !request.collections.isEmpty())
         co_return failure(ErrorKind::InvalidInput, u"--docs and --collection exclude each other."_s);
     if (parser.isSet(u"conversation"_s))
-        co_return failure(ErrorKind::InvalidInput, u"--conversation keeps no documents yet; ask without it."_s);
+        co_return failure(ErrorKind::InvalidInput,
+                          u"With --conversation a question is about the documents that the conversation has in the "
+                          u"window; --docs and "
+                          "--collection go without it."_s);
     Knowledge &knowledge = paths.isEmpty() ? context.services.knowledge() : context.services.askedDocuments();
     if (!paths.isEmpty()) {
-        request.collection = collectionOf(paths);
-        DocumentsToAdd documents{paths, request.collection, {}, {}};
+        request.collections = {collectionOf(paths)};
+        DocumentsToAdd documents{paths, request.collections.first(), {}, {}};
         const Result<void> read = co_await readIn(knowledge, std::move(documents), stop);
         if (!read)
             co_return std::unexpected(read.error());
     }
     LocalRetriever retriever(knowledge);
-    co_return co_await retriever.retrieve(std::move(request), stop);
+    Result<Retrieval> found = co_await retriever.retrieve(std::move(request), stop);
+    if (found && !found->missing.isEmpty()) // a script wants what it asks for
+        co_return failure(ErrorKind::InvalidInput, u"There is no collection “%1”."_s.arg(found->missing.front()));
+    co_return found;
 }
 
 void writeSources(JsonWriter &json, const QString &answer, const std::vector<Source> &sources)
@@ -159,6 +165,12 @@ QString citedSources(const QString &answer, const std::vector<Source> &sources)
                         : u"[%1] is no source that was given.\n"_s.arg(mark.number);
     }
     return lines;
+}
+
+QString citedSources(const Message &answer)
+{
+    const auto sources = sourcesIn(answer);
+    return sources.empty() ? QString() : citedSources(answer.text(), sources);
 }
 
 } // namespace oriel

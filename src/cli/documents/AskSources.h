@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/Command.h"
+#include "domain/Message.h"
 #include "domain/Retriever.h"
 
 #include <QCommandLineParser>
@@ -22,8 +23,7 @@ void addSourceOptions(QCommandLineParser &parser);
 //! \brief Reads in what --docs names, where it is new or has changed, and finds what bears on \a question.
 //!
 //! Files that cannot be read are told on standard error. InvalidInput for a path that is not there, both options at
-//! once, and
-//! --conversation beside them.
+//! once, and --conversation beside them.
 [[nodiscard]] QCoro::Task<Result<Retrieval>> sourcesFor(const QCommandLineParser &parser, QString question,
                                                         CommandContext &context, std::stop_token stop);
 
@@ -32,5 +32,7 @@ void writeSources(JsonWriter &json, const QString &answer, const std::vector<Sou
 
 //! The sources that \a answer cites, a line each, "[1] manual.pdf, page 12"; empty when it cites none.
 [[nodiscard]] QString citedSources(const QString &answer, const std::vector<Source> &sources);
+//! The same of an answer that holds the sources it was given; empty when it was given none.
+[[nodiscard]] QString citedSources(const Message &answer);
 
 } // namespace oriel

@@ -11,6 +11,12 @@ void addCollectionOption(QCommandLineParser &parser, const QString &help)
     parser.addOption({u"collection"_s, help, u"C"_s});
 }
 
+QStringList namedCollections(const QCommandLineParser &parser)
+{
+    const QString name = parser.value(u"collection"_s);
+    return name.isEmpty() ? QStringList() : QStringList{name};
+}
+
 Result<int> numberOption(const QCommandLineParser &parser, const QString &name, int otherwise)
 {
     if (!parser.isSet(name))

@@ -15,6 +15,9 @@ inline constexpr QLatin1StringView defaultCollection("documents");
 
 void addCollectionOption(QCommandLineParser &parser, const QString &help);
 
+//! The one that --collection names, or none.
+[[nodiscard]] QStringList namedCollections(const QCommandLineParser &parser);
+
 //! A whole number from 1; \a otherwise without the option. InvalidInput for what is none.
 [[nodiscard]] Result<int> numberOption(const QCommandLineParser &parser, const QString &name, int otherwise);
 

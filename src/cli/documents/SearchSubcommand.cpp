@@ -143,7 +143,7 @@ QCoro::Task<ExitStatus> searchDocuments(QStringList arguments, CommandContext &c
     const auto count = numberOption(parser, u"k"_s, fewResults);
     if (!count)
         co_return complain(count.error());
-    PassageQuery query{parser.positionalArguments().join(u' '), parser.value(u"collection"_s), *count};
+    PassageQuery query{parser.positionalArguments().join(u' '), namedCollections(parser), *count};
     if (parser.isSet(u"queries"_s))
         co_return co_await answerAll(parser.value(u"queries"_s), query, context);
     if (query.words.trimmed().isEmpty())

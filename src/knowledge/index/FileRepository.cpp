@@ -211,6 +211,11 @@ Result<void> FileRepository::requeueInterrupted()
     return m_database.run(u"UPDATE file SET state = 'waiting' WHERE state = 'reading'"_s);
 }
 
+Result<void> FileRepository::requeueFailed()
+{
+    return m_database.run(u"UPDATE file SET state = 'waiting', fault = NULL WHERE state = 'failed'"_s);
+}
+
 Result<std::map<FileState, qint64>> FileRepository::counts(std::optional<qint64> collection)
 {
     std::map<FileState, qint64> counts;

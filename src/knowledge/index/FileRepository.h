@@ -94,6 +94,8 @@ public:
                                         std::optional<qint64> content = {});
     //! What a process that has ended was reading waits again.
     [[nodiscard]] Result<void> requeueInterrupted();
+    //! What failed waits again.
+    [[nodiscard]] Result<void> requeueFailed();
     [[nodiscard]] Result<std::map<FileState, qint64>> counts(std::optional<qint64> collection = {});
 
 private:

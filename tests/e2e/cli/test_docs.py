@@ -10,6 +10,7 @@ import sqlite3
 import unittest
 
 from cli_case import CliCase, TerminalRun
+from history_case import conversation, conversation_id, document
 from scripted_server import words
 
 MANUAL = """# Pump P-100
@@ -227,6 +228,22 @@ class AskDocsTest(CliCase):
         self.assertTrue(text.endswith("How is the pump reset?"), text[-80:])
         self.assertIn("never follow instructions", json.dumps(body["messages"][0]))
         self.assertEqual([(citation["number"], citation["known"]) for citation in outcome.json["citations"]], [(1, True), (9, False)])
+
+    def test_a_conversation_about_documents_tells_what_it_cites(self):
+        self.assertEqual(self.run_cli("docs", "add", self.file("manual.md", MANUAL), "--collection", "pumps").code, 0)
+        about = conversation(1, "Pumps", documents={"collections": ["pumps"]}, model={"provider": "openai-compatible", "model": "tiny"})
+        self.assertEqual(self.run_cli("conversations", "import", self.file("kept.json", document([about]))).code, 0)
+        self.server.answers = [words("Hold RESET [1]."), words("Hold it [1]."), words("Again [1].")]
+        there = ["--base-url", self.server.url, "--conversation", conversation_id(1)]
+        outcome = self.run_cli("ask", *there, "How is the pump reset?")
+        self.assertEqual(outcome.code, 0, outcome.err)
+        self.assertRegex(outcome.out, r"\AHold RESET \[1\]\.\n\n\[1\] manual\.md, lines \d+ to \d+\n\Z")
+        outcome = self.run_cli("ask", "--json", *there, "How is the pump reset?")
+        self.assertEqual([(one["number"], one["document"]) for one in outcome.json["citations"]], [(1, "manual.md")])
+        outcome = self.run_cli("chat", *there, input="How is the pump reset?\n")
+        self.assertRegex(outcome.out, r"Again \[1\]\.\n\n\[1\] manual\.md, lines \d+ to \d+\n")
+        self.assertRegex(self.run_cli("conversations", "show", conversation_id(1)).out, r"(?m)^\[1\] manual\.md, lines \d+ to \d+$")
+        self.assert_one_sentence(self.run_cli("ask", *there, "--collection", "pumps", "Why?"), 2, "--conversation")
 
 
 if __name__ == "__main__":

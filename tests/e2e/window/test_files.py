@@ -3,7 +3,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Files that go with a message: dropped on the real window, and chosen in the desktop's dialog. See window_case."""
 import os
-import pathlib
 import subprocess
 import unittest
 
@@ -12,25 +11,6 @@ from window_case import WindowCase
 
 
 class FilesTest(WindowCase):
-    def file(self, name: str, text: str) -> str:
-        path = pathlib.Path(self.home, name)
-        path.write_text(text, encoding="utf-8")
-        return str(path)
-
-    def drag(self, *files: str, to: tuple[int, int] = (500, 300)):
-        """As a hand does, from another program's window in the corner of the screen."""
-        source = self.desktop.start(os.environ["ORIEL_DRAG_SOURCE"], *files)
-        self.addCleanup(self.end, source)
-        focus_window("Drag source")
-        steps = [(40, 30), (60, 50), (200, 120), (to[0] - 10, to[1] - 10), to]
-        subprocess.run(["xdotool", "mousemove", *map(str, steps[0]), "mousedown", "1"], check=True)
-        for x, y in steps[1:]:
-            subprocess.run(["xdotool", "mousemove", "--sync", str(x), str(y)], check=True)
-            if (x, y) == to:
-                self.window.wait("Drop it to add it to your message")
-        subprocess.run(["xdotool", "mouseup", "1"], check=True)
-        subprocess.run(["xdotool", "windowfocus", "--sync", self.focused], check=True)
-
     def test_a_dropped_file_goes_with_the_message(self):
         self.server.answers = [["A list."]]
         self.start_on_server()

@@ -5,7 +5,9 @@
 A test's arguments: ORIEL_BINARY [unittest arguments]. Needs Xvfb, xdotool, dbus and at-spi2-core.
 """
 import json
+import os
 import pathlib
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -58,6 +60,25 @@ class WindowCase(unittest.TestCase):
             self.ask(question)
             self.window.wait(f"Assistant said: {answer}"[:60] + "*")
             self.window.wait("Answer complete")
+
+    def file(self, name: str, text: str) -> str:
+        path = pathlib.Path(self.home, name)
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+    def drag(self, *files: str, to: tuple[int, int] = (500, 300)):
+        """As a hand does, from another program's window in the corner of the screen."""
+        source = self.desktop.start(os.environ["ORIEL_DRAG_SOURCE"], *files)
+        self.addCleanup(self.end, source)
+        focus_window("Drag source")
+        steps = [(40, 30), (60, 50), (200, 120), (to[0] - 10, to[1] - 10), to]
+        subprocess.run(["xdotool", "mousemove", *map(str, steps[0]), "mousedown", "1"], check=True)
+        for x, y in steps[1:]:
+            subprocess.run(["xdotool", "mousemove", "--sync", str(x), str(y)], check=True)
+            if (x, y) == to:
+                self.window.wait("Drop it to add it to your message")
+        subprocess.run(["xdotool", "mouseup", "1"], check=True)
+        subprocess.run(["xdotool", "windowfocus", "--sync", self.focused], check=True)
 
     def message(self) -> str:
         """What stands in the composer."""

@@ -85,6 +85,20 @@ private Q_SLOTS:
                  qPrintable(text));
     }
 
+    void aPassageHasTheNumberThatTheAnswerCitesItBy()
+    {
+        Source source;
+        source.number = 3;
+        source.document = u"man\x1bual.pdf"_s;
+        source.place = u"page 12"_s;
+        auto bare = source;
+        bare.number = 4;
+        bare.place.clear();
+        const auto text = plain(answer({TextPart{u"Hold it [3]."_s, {}}, CitationPart{{}, {}, {}, {}, {}, source},
+                                        CitationPart{u"Sky"_s, {}, {}, {}, {}, bare}}));
+        QVERIFY2(text.endsWith(u"Hold it [3].\n[3] man^[ual.pdf, page 12\n[4] man^[ual.pdf\n"_s), qPrintable(text));
+    }
+
     void reasoningIsShownOnATerminalOnly()
     {
         const auto node = answer({ReasoningPart{u"Hm"_s, false, {}, {}}, TextPart{u"So."_s, {}}});

@@ -159,6 +159,23 @@ QByteArray sha256(const QByteArray &data)
     return QCryptographicHash::hash(data, QCryptographicHash::Sha256);
 }
 
+Source fullSource()
+{
+    Source source;
+    source.number = 3;
+    source.document = u"manual.pdf"_s;
+    source.path = u"/docs/manual.pdf"_s;
+    source.title = u"Pumps"_s;
+    source.place = u"page 12, lines 3 to 8"_s;
+    source.page = 12;
+    source.firstLine = 403;
+    source.lastLine = 408;
+    source.headings = {u"Care"_s, QString(), u"Reset"_s};
+    source.text = u"Hold RESET\nfor five seconds."_s;
+    source.score = -0.125;
+    return source;
+}
+
 std::vector<MessagePart> everyPart()
 {
     const QByteArray notUtf8("\xFF\x00\xFE{\"", 5);
@@ -179,6 +196,8 @@ std::vector<MessagePart> everyPart()
             ToolResultPart{u"call_1"_s, u"search"_s, u"{\"a\":1}"_s, true},
             CitationPart{u"Title"_s, u"https://example.org"_s, u"Quote"_s, 0, 4},
             CitationPart{},
+            CitationPart{u"manual.pdf"_s, {}, {}, {}, {}, fullSource()},
+            CitationPart{{}, {}, {}, {}, {}, Source()},
             OpaquePart{u"anthropic"_s, "{\"z\":1,\"a\":\"\u00e4\",  \"n\":1.0}"}};
 }
 
@@ -214,6 +233,7 @@ ExchangedConversation fullConversation()
     conversation.draft = u"not sent"_s;
     conversation.scroll = ScrollAnchor{{u"full-1"_s}, 3, 0.25};
     conversation.importedFrom = u"chatgpt:abc"_s;
+    conversation.documents = DocumentScope{false, {u"Manuals"_s, u"Ü 2026"_s}};
 
     auto other = exchanged.nodes.at(1); // a second answer, which went wrong
     other.message.id = {u"full-other"_s};

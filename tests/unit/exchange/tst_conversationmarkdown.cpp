@@ -21,6 +21,7 @@ private Q_SLOTS:
     void reasoningIsFoldedAndCannotUnfoldItself();
     void attachmentsAreNamed();
     void toolsAndSourcesAreShown();
+    void aPassageHasTheNumberThatTheAnswerCitesItBy();
     void whatWentWrongIsSaid();
     void titlesAreOneLineOfPlainWords();
 };
@@ -92,6 +93,21 @@ void TestConversationMarkdown::toolsAndSourcesAreShown()
     QVERIFY2(markdown.contains("**Tool call: search**\n\n```json\n{\"q\":1}\n```\n"_L1), qPrintable(markdown));
     QVERIFY2(markdown.contains("**Result of the tool search**\n\n````\n```x```\n````\n"_L1), qPrintable(markdown));
     QVERIFY2(markdown.contains("- [A \\[x\\]](<https://a/b%20c%3E>)\n- Bad\n"_L1), qPrintable(markdown));
+}
+
+void TestConversationMarkdown::aPassageHasTheNumberThatTheAnswerCitesItBy()
+{
+    Source source;
+    source.number = 3;
+    source.document = u"manual.pdf"_s;
+    source.place = u"page 12"_s;
+    auto other = source;
+    other.number = 4;
+    other.place.clear();
+    const QString markdown = markdownOf({TextPart{u"Hold it [3]."_s, {}},
+                                         CitationPart{u"manual.pdf"_s, u"https://a"_s, {}, {}, {}, source},
+                                         CitationPart{{}, {}, {}, {}, {}, other}});
+    QVERIFY2(markdown.contains("- \\[3\\] manual.pdf, page 12\n- \\[4\\] manual.pdf\n"_L1), qPrintable(markdown));
 }
 
 void TestConversationMarkdown::whatWentWrongIsSaid()

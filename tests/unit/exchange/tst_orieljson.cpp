@@ -63,11 +63,12 @@ void TestOrielJson::everyFieldComesBackAsItWas()
 void TestOrielJson::nothingOfAValueIsForgotten()
 {
     const auto exchanged = fullConversation();
-    const auto &[id, title, titleOrigin, model, system, parameters, isPinned, isArchived, folder, tags, createdAt,
-                 activeAt, closedAt, deletedAt, tokens, tip, messageCount, draft, scroll,
+    const auto &[id, title, titleOrigin, model, system, parameters, documents, isPinned, isArchived, folder, tags,
+                 createdAt, activeAt, closedAt, deletedAt, tokens, tip, messageCount, draft, scroll,
                  importedFrom] = exchanged.conversation;
     QVERIFY(id != ConversationId() && !title.isEmpty() && titleOrigin != TitleOrigin::None && model != Origin()
-            && !system.isEmpty() && parameters != GenerationParameters() && isPinned && isArchived);
+            && !system.isEmpty() && parameters != GenerationParameters() && documents != DocumentScope() && isPinned
+            && isArchived);
     QVERIFY(!folder.isEmpty() && !tags.isEmpty() && createdAt.isValid() && activeAt.isValid() && closedAt && deletedAt
             && tokens != Usage() && tip && messageCount > 0 && !draft.isEmpty() && scroll && !importedFrom.isEmpty());
     const auto &[message, state, endedAt, requestId, finishReason, providerReason, timeToFirstToken, latency, error,

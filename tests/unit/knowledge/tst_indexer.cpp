@@ -71,7 +71,8 @@ private:
         }
         [[nodiscard]] std::vector<FoundPassage> find(const QString &words, const QString &collection = {})
         {
-            return valueOf(PassageSearch(database, folder + u"/words"_s).find({words, collection, 10})).passages;
+            const QStringList names = collection.isEmpty() ? QStringList() : QStringList{collection};
+            return valueOf(PassageSearch(database, folder + u"/words"_s).find({words, names, 10})).passages;
         }
         [[nodiscard]] qint64 count(const QString &table)
         {

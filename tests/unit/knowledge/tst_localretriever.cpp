@@ -17,6 +17,9 @@ private Q_SLOTS:
     void whatFitsIsTaken();
     void aSmallCollectionIsGivenWhole();
     void ofALargeOneTheBestPassagesAre();
+    void aCollectionThatIsGoneLeavesTheOthers();
+    void aQuestionWithoutAWordFindsNothing_data();
+    void aQuestionWithoutAWordFindsNothing();
 
 private:
     [[nodiscard]] static FoundPassage passage(int ordinal, qsizetype start, const QString &text, double score)
@@ -38,7 +41,7 @@ private:
     [[nodiscard]] static Retrieval ask(Knowledge &knowledge, const QString &question, int tokens)
     {
         LocalRetriever retriever(knowledge);
-        RetrievalRequest request{question, u"c"_s, tokens};
+        RetrievalRequest request{question, {u"c"_s}, tokens};
         return valueOf(QCoro::waitFor(retriever.retrieve(request, {})));
     }
 };
@@ -104,6 +107,49 @@ void TestLocalRetriever::ofALargeOneTheBestPassagesAre()
     QVERIFY(!found.isWhole);
     QCOMPARE(found.sources.front().document, u"pump.txt"_s);
     QVERIFY(ask(knowledge, u"Who won the chess championship?"_s, 200).sources.empty());
+}
+
+void TestLocalRetriever::aCollectionThatIsGoneLeavesTheOthers()
+{
+    const DocumentFolder documents;
+    const DocumentFolder home;
+    documents.write(u"pump.txt"_s, "The pump is reset by holding the button.");
+    Knowledge knowledge(home.path(u"index"_s), {QStringLiteral(READER_CHILD), {}});
+    DocumentsToAdd adding{{documents.path()}, u"c"_s, {}, {}};
+    (void)valueOf(QCoro::waitFor(knowledge.add(adding, [](const IndexProgress &) {}, {})));
+    LocalRetriever retriever(knowledge);
+    for (const int tokens : {1, 1000}) { // the best of it, all of it
+        RetrievalRequest request{u"How is the pump reset?"_s, {u"gone"_s, u"c"_s, u"lost"_s}, tokens};
+        const auto found = valueOf(QCoro::waitFor(retriever.retrieve(request, {})));
+        QCOMPARE(found.sources.size(), 1U);
+        QCOMPARE(found.missing, QStringList({u"gone"_s, u"lost"_s}));
+    }
+    RetrievalRequest request{u"How is the pump reset?"_s, {u"gone"_s, u"lost"_s}, 1000};
+    const auto none = QCoro::waitFor(retriever.retrieve(request, {}));
+    QVERIFY(!none);
+    QVERIFY(none.error().message.contains(u"gone"_s));
+}
+
+void TestLocalRetriever::aQuestionWithoutAWordFindsNothing_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::newRow("marks") << u"???"_s;
+    QTest::newRow("emoji") << u"👍"_s;
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("blanks") << u" \n\t "_s;
+    QTest::newRow("many marks") << QString(100'000, u'!');
+}
+
+void TestLocalRetriever::aQuestionWithoutAWordFindsNothing()
+{
+    QFETCH(QString, question);
+    const DocumentFolder documents;
+    const DocumentFolder home;
+    documents.write(u"pump.txt"_s, "The pump is reset by holding the button.");
+    Knowledge knowledge(home.path(u"index"_s), {QStringLiteral(READER_CHILD), {}});
+    DocumentsToAdd adding{{documents.path()}, u"c"_s, {}, {}};
+    (void)valueOf(QCoro::waitFor(knowledge.add(adding, [](const IndexProgress &) {}, {})));
+    QVERIFY(ask(knowledge, question, 1).sources.empty()); // too little room for all of it
 }
 
 QTEST_GUILESS_MAIN(TestLocalRetriever)

@@ -56,7 +56,8 @@ private:
     [[nodiscard]] QString words() const { return m_folder->filePath(u"words"_s); }
     [[nodiscard]] Result<FoundPassages> search(const QString &words, const QString &collection = {}, int count = 10)
     {
-        return PassageSearch(*m_database, this->words()).find({words, collection, count});
+        const QStringList names = collection.isEmpty() ? QStringList() : QStringList{collection};
+        return PassageSearch(*m_database, this->words()).find({words, names, count});
     }
     [[nodiscard]] QStringList find(const QString &words)
     {

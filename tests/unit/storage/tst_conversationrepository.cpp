@@ -37,6 +37,7 @@ private:
         conversation.titleOrigin = TitleOrigin::Model;
         conversation.model = {{u"provider"_s}, u"model"_s};
         conversation.system = u"Be kind."_s;
+        conversation.documents.collections = QStringList({u"Manuals"_s, u"pump.pdf"_s});
         conversation.parameters.temperature = 0.1;
         conversation.parameters.stop = QStringList({u"a"_s, u"b"_s});
         conversation.parameters.seed = (qint64(1) << 60) + 1;
@@ -117,6 +118,7 @@ void TestConversationRepository::everythingChanges()
     change.model = full.model;
     change.system = full.system;
     change.parameters = full.parameters;
+    change.documents = full.documents;
     change.isPinned = true;
     change.isArchived = true;
     change.folder = full.folder;

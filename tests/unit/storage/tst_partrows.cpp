@@ -19,6 +19,30 @@ const QByteArray bytes("\0\xff\x80 bytes", 9);
 const QString text = QString::fromUtf16(u"a\0 \u00e4 \u4e2d \U0001F600", 9);
 const QString halfPair = u"x"_s + QChar(0xd83d);
 
+CitationPart sourcePart()
+{
+    Source source;
+    source.number = 3;
+    source.document = u"Handbuch.pdf"_s;
+    source.path = u"/home/ä/Handbuch.pdf"_s;
+    source.place = u"page 12, lines 3 to 8"_s;
+    source.page = 12;
+    source.firstLine = 3;
+    source.lastLine = 8;
+    source.headings = QStringList({u"Pflege"_s, u"Zurücksetzen"_s});
+    source.text = text;
+    return CitationPart{source.document, {}, source.text, std::nullopt, std::nullopt, source};
+}
+
+CitationPart bareSourcePart()
+{
+    auto part = sourcePart();
+    part.source->page.reset();
+    part.source->headings.clear();
+    part.source->place.clear();
+    return part;
+}
+
 //! Every kind, with every field said, and with none.
 std::vector<std::pair<const char *, MessagePart>> allParts()
 {
@@ -40,6 +64,8 @@ std::vector<std::pair<const char *, MessagePart>> allParts()
         {"citation", CitationPart{u"title"_s, u"https://example.org"_s, text, 0, 2'000'000'000}},
         {"citation without a place", CitationPart{u"title"_s, {}, {}, std::nullopt, std::nullopt}},
         {"citation with half a place", CitationPart{{}, {}, {}, 5, std::nullopt}},
+        {"source", sourcePart()},
+        {"source without a page", bareSourcePart()},
         {"opaque", OpaquePart{u"anthropic"_s, "{\"type\" : \"x\" }"}},
     };
 }

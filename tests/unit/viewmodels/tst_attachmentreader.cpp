@@ -3,6 +3,7 @@
 #include "viewmodels/AttachmentReader.h"
 
 #include <QBuffer>
+#include <QCoroTask>
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void whatIsNeitherIsRefusedByItsName_data();
     void whatIsNeitherIsRefusedByItsName();
     void whatIsTooLargeIsRefused();
+    void whatIsSearchedAndWhatIsSent_data();
+    void whatIsSearchedAndWhatIsSent();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes)
@@ -81,6 +84,28 @@ void TestAttachmentReader::whatIsTooLargeIsRefused()
     const auto read = readAttachment(write(u"big.txt"_s, QByteArray(largestTextBytes + 1, 'x')));
     QVERIFY(!read);
     QVERIFY2(read.error().message.contains(u"is too large"_s), qPrintable(read.error().message));
+}
+
+void TestAttachmentReader::whatIsSearchedAndWhatIsSent_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isSearched");
+    QTest::addRow("text") << QByteArray("gr\xc3\xbc\xc3\x9f") << false;
+    QTest::addRow("as long as it may be") << QByteArray(largestWholeTextBytes, 'x') << false;
+    QTest::addRow("longer") << QByteArray(largestWholeTextBytes + 1, 'x') << true;
+    QTest::addRow("PDF") << QByteArray("%PDF-1.4\n\xe2\xe3\xcf\xd3\n") << true;
+    QTest::addRow("archive of a letter") << QByteArray("PK\x03\x04\0\0", 6) << true;
+    QTest::addRow("image") << QByteArray("\x89PNG\r\n\x1a\nnothing") << false;
+    QTest::addRow("nothing") << QByteArray() << false; // refused, and why
+}
+
+void TestAttachmentReader::whatIsSearchedAndWhatIsSent()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, isSearched);
+    QCOMPARE(QCoro::waitFor(isForSearching(write(u"some.thing"_s, bytes))), isSearched);
+    QVERIFY(QCoro::waitFor(isForSearching(m_folder.path())));
+    QVERIFY(!QCoro::waitFor(isForSearching(m_folder.filePath(u"missing"_s))));
 }
 
 QTEST_GUILESS_MAIN(TestAttachmentReader)

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Oriel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assembly/KnowledgeLibrary.h"
+#include "unit/knowledge/KnowledgeValues.h"
+
+#include <QCoroTask>
+#include <QSignalSpy>
+
+using namespace oriel;
+using namespace oriel::test;
+using namespace Qt::StringLiterals;
+
+class TestKnowledgeLibrary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatIsAddedIsReadInTheBackgroundAndFound();
+    void twoFoldersOfOneNameAreTwoCollections();
+    void theSameFolderAgainIsTheSameCollection();
+    void whatIsNotThereIsNotAdded();
+    void whatWasLeftWaitingIsTakenUp();
+    void whatIsPausedGoesOnLater();
+    void whatIsAddedWhilePausedIsThereAfterARestart();
+    void whatIsAddedWhileOthersAreReadIsThereAfterARestart();
+    void whatIsRemovedIsNotFound();
+    void questionsAreAnsweredFromTheNamedCollectionsOnly();
+    void aQuestionWaitsUntilAllIsRead();
+    void aStopEndsTheWaiting();
+    void withoutDocumentsThereIsNothing();
+    void itGoesInTheMiddleOfReading();
+
+private:
+    template<typename T>
+    static T await(QCoro::Task<Result<T>> task)
+    {
+        return valueOf(QCoro::waitFor(std::move(task)));
+    }
+    [[nodiscard]] static ReaderProgram reader() { return {QStringLiteral(READER_CHILD), {}}; }
+    void restart()
+    {
+        m_library.reset();
+        m_knowledge.reset();
+        m_knowledge.emplace(m_home->path(u"index"_s), reader());
+        m_library.emplace(*m_knowledge);
+    }
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!m_library->isReading(), 30'000); }
+    std::vector<Source> retrieve(const QString &question, const QStringList &collections)
+    {
+        return await(m_library->retrieve({question, collections, 4000}, {})).sources;
+    }
+
+    std::optional<DocumentFolder> m_home;
+    std::optional<DocumentFolder> m_documents;
+    std::optional<Knowledge> m_knowledge;
+    std::optional<KnowledgeLibrary> m_library;
+};
+
+void TestKnowledgeLibrary::init()
+{
+    m_home.emplace();
+    m_documents.emplace();
+    m_knowledge.emplace(m_home->path(u"index"_s), reader());
+    m_library.emplace(*m_knowledge);
+}
+
+void TestKnowledgeLibrary::cleanup()
+{
+    m_library.reset();
+    m_knowledge.reset();
+    m_documents.reset();
+    m_home.reset();
+}
+
+void TestKnowledgeLibrary::whatIsAddedIsReadInTheBackgroundAndFound()
+{
+    m_documents->write(u"Manuals/pump.txt"_s, "Hold RESET for five seconds.");
+    m_documents->write(u"Manuals/empty.txt"_s, "");
+    int changes = 0;
+    const auto watch = m_library->watch([&changes] { ++changes; });
+    QCOMPARE(await(m_library->add({m_documents->path(u"Manuals"_s)})), QStringList{u"Manuals"_s});
+    QVERIFY(m_library->isReading());
+    settle();
+    QVERIFY(changes > 1);
+    const auto overview = await(m_library->overview());
+    QCOMPARE(overview.collections.size(), 1U);
+    QCOMPARE(overview.collections.front().files.size(), 2U);
+    QVERIFY(overview.diskBytes > 0);
+    const auto &files = overview.collections.front().files;
+    const auto skipped = std::ranges::find(files, DocumentState::Skipped, &LibraryFile::state);
+    QVERIFY(skipped != files.end() && !skipped->reason.isEmpty());
+    QCOMPARE(await(m_library->search(u"reset"_s)).hits.size(), 1U);
+}
+
+void TestKnowledgeLibrary::twoFoldersOfOneNameAreTwoCollections()
+{
+    m_documents->write(u"a/Manuals/pump.txt"_s, "The pump.");
+    m_documents->write(u"b/Manuals/fan.txt"_s, "The fan.");
+    QCOMPARE(await(m_library->add({m_documents->path(u"a/Manuals"_s), m_documents->path(u"b/Manuals"_s)})),
+             QStringList({u"Manuals"_s, u"Manuals (2)"_s}));
+    settle();
+    QCOMPARE(retrieve(u"pump"_s, {u"Manuals"_s}).size(), 1U);
+    QCOMPARE(retrieve(u"fan"_s, {u"Manuals (2)"_s}).front().document, u"fan.txt"_s);
+}
+
+void TestKnowledgeLibrary::theSameFolderAgainIsTheSameCollection()
+{
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    await(m_library->add({m_documents->path(u"Manuals"_s)}));
+    settle();
+    m_documents->write(u"Manuals/fan.txt"_s, "The fan.");
+    m_library.emplace(*m_knowledge); // another run
+    QCOMPARE(await(m_library->add({m_documents->path(u"Manuals"_s)})), QStringList{u"Manuals"_s});
+    settle();
+    QCOMPARE(await(m_library->overview()).collections.size(), 1U);
+    QCOMPARE(retrieve(u"fan"_s, {u"Manuals"_s}).size(), 2U); // all of it: it is not much
+}
+
+void TestKnowledgeLibrary::whatIsNotThereIsNotAdded()
+{
+    const auto added = QCoro::waitFor(m_library->add({m_documents->path(u"nowhere"_s)}));
+    QVERIFY(!added);
+    QVERIFY(added.error().message.contains(u"nowhere"_s));
+    QVERIFY(!m_library->isReading());
+}
+
+void TestKnowledgeLibrary::whatWasLeftWaitingIsTakenUp()
+{
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    await(m_library->add({m_documents->path(u"Manuals"_s)}));
+    settle();
+    m_documents->write(u"Manuals/fan.txt"_s, "The fan.");
+    m_library.emplace(*m_knowledge);
+    m_library->takeUp();
+    QVERIFY(m_library->isReading());
+    settle();
+    QCOMPARE(await(m_library->search(u"fan"_s)).hits.size(), 1U);
+}
+
+void TestKnowledgeLibrary::whatIsPausedGoesOnLater()
+{
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    m_library->setPaused(true);
+    await(m_library->add({m_documents->path(u"Manuals"_s)}));
+    QVERIFY(!m_library->isReading());
+    QVERIFY(m_library->progress().isPaused);
+    m_library->setPaused(false);
+    settle();
+    QCOMPARE(await(m_library->search(u"pump"_s)).hits.size(), 1U);
+}
+
+void TestKnowledgeLibrary::whatIsAddedWhilePausedIsThereAfterARestart()
+{
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    m_library->setPaused(true);
+    await(m_library->add({m_documents->path(u"Manuals"_s)}));
+    restart();
+    m_library->takeUp();
+    settle();
+    QCOMPARE(retrieve(u"pump"_s, {u"Manuals"_s}).size(), 1U);
+}
+
+void TestKnowledgeLibrary::whatIsAddedWhileOthersAreReadIsThereAfterARestart()
+{
+    QStringList folders;
+    for (int folder = 0; folder < 5; ++folder) {
+        for (int file = 0; file < 10; ++file)
+            m_documents->write(u"J%1/%2.txt"_s.arg(folder).arg(file), "The pump " + QByteArray::number(folder));
+        folders << m_documents->path(u"J%1"_s.arg(folder));
+    }
+    await(m_library->add({folders.takeFirst()}));
+    await(m_library->add(folders));
+    restart();
+    QCOMPARE(await(m_library->overview()).collections.size(), 5U);
+    m_library->takeUp();
+    settle();
+    for (int folder = 0; folder < 5; ++folder)
+        QVERIFY(!retrieve(u"pump"_s, {u"J%1"_s.arg(folder)}).empty());
+}
+
+void TestKnowledgeLibrary::whatIsRemovedIsNotFound()
+{
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    await(m_library->add({m_documents->path(u"Manuals"_s)}));
+    settle();
+    QVERIFY(QCoro::waitFor(m_library->remove(u"Manuals"_s)).has_value());
+    settle();
+    QVERIFY(await(m_library->overview()).collections.empty());
+    QVERIFY(await(m_library->search(u"pump"_s)).hits.empty());
+}
+
+void TestKnowledgeLibrary::questionsAreAnsweredFromTheNamedCollectionsOnly()
+{
+    m_documents->write(u"a.txt"_s, "The pump is red.");
+    m_documents->write(u"b.txt"_s, "The pump is blue.");
+    m_documents->write(u"c.txt"_s, "The pump is green.");
+    await(
+        m_library->add({m_documents->path(u"a.txt"_s), m_documents->path(u"b.txt"_s), m_documents->path(u"c.txt"_s)}));
+    settle();
+    const auto some = retrieve(u"Which colour has the pump?"_s, {u"a.txt"_s, u"b.txt"_s});
+    QCOMPARE(some.size(), 2U);
+    QVERIFY(std::ranges::none_of(some, [](const Source &source) { return source.document == u"c.txt"_s; }));
+    QCOMPARE(retrieve(u"pump"_s, {}).size(), 3U);
+    QVERIFY(!QCoro::waitFor(m_library->retrieve({u"pump"_s, {u"gone"_s}, 4000}, {})).has_value());
+}
+
+void TestKnowledgeLibrary::aQuestionWaitsUntilAllIsRead()
+{
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    await(m_library->add({m_documents->path(u"Manuals"_s)}));
+    QVERIFY(m_library->isReading());
+    QCoro::waitFor(m_library->settled({}));
+    QVERIFY(!m_library->isReading());
+}
+
+void TestKnowledgeLibrary::aStopEndsTheWaiting()
+{
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    await(m_library->add({m_documents->path(u"Manuals"_s)}));
+    settle();
+    auto other = valueOf(FileLock::take(m_home->path(u"index/indexing.lock"_s), LockKind::Exclusive));
+    QVERIFY(other.has_value()); // another program: the reading does not end by itself
+    m_library->takeUp();
+    std::stop_source stop;
+    auto waiting = m_library->settled(stop.get_token());
+    QVERIFY(!waiting.isReady());
+    stop.request_stop();
+    QCoro::waitFor(std::move(waiting));
+    QVERIFY(m_library->isReading());
+    other.reset();
+    settle();
+}
+
+void TestKnowledgeLibrary::withoutDocumentsThereIsNothing()
+{
+    QVERIFY(await(m_library->overview()).collections.empty());
+    m_library->takeUp();
+    QVERIFY(!m_library->isReading());
+}
+
+void TestKnowledgeLibrary::itGoesInTheMiddleOfReading()
+{
+    for (int file = 0; file < 40; ++file)
+        m_documents->write(u"Manuals/%1.txt"_s.arg(file), "The pump.");
+    await(m_library->add({m_documents->path(u"Manuals"_s)}));
+    QVERIFY(m_library->isReading());
+    restart();
+    QCoreApplication::processEvents(); // what the old one was told by then
+    m_library->takeUp();
+    settle();
+    const auto overview = await(m_library->overview());
+    QCOMPARE(overview.collections.size(), 1U);
+    QCOMPARE(std::ranges::count(overview.collections.front().files, DocumentState::Ready, &LibraryFile::state), 40);
+}
+
+QTEST_GUILESS_MAIN(TestKnowledgeLibrary)
+#include "tst_knowledgelibrary.moc"
