@@ -19,7 +19,7 @@ TextField {
     Accessible.description: isSecret ? name : "" // Qt hides the name of a password
     Accessible.onDescriptionChanged: { // and makes its placeholder the description
         if (isSecret && Accessible.description !== name)
-            Accessible.description = name
+            Accessible.description = Qt.binding(() => isSecret ? name : "")
     }
     implicitHeight: Theme.control
     implicitWidth: Math.round(Theme.body * 16)

@@ -84,7 +84,7 @@ OverlayPopup {
                 required property bool isCommand
 
                 width: ListView.view.width - (bar.size < 1 ? bar.width : 0)
-                implicitHeight: Theme.control
+                implicitHeight: Math.max(Theme.control, label.implicitHeight + 2 * Theme.tiny)
                 Accessible.role: Accessible.ListItem
                 Accessible.name: name
                 Accessible.description: detail
@@ -107,13 +107,16 @@ OverlayPopup {
                     spacing: Theme.gap
 
                     Text {
+                        id: label
+
                         Layout.fillWidth: true
                         Accessible.ignored: true
                         text: row.markedName
                         horizontalAlignment: Text.AlignLeft
                         textFormat: Text.StyledText
                         elide: Text.ElideRight
-                        maximumLineCount: 1
+                        wrapMode: Text.Wrap
+                        maximumLineCount: row.isCommand ? 2 : 1
                         color: Theme.text
                         font.pixelSize: Theme.small
                     }

@@ -125,7 +125,7 @@ std::vector<RateLimit> rateLimits(const HttpHead &head, const QDateTime &nowUtc)
         auto place = std::ranges::find(found, told->what, &Figures::what);
         if (place == found.end()) {
             if (found.size() == mostLimits)
-                break;
+                continue; // what is known already may go on
             place = found.insert(found.end(), Figures{told->what, {}, {}, {}});
         }
         switch (told->figure) {

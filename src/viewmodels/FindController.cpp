@@ -10,6 +10,8 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <numeric>
+#include <span>
 
 using namespace std::chrono_literals;
 
@@ -99,7 +101,6 @@ void FindController::forget()
     m_count = 0;
     m_at = 0;
     m_place = -1;
-    m_newer = 0;
     m_wanted.reset();
     m_wantsOlder = false;
     Q_EMIT foundChanged();
@@ -198,9 +199,6 @@ void FindController::settle(bool isAll)
         const auto wanted = std::ranges::find(m_found, *m_wanted, &Found::message);
         if (wanted != m_found.end()) {
             m_at = std::size_t(wanted - m_found.begin());
-            m_newer = 0;
-            for (auto newer = m_found.begin(); newer != wanted; ++newer)
-                m_newer += newer->places;
             m_wanted.reset();
         } else if (isAll) {
             m_wanted.reset();
@@ -215,25 +213,24 @@ void FindController::settle(bool isAll)
 //! The first place is the last one of the conversation, which is where most people are.
 void FindController::go(int step)
 {
+    m_wantsOlder = false;
     if (m_found.empty() || m_wanted || !m_chat.conversation())
         return;
     const auto last = m_found.size() - 1;
     if (!hasPlace()) {
-        m_at = step < 0 ? 0 : last;
-        m_place = step < 0 ? m_found[m_at].places - 1 : 0;
-        m_newer = m_at == 0 ? 0 : m_count - m_found[m_at].places;
+        m_at = 0;
+        m_place = m_found[0].places - 1;
     } else if (m_place + step >= 0 && m_place + step < m_found[m_at].places) {
         m_place += step;
     } else if (step > 0 && m_at > 0) {
         --m_at;
-        m_newer -= m_found[m_at].places;
         m_place = 0;
+    } else if (step > 0 && m_isSearching) {
+        return; // which place is the first one is not known yet
     } else if (step > 0) {
         m_at = last;
-        m_newer = m_count - m_found[m_at].places;
         m_place = 0;
     } else if (m_at < last) {
-        m_newer += m_found[m_at].places;
         ++m_at;
         m_place = m_found[m_at].places - 1;
     } else if (m_isSearching) {
@@ -241,7 +238,6 @@ void FindController::go(int step)
         return;
     } else {
         m_at = 0;
-        m_newer = 0;
         m_place = m_found[0].places - 1;
     }
     Q_EMIT foundChanged();
@@ -250,7 +246,11 @@ void FindController::go(int step)
 
 int FindController::current() const
 {
-    return hasPlace() ? m_count - m_newer - m_found[m_at].places + m_place + 1 : 0;
+    if (!hasPlace())
+        return 0;
+    const auto notOlder = std::span(m_found).first(m_at + 1);
+    return std::accumulate(notOlder.begin(), notOlder.end(), m_count + m_place + 1,
+                           [](int older, const Found &found) { return older - found.places; });
 }
 
 QString FindController::currentMessage() const

@@ -83,7 +83,6 @@ private:
     int m_count = 0; //!< places in them
     std::size_t m_at = 0; //!< the message of the current place; behind the last for none
     int m_place = -1; //!< which of its places
-    int m_newer = 0; //!< places in the messages before that one
     std::optional<MessageId> m_wanted; //!< its first place becomes the current one
     bool m_isSearching = false; //!< there may be more
     bool m_wantsOlder = false; //!< the person goes on to what is not there yet

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void whatIsNotInTheShownTextIsOnePlace();
     void moreMessagesThanAPageAreCounted();
     void goingBackWaitsForWhatIsNotCountedYet();
+    void goingOnFromTheLastWaitsToo();
     void aSearchOpensAtItsMessage();
     void whatHoldsNoWordIsNotFound();
     void anotherConversationIsNotSearched();
@@ -197,6 +198,28 @@ void TestFindController::goingBackWaitsForWhatIsNotCountedYet()
     QCOMPARE(partial.size(), 1);
     QTRY_COMPARE(stage.finder.current(), FindController::pageLength);
     QCOMPARE(stage.place(), u"c%1 0"_s.arg(FindController::pageLength - 1));
+}
+
+void TestFindController::goingOnFromTheLastWaitsToo()
+{
+    Stage stage;
+    stage.keep(u"c"_s, QStringList(2 * FindController::pageLength, u"a pump"_s));
+    stage.finder.open();
+    std::optional<QString> whileSearching;
+    connect(&stage.finder, &FindController::foundChanged, this, [&] {
+        if (stage.finder.count() != FindController::pageLength || whileSearching)
+            return;
+        whileSearching.emplace();
+        stage.finder.next();
+        stage.finder.next(); // the first of all is not known yet
+        whileSearching = stage.place();
+    });
+    stage.finder.setWords(u"pump"_s);
+    QTRY_COMPARE(stage.finder.count(), 2 * FindController::pageLength);
+    QCOMPARE(whileSearching.value_or(QString()), u"c%1 0"_s.arg(2 * FindController::pageLength - 1));
+    QTRY_COMPARE(stage.finder.current(), stage.finder.count());
+    stage.finder.next();
+    QCOMPARE(stage.place(), u"c0 0"_s);
 }
 
 void TestFindController::aSearchOpensAtItsMessage()
