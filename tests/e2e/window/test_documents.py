@@ -21,7 +21,8 @@ class DocumentsTest(WindowCase):
                                                encoding="utf-8")
         return str(folder)
 
-    def read_in(self, others: int = 300):
+    def read_in(self, others: int = 30):
+        """Few enough are given whole, in their order; these are too many for that."""
         self.drag(self.manuals(others))
         self.window.wait(f"Manuals: {others + 1} files", seconds=60)
 
@@ -46,13 +47,14 @@ class DocumentsTest(WindowCase):
 
     def test_the_conversation_keeps_its_documents_over_a_restart(self):
         process = self.start()
-        self.read_in(3)
+        self.read_in(30)
         self.ask("How do I reset the pump?")
         self.window.wait("Answer complete")
         self.end(process)
         self.start()
-        self.accessible.press(self.window.wait("How do I reset the pump?", "list item"))
-        self.window.wait("Manuals: 4 files")
+        self.window.wait("How do I reset the pump?", "list item")
+        keys("alt+Down")
+        self.window.wait("Manuals: 31 files")
         self.window.wait("Source 1: reset.md*", "push button")
 
     def test_what_no_document_answers_is_said(self):
@@ -64,21 +66,21 @@ class DocumentsTest(WindowCase):
     def test_a_model_gets_the_passages_and_its_citation_opens(self):
         self.server.answers = [["Hold it ", "for five seconds [1], surely [9]."]]
         self.start_on_server()
-        self.read_in(3)
+        self.read_in(30)
         self.ask("How do I reset the pump?")
         self.window.wait("Source 1: reset.md*", "push button")
-        self.window.wait("The answer cites [9], which is no source that it was given.")
         self.assertIn("hold RESET for five seconds", str(self.server.requests[0]["messages"]))
 
     def test_the_documents_are_listed_searched_and_removed(self):
         self.start()
-        self.read_in(3)
+        self.read_in(30)
         keys("ctrl+d")
-        self.window.wait("reset.md: Ready", "list item")
+        self.window.wait("part000.txt: Ready", "list item")
         self.window.wait("What was read takes *")
         self.window.wait("Search your documents").grab_focus()
         write("reset pump")
-        self.accessible.press(self.window.wait("reset.md*", "list item"))
+        self.window.wait("reset.md, lines*", "list item")
+        keys("Return", "Return")  # to what was found, and into the first
         wait_until(lambda: "Keep it dry." in self.source_text(), 10, "the document around the passage")
         keys("Escape")
         self.window.gone("Text of the document")
@@ -89,9 +91,9 @@ class DocumentsTest(WindowCase):
         keys("Escape")
         self.accessible.press(self.window.wait("Remove Manuals", "push button"))
         self.window.wait("“Manuals” was removed. The files stay where they are.")
-        self.window.gone("reset.md: Ready")
+        self.window.gone("part000.txt: Ready")
         self.accessible.press(self.window.wait("Undo", "push button"))
-        self.window.wait("reset.md: Ready", "list item", 30)
+        self.window.wait("part000.txt: Ready", "list item", 30)
 
 
 if __name__ == "__main__":
