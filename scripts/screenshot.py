@@ -378,14 +378,14 @@ def source_open(camera):
 def documents(camera):
     with_documents(camera)
     keys("ctrl+d")
-    camera.window.wait("reset.md: Ready")
+    camera.window.wait("part00.txt: Ready")
 
 
 def documents_search(camera):
     documents(camera)
     camera.window.wait("Search your documents").grab_focus()
     write("reset pump")
-    camera.window.wait("reset.md, *")
+    camera.window.wait("reset.md, lines*")
 
 
 def documents_empty(camera):

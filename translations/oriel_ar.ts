@@ -710,11 +710,11 @@
         <translation>أرشفة المحادثة</translation>
     </message>
     <message>
-        <source>Ask about a folder of documents</source>
+        <source>Ask a folder of documents</source>
         <translation>اسأل عن مجلد مستندات</translation>
     </message>
     <message>
-        <source>Ask about all documents</source>
+        <source>Ask all documents</source>
         <translation>اسأل عن كل المستندات</translation>
     </message>
     <message>

@@ -702,11 +702,11 @@
         <translation>Gespräch archivieren</translation>
     </message>
     <message>
-        <source>Ask about a folder of documents</source>
+        <source>Ask a folder of documents</source>
         <translation>Zu einem Ordner mit Dokumenten fragen</translation>
     </message>
     <message>
-        <source>Ask about all documents</source>
+        <source>Ask all documents</source>
         <translation>Zu allen Dokumenten fragen</translation>
     </message>
     <message>

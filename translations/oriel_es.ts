@@ -702,11 +702,11 @@
         <translation>Archivar la conversación</translation>
     </message>
     <message>
-        <source>Ask about a folder of documents</source>
+        <source>Ask a folder of documents</source>
         <translation>Preguntar sobre una carpeta de documentos</translation>
     </message>
     <message>
-        <source>Ask about all documents</source>
+        <source>Ask all documents</source>
         <translation>Preguntar sobre todos los documentos</translation>
     </message>
     <message>

@@ -702,11 +702,11 @@
         <translation>Archiver la conversation</translation>
     </message>
     <message>
-        <source>Ask about a folder of documents</source>
+        <source>Ask a folder of documents</source>
         <translation>Interroger un dossier de documents</translation>
     </message>
     <message>
-        <source>Ask about all documents</source>
+        <source>Ask all documents</source>
         <translation>Interroger tous les documents</translation>
     </message>
     <message>

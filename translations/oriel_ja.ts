@@ -700,11 +700,11 @@
         <translation>会話をアーカイブ</translation>
     </message>
     <message>
-        <source>Ask about a folder of documents</source>
+        <source>Ask a folder of documents</source>
         <translation>文書のフォルダーについて質問</translation>
     </message>
     <message>
-        <source>Ask about all documents</source>
+        <source>Ask all documents</source>
         <translation>すべての文書について質問</translation>
     </message>
     <message>

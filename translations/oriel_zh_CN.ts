@@ -700,11 +700,11 @@
         <translation>归档对话</translation>
     </message>
     <message>
-        <source>Ask about a folder of documents</source>
+        <source>Ask a folder of documents</source>
         <translation>就文档文件夹提问</translation>
     </message>
     <message>
-        <source>Ask about all documents</source>
+        <source>Ask all documents</source>
         <translation>就所有文档提问</translation>
     </message>
     <message>

@@ -174,8 +174,8 @@ FocusScope {
                     spacing: Theme.tiny
                     model: root.documents.hits
                     ScrollBar.vertical: SlimScrollBar { }
-                    Keys.onReturnPressed: root.documents.showHit(currentIndex)
-                    Keys.onEnterPressed: root.documents.showHit(currentIndex)
+                    Keys.onReturnPressed: root.documents.showHit(Math.max(0, currentIndex))
+                    Keys.onEnterPressed: root.documents.showHit(Math.max(0, currentIndex))
 
                     delegate: DocumentHitRow {
                         width: hits.width - Theme.gap

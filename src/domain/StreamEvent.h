@@ -206,11 +206,11 @@ struct Notice {
     bool operator==(const Notice &) const = default;
 };
 
-using StreamEvent = std::variant<ResponseStarted, BlockStarted, TextDelta, ReasoningDelta, SignatureReceived,
-                                 ToolCallStarted, ToolArgumentsDelta, BlockFinished, TextReplaced, CitationReceived,
-                                 ImageReceived, AudioReceived, OpaqueReceived, UsageReported, SafetyReported, KeepAlive,
-                                 Waiting, Retrying, Switched, ParameterDropped, LoadingModel, ServedFromCache,
-                                 SearchingDocuments, SourcesFound, Notice>;
+using StreamEvent =
+    std::variant<ResponseStarted, BlockStarted, TextDelta, ReasoningDelta, SignatureReceived, ToolCallStarted,
+                 ToolArgumentsDelta, BlockFinished, TextReplaced, CitationReceived, ImageReceived, AudioReceived,
+                 OpaqueReceived, UsageReported, SafetyReported, KeepAlive, Waiting, Retrying, Switched,
+                 ParameterDropped, LoadingModel, ServedFromCache, SearchingDocuments, SourcesFound, Notice>;
 
 //! How an answer ended.
 struct Finished {

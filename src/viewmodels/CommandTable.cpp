@@ -48,8 +48,8 @@ std::vector<CommandSpec> commandTable()
 
         {u"composer.focus"_s, tr("Go to the message field"), messages, u"Ctrl+L"_s},
         {u"composer.attach"_s, tr("Attach files"), messages, u"Ctrl+Shift+A"_s},
-        {u"composer.folder"_s, tr("Ask about a folder of documents"), messages, u"Ctrl+Shift+D"_s},
-        {u"composer.allDocuments"_s, tr("Ask about all documents"), messages, {}},
+        {u"composer.folder"_s, tr("Ask a folder of documents"), messages, u"Ctrl+Shift+D"_s},
+        {u"composer.allDocuments"_s, tr("Ask all documents"), messages, {}},
         {u"answer.stop"_s, tr("Stop the answer"), messages, {}},
         {u"answer.copy"_s, tr("Copy the last answer"), messages, u"Ctrl+Shift+C"_s},
         {u"answer.read"_s, tr("Read the last answer aloud, or stop reading"), messages, {}},

@@ -82,7 +82,7 @@ TestCase {
     function test_aCitationInTheTextOpensItToo() {
         answer("[1]")
         tryVerify(() => named("Source 1: manual.pdf, page 12") !== null)
-        const words = named("Text of the message")
+        const words = Find.byName(named("Assistant said: [1]"), item => item.Accessible.name, "Text of the message")
         words.forceActiveFocus(Qt.TabFocusReason)
         keyClick(Qt.Key_Return) // the caret stands on it
         tryVerify(() => named("Text of the document") !== null)
@@ -224,7 +224,7 @@ TestCase {
         named(name).forceActiveFocus(Qt.TabFocusReason)
         keyClick(Qt.Key_Return)
         tryVerify(() => named("Text of the document") !== null)
-        verify(named("Text of the document").width < 480)
+        verify(named("Text of the document").width <= 480)
         keyClick(Qt.Key_Escape)
         tryVerify(() => named("Message") !== null && named("Message").activeFocus)
     }
