@@ -174,8 +174,12 @@ FocusScope {
                     spacing: Theme.tiny
                     model: root.documents.hits
                     ScrollBar.vertical: SlimScrollBar { }
-                    Keys.onReturnPressed: root.documents.showHit(Math.max(0, currentIndex))
-                    Keys.onEnterPressed: root.documents.showHit(Math.max(0, currentIndex))
+                    Keys.onPressed: event => {
+                        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
+                            return
+                        event.accepted = true
+                        root.documents.showHit(Math.max(0, currentIndex))
+                    }
 
                     delegate: DocumentHitRow {
                         width: hits.width - Theme.gap
