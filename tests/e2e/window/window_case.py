@@ -70,7 +70,7 @@ class WindowCase(unittest.TestCase):
         """As a hand does, from another program's window in the corner of the screen."""
         source = self.desktop.start(os.environ["ORIEL_DRAG_SOURCE"], *files)
         self.addCleanup(self.end, source)
-        focus_window("Drag source")
+        subprocess.run(["xdotool", "windowraise", focus_window("Drag source")], check=True)  # nobody else orders the windows
         steps = [(40, 30), (60, 50), (200, 120), (to[0] - 10, to[1] - 10), to]
         subprocess.run(["xdotool", "mousemove", *map(str, steps[0]), "mousedown", "1"], check=True)
         for x, y in steps[1:]:
