@@ -10,6 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace oriel {
 
+MessagePart::MessagePart() = default;
+MessagePart::MessagePart(const MessagePart &other) = default;
+MessagePart::MessagePart(MessagePart &&other) noexcept = default;
+MessagePart &MessagePart::operator=(const MessagePart &other) = default;
+MessagePart &MessagePart::operator=(MessagePart &&other) noexcept = default;
+MessagePart::~MessagePart() = default;
+bool MessagePart::operator==(const MessagePart &other) const = default;
+
 QLatin1StringView roleName(Role role)
 {
     switch (role) {

@@ -115,8 +115,23 @@ struct OpaquePart {
     bool operator==(const OpaquePart &) const = default;
 };
 
-using MessagePart = std::variant<TextPart, ReasoningPart, ImagePart, FilePart, AudioPart, ToolCallPart, ToolResultPart,
-                                 CitationPart, OpaquePart>;
+//! One of these. That it is copied, moved and compared is compiled once, and not in each file that has a message.
+struct MessagePart : std::variant<TextPart, ReasoningPart, ImagePart, FilePart, AudioPart, ToolCallPart, ToolResultPart,
+                                  CitationPart, OpaquePart> {
+    using Kinds = variant;
+    using variant::variant;
+    using variant::operator=;
+
+    MessagePart();
+    MessagePart(const MessagePart &other);
+    MessagePart(MessagePart &&other) noexcept;
+    MessagePart &operator=(const MessagePart &other);
+    MessagePart &operator=(MessagePart &&other) noexcept;
+    ~MessagePart();
+
+    bool operator==(const MessagePart &other) const;
+    bool operator<(const MessagePart &other) const = delete; // Qt asks; a variant says that it has one
+};
 
 //! Who wrote an assistant's message: reasoning and opaque parts go back to nobody else.
 struct Origin {

@@ -12,6 +12,14 @@ bool isOneOf(const StreamEvent &event)
 }
 } // namespace
 
+StreamEvent::StreamEvent() = default;
+StreamEvent::StreamEvent(const StreamEvent &other) = default;
+StreamEvent::StreamEvent(StreamEvent &&other) noexcept = default;
+StreamEvent &StreamEvent::operator=(const StreamEvent &other) = default;
+StreamEvent &StreamEvent::operator=(StreamEvent &&other) noexcept = default;
+StreamEvent::~StreamEvent() = default;
+bool StreamEvent::operator==(const StreamEvent &other) const = default;
+
 bool isContent(const StreamEvent &event)
 {
     if (const auto *text = std::get_if<TextDelta>(&event))

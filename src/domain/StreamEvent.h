@@ -206,11 +206,25 @@ struct Notice {
     bool operator==(const Notice &) const = default;
 };
 
-using StreamEvent =
-    std::variant<ResponseStarted, BlockStarted, TextDelta, ReasoningDelta, SignatureReceived, ToolCallStarted,
-                 ToolArgumentsDelta, BlockFinished, TextReplaced, CitationReceived, ImageReceived, AudioReceived,
-                 OpaqueReceived, UsageReported, SafetyReported, KeepAlive, Waiting, Retrying, Switched,
-                 ParameterDropped, LoadingModel, ServedFromCache, SearchingDocuments, SourcesFound, Notice>;
+//! One of these. That it is copied, moved and compared is compiled once, and not in each file that has an event.
+struct StreamEvent
+    : std::variant<ResponseStarted, BlockStarted, TextDelta, ReasoningDelta, SignatureReceived, ToolCallStarted,
+                   ToolArgumentsDelta, BlockFinished, TextReplaced, CitationReceived, ImageReceived, AudioReceived,
+                   OpaqueReceived, UsageReported, SafetyReported, KeepAlive, Waiting, Retrying, Switched,
+                   ParameterDropped, LoadingModel, ServedFromCache, SearchingDocuments, SourcesFound, Notice> {
+    using variant::variant;
+    using variant::operator=;
+
+    StreamEvent();
+    StreamEvent(const StreamEvent &other);
+    StreamEvent(StreamEvent &&other) noexcept;
+    StreamEvent &operator=(const StreamEvent &other);
+    StreamEvent &operator=(StreamEvent &&other) noexcept;
+    ~StreamEvent();
+
+    bool operator==(const StreamEvent &other) const;
+    bool operator<(const StreamEvent &other) const = delete; // Qt asks; a variant says that it has one
+};
 
 //! How an answer ended.
 struct Finished {

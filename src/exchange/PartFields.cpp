@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array kindNames{"text"_L1,      "reasoning"_L1,   "image"_L1,    "file"_L1,  "audio"_L1,
                                "tool_call"_L1, "tool_result"_L1, "citation"_L1, "opaque"_L1};
-static_assert(kindNames.size() == std::variant_size_v<MessagePart>);
+static_assert(kindNames.size() == std::variant_size_v<MessagePart::Kinds>);
 
 template<std::size_t... Kinds>
 MessagePart emptyPartAt(std::size_t kind, std::index_sequence<Kinds...>)
@@ -33,7 +33,7 @@ std::optional<MessagePart> emptyPart(QStringView kind)
 {
     for (std::size_t i = 0; i < kindNames.size(); ++i) {
         if (kindNames.at(i) == kind)
-            return emptyPartAt(i, std::make_index_sequence<std::variant_size_v<MessagePart>>());
+            return emptyPartAt(i, std::make_index_sequence<std::variant_size_v<MessagePart::Kinds>>());
     }
     return std::nullopt;
 }

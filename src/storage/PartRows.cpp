@@ -19,7 +19,7 @@ namespace {
 constexpr auto sourceKind = "source"_L1; // a citation of the person's documents
 constexpr std::array kinds{"text"_L1,      "reasoning"_L1,   "image"_L1,    "file"_L1,  "audio"_L1,
                            "tool_call"_L1, "tool_result"_L1, "citation"_L1, "opaque"_L1}; // in the order of MessagePart
-static_assert(kinds.size() == std::variant_size_v<MessagePart>);
+static_assert(kinds.size() == std::variant_size_v<MessagePart::Kinds>);
 
 //! Columns after \c kind.
 enum Column { Text, Name, MediaType, Reference, Data, Signature, Flag, RangeStart, RangeEnd, Attachment };

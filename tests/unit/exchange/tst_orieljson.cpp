@@ -80,7 +80,7 @@ void TestOrielJson::nothingOfAValueIsForgotten()
     std::set<std::size_t> kinds;
     for (const auto &part : parts)
         kinds.insert(part.index());
-    QCOMPARE(kinds.size(), std::variant_size_v<MessagePart>);
+    QCOMPARE(kinds.size(), std::variant_size_v<MessagePart::Kinds>);
 }
 
 void TestOrielJson::severalConversationsComeBackInTheirOrder()
