@@ -21,4 +21,6 @@ public Q_SLOTS:
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(qml, Setup)
+#include "moc_ChatStage.cpp"
+#include "moc_Speech.cpp"
 #include "tst_qml.moc"
