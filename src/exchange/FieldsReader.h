@@ -90,6 +90,7 @@ public:
         if (!(read == T{}))
             value = std::move(read);
     }
+    void number(const char *name, int &value, int) { field(name, value); }
     void flag(const char *name, bool &value, bool) { field(name, value); }
     void hash(const char *name, QByteArray &value)
     {

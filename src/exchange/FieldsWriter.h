@@ -85,6 +85,11 @@ public:
             field(name, *value);
     }
     //! Left out when it is \a usual.
+    void number(const char *name, int value, int usual)
+    {
+        if (value != usual)
+            m_json.member(name, value);
+    }
     void flag(const char *name, bool value, bool usual)
     {
         if (value != usual)

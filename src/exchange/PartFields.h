@@ -85,14 +85,14 @@ template<typename Value, typename Visitor>
     requires std::same_as<std::remove_const_t<Value>, Source>
 void eachField(Value &source, Visitor &&visit)
 {
-    visit.field("number", source.number);
+    visit.number("number", source.number, 1);
     visit.field("document", source.document);
     visit.field("path", source.path);
     visit.field("title", source.title);
     visit.field("place", source.place);
     visit.field("page", source.page);
-    visit.field("first_line", source.firstLine);
-    visit.field("last_line", source.lastLine);
+    visit.number("first_line", source.firstLine, 1);
+    visit.number("last_line", source.lastLine, 1);
     visit.field("headings", source.headings);
     visit.field("text", source.text);
     visit.field("score", source.score);

@@ -22,6 +22,7 @@ class TestOrielJson : public QObject
 private Q_SLOTS:
     void everyFieldComesBackAsItWas();
     void nothingOfAValueIsForgotten();
+    void zeroComesBackAsZero();
     void severalConversationsComeBackInTheirOrder();
     void anEmptyConversationAndAnEmptyFileComeBack();
     void theFileIsJsonWithItsNameOnTop();
@@ -81,6 +82,19 @@ void TestOrielJson::nothingOfAValueIsForgotten()
     for (const auto &part : parts)
         kinds.insert(part.index());
     QCOMPARE(kinds.size(), std::variant_size_v<MessagePart::Kinds>);
+}
+
+void TestOrielJson::zeroComesBackAsZero()
+{
+    auto exchanged = chain(u"a"_s, 2);
+    CitationPart citation;
+    citation.source = Source();
+    citation.source->number = 0;
+    citation.source->firstLine = 0;
+    citation.source->lastLine = 0;
+    exchanged.nodes[1].message.parts.push_back(citation);
+    const auto read = readBytes(orielJson({exchanged}));
+    QVERIFY(read.conversations == std::vector{exchanged});
 }
 
 void TestOrielJson::severalConversationsComeBackInTheirOrder()
