@@ -120,6 +120,22 @@ struct PartWriter {
         json.member("quote", part.quote);
         numberOrNull(json, "start", part.start);
         numberOrNull(json, "end", part.end);
+        json.key("source");
+        if (part.source)
+            writeSource(*part.source);
+        else
+            json.null();
+    }
+    void writeSource(const Source &source) const
+    {
+        json.beginObject().member("number", source.number).member("document", source.document);
+        json.member("path", source.path).member("place", source.place);
+        numberOrNull(json, "page", source.page);
+        json.key("lines").beginArray().value(source.firstLine).value(source.lastLine).endArray();
+        json.key("headings").beginArray();
+        for (const auto &heading : source.headings)
+            json.value(heading);
+        json.endArray().endObject(); // its text is the quote
     }
     void operator()(const OpaquePart &part) const
     {

@@ -181,6 +181,36 @@ private Q_SLOTS:
         QCOMPARE(parts[9].toObject()[u"item"_s].toArray().size(), 1);
     }
 
+    void aCitationOfADocumentTellsWhereItStands()
+    {
+        CitationPart citation{u"manual.pdf"_s, {}, u"Hold RESET."_s, {}, {}};
+        MessageNode node;
+        node.message.createdAt = now;
+        node.message.parts = {citation};
+        QVERIFY(nodeJson(node)[u"parts"_s].toArray()[0].toObject()[u"source"_s].isNull());
+        Source source;
+        source.number = 3;
+        source.document = u"manual.pdf"_s;
+        source.path = u"/docs/manual.pdf"_s;
+        source.place = u"page 12, lines 3 to 8"_s;
+        source.page = 12;
+        source.firstLine = 403;
+        source.lastLine = 408;
+        source.headings = {u"Care"_s, u"Reset"_s};
+        citation.source = source;
+        node.message.parts = {citation};
+        const auto told = nodeJson(node)[u"parts"_s].toArray()[0].toObject();
+        QCOMPARE(told[u"quote"_s].toString(), u"Hold RESET."_s);
+        const QJsonObject expected{{u"number"_s, 3},
+                                   {u"document"_s, u"manual.pdf"_s},
+                                   {u"path"_s, u"/docs/manual.pdf"_s},
+                                   {u"place"_s, u"page 12, lines 3 to 8"_s},
+                                   {u"page"_s, 12},
+                                   {u"lines"_s, QJsonArray{403, 408}},
+                                   {u"headings"_s, QJsonArray{u"Care"_s, u"Reset"_s}}};
+        QCOMPARE(told[u"source"_s].toObject(), expected);
+    }
+
     void aHitTellsItsPlaces()
     {
         HistoryHit hit;
