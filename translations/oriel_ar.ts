@@ -2105,6 +2105,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         </translation>
     </message>
     <message>
+        <source>Another program of Oriel is reading documents. This goes on after it.</source>
+        <translation>برنامج آخر من Oriel يقرأ المستندات. تتواصل القراءة هنا بعده.</translation>
+    </message>
+    <message>
         <source>Being read</source>
         <translation>تجري قراءته</translation>
     </message>
@@ -5663,13 +5667,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The link “%1” is none that Oriel knows.</source>
         <translation>الرابط «%1» ليس مما يعرفه Oriel.</translation>
-    </message>
-</context>
-<context>
-    <name>oriel::KnowledgeLibrary</name>
-    <message>
-        <source>There is no file or folder “%1”.</source>
-        <translation>لا يوجد ملف أو مجلد «%1».</translation>
     </message>
 </context>
 <context>

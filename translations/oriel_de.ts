@@ -2073,6 +2073,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         </translation>
     </message>
     <message>
+        <source>Another program of Oriel is reading documents. This goes on after it.</source>
+        <translation>Ein anderes Programm von Oriel liest Dokumente ein. Danach geht es hier weiter.</translation>
+    </message>
+    <message>
         <source>Being read</source>
         <translation>Wird gelesen</translation>
     </message>
@@ -5555,13 +5559,6 @@ Nichts, was du schreibst, verlässt diesen Rechner. Um stattdessen mit einem Spr
     <message>
         <source>The link “%1” is none that Oriel knows.</source>
         <translation>Den Link „%1“ kennt Oriel nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>oriel::KnowledgeLibrary</name>
-    <message>
-        <source>There is no file or folder “%1”.</source>
-        <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
     </message>
 </context>
 <context>

@@ -2073,6 +2073,10 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         </translation>
     </message>
     <message>
+        <source>Another program of Oriel is reading documents. This goes on after it.</source>
+        <translation>Otro programa de Oriel está leyendo documentos. Aquí se continuará después.</translation>
+    </message>
+    <message>
         <source>Being read</source>
         <translation>Se está leyendo</translation>
     </message>
@@ -5555,13 +5559,6 @@ Nada de lo que escribes sale de este equipo. Para hablar con un modelo de lengua
     <message>
         <source>The link “%1” is none that Oriel knows.</source>
         <translation>Oriel no reconoce el enlace «%1».</translation>
-    </message>
-</context>
-<context>
-    <name>oriel::KnowledgeLibrary</name>
-    <message>
-        <source>There is no file or folder “%1”.</source>
-        <translation>No existe ningún archivo ni carpeta «%1».</translation>
     </message>
 </context>
 <context>

@@ -2073,6 +2073,10 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         </translation>
     </message>
     <message>
+        <source>Another program of Oriel is reading documents. This goes on after it.</source>
+        <translation>Un autre programme d’Oriel lit des documents. La lecture reprendra ici ensuite.</translation>
+    </message>
+    <message>
         <source>Being read</source>
         <translation>En cours de lecture</translation>
     </message>
@@ -5555,13 +5559,6 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour parler avec un modè
     <message>
         <source>The link “%1” is none that Oriel knows.</source>
         <translation>Oriel ne reconnaît pas le lien « %1 ».</translation>
-    </message>
-</context>
-<context>
-    <name>oriel::KnowledgeLibrary</name>
-    <message>
-        <source>There is no file or folder “%1”.</source>
-        <translation>Il n’existe ni fichier ni dossier « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -2065,6 +2065,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         </translation>
     </message>
     <message>
+        <source>Another program of Oriel is reading documents. This goes on after it.</source>
+        <translation>Oriel の別のプログラムが文書を読み込んでいます。完了後にここで再開します。</translation>
+    </message>
+    <message>
         <source>Being read</source>
         <translation>読み取り中</translation>
     </message>
@@ -5528,13 +5532,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The link “%1” is none that Oriel knows.</source>
         <translation>リンク「%1」は Oriel が認識できるものではありません。</translation>
-    </message>
-</context>
-<context>
-    <name>oriel::KnowledgeLibrary</name>
-    <message>
-        <source>There is no file or folder “%1”.</source>
-        <translation>ファイルまたはフォルダー「%1」はありません。</translation>
     </message>
 </context>
 <context>

@@ -2065,6 +2065,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         </translation>
     </message>
     <message>
+        <source>Another program of Oriel is reading documents. This goes on after it.</source>
+        <translation>Oriel 的另一个程序正在读取文档。完成后将在此继续。</translation>
+    </message>
+    <message>
         <source>Being read</source>
         <translation>正在读取</translation>
     </message>
@@ -5528,13 +5532,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>The link “%1” is none that Oriel knows.</source>
         <translation>Oriel 不认识链接“%1”。</translation>
-    </message>
-</context>
-<context>
-    <name>oriel::KnowledgeLibrary</name>
-    <message>
-        <source>There is no file or folder “%1”.</source>
-        <translation>没有名为“%1”的文件或文件夹。</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,12 @@
 #include "knowledge/PassageAround.h"
 
 #include <QCoreApplication>
-#include <QCoroSignal>
+#include <QCoroFuture>
 #include <QFileInfo>
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,21 +48,6 @@ QStringList pathsOf(const KnowledgeStatus::Part &part)
     return paths;
 }
 
-//! \a name, or "name (2)" where there is another of that name.
-QString freeName(const QString &name, const QSet<QString> &taken)
-{
-    QString free = name;
-    for (int number = 2; taken.contains(free); ++number)
-        free = u"%1 (%2)"_s.arg(name).arg(number);
-    return free;
-}
-
-QString nameOf(const QString &path)
-{
-    const QString name = QFileInfo(path).fileName();
-    return name.isEmpty() ? path : name; // the root of a drive has none
-}
-
 //! No documents at all are no error of who looks at them.
 bool isNothingYet(const Error &error)
 {
@@ -91,57 +77,13 @@ void KnowledgeLibrary::takeUp()
         put({});
 }
 
-//! Each path with the collection that it is, made up where there is none.
-QCoro::Task<Result<QStringList>> KnowledgeLibrary::nameAll(QStringList paths)
-{
-    QSet<QString> taken;
-    const auto status = co_await m_knowledge.status({});
-    if (!status && !isNothingYet(status.error()))
-        co_return std::unexpected(status.error());
-    if (status) {
-        for (const auto &part : status->collections) {
-            taken << part.collection.name;
-            if (part.roots.size() == 1 && !m_names.contains(part.roots.front().path))
-                m_names.insert(part.roots.front().path, part.collection.name);
-        }
-    }
-    for (const auto &name : std::as_const(m_names))
-        taken << name;
-    QStringList names;
-    for (const auto &path : paths) {
-        if (!m_names.contains(path))
-            m_names.insert(path, freeName(nameOf(path), taken));
-        names << m_names.value(path);
-        taken << names.back();
-    }
-    co_return names;
-}
-
 QCoro::Task<Result<QStringList>> KnowledgeLibrary::add(QStringList paths)
 {
-    QStringList there;
-    for (const auto &path : paths) {
-        const QString canonical = QFileInfo(path).canonicalFilePath();
-        if (canonical.isEmpty())
-            co_return failure(ErrorKind::InvalidInput, tr("There is no file or folder “%1”.").arg(path));
-        there << canonical;
-    }
-    QStringList all = there;
     const QPointer<KnowledgeLibrary> alive(this);
-    Result<QStringList> names = co_await nameAll(std::move(all));
+    m_stop.request_stop(); // what is read goes on after this
+    Result<QStringList> names = co_await m_knowledge.enter(std::move(paths));
     if (!alive || !names)
         co_return names;
-    std::vector<DocumentsToAdd> documents;
-    for (qsizetype at = 0; at < there.size(); ++at)
-        documents.push_back({{there[at]}, names->at(at), {}, {}});
-    m_stop.request_stop(); // what is read goes on after this
-    const Result<void> entered = co_await m_knowledge.enter(std::move(documents));
-    if (!alive)
-        co_return names;
-    if (!entered) {
-        m_names.removeIf([&there](const auto &name) { return there.contains(name.key()); });
-        co_return std::unexpected(entered.error());
-    }
     for (const auto &name : std::as_const(*names))
         put({name, false});
     co_return names;
@@ -159,40 +101,85 @@ void KnowledgeLibrary::put(Job job)
     Q_EMIT changed();
 }
 
+//! Of what waits, \a collections are read first.
+void KnowledgeLibrary::prefer(const QStringList &collections)
+{
+    const auto isWanted = [&collections](const Job &job) { return collections.contains(job.collection); };
+    std::ranges::stable_partition(m_jobs, isWanted);
+}
+
+void KnowledgeLibrary::wakeWaiting()
+{
+    for (auto &waiting : std::exchange(m_waiting, {}))
+        waiting.finish();
+}
+
 QCoro::Task<void> KnowledgeLibrary::work()
 {
     const QPointer<KnowledgeLibrary> alive(this);
     m_isWorking = true;
-    m_progress.done = 0;
-    m_progress.waiting = 0;
-    while (!m_jobs.empty() && !m_progress.isPaused) {
-        Job job = m_jobs.front();
+    while (!m_jobs.empty() && !m_progress.isPaused && !m_progress.error) {
+        m_current = m_jobs.front();
         m_jobs.pop_front();
         m_stop = std::stop_source();
+        m_progress.done = 0;
+        m_progress.waiting = 0;
+        m_progress.file.clear();
         Q_EMIT changed();
-        Job sent = job;
-        const Result<IndexReport> report = co_await read(std::move(sent));
+        Job job = *m_current;
+        const Result<void> done = co_await read(std::move(job));
         if (!alive)
             co_return;
-        const bool isCut = report && report->isCancelled;
-        if (isCut && !m_removing.contains(job.collection) && std::ranges::find(m_jobs, job) == m_jobs.end())
-            m_jobs.push_back(std::move(job));
-        if (report || isNothingYet(report.error())) // it was removed meanwhile
-            continue;
-        m_progress.error = report.error();
-        m_jobs.push_front(std::move(job)); // when it is tried again
-        break;
+        ended(*std::exchange(m_current, std::nullopt), done);
+        wakeWaiting();
     }
     m_isWorking = false;
     Q_EMIT changed();
-    Q_EMIT rested();
+    wakeWaiting();
 }
 
-QCoro::Task<Result<IndexReport>> KnowledgeLibrary::read(Job job)
+//! Cancelled when it is to go on later.
+QCoro::Task<Result<void>> KnowledgeLibrary::read(Job job)
 {
-    if (job.retriesFailed)
-        return m_knowledge.retryFailed(sink(), m_stop.get_token());
-    return m_knowledge.refresh(job.collection, false, sink(), m_stop.get_token());
+    if (job.collection.isEmpty())
+        co_return co_await putAll(job.retriesFailed);
+    const Result<IndexReport> report = co_await m_knowledge.refresh(job.collection, false, sink(), m_stop.get_token());
+    if (!report)
+        co_return std::unexpected(report.error());
+    co_return report->isCancelled ? failure(ErrorKind::Cancelled) : Result<void>();
+}
+
+QCoro::Task<Result<void>> KnowledgeLibrary::putAll(bool retriesFailed)
+{
+    const QPointer<KnowledgeLibrary> alive(this);
+    if (retriesFailed) {
+        const Result<void> waits = co_await m_knowledge.requeueFailed();
+        if (!alive || !waits)
+            co_return waits;
+    }
+    const Result<QStringList> names = co_await m_knowledge.collections();
+    if (!alive || !names)
+        co_return names ? Result<void>() : std::unexpected(names.error());
+    for (const auto &name : *names) {
+        Job job{name, false};
+        if (std::ranges::find(m_jobs, job) == m_jobs.end())
+            m_jobs.push_back(std::move(job));
+    }
+    co_return Result<void>();
+}
+
+void KnowledgeLibrary::ended(const Job &job, const Result<void> &done)
+{
+    m_progress.isElsewhere = !done && done.error().shouldRetry.value_or(false);
+    if (m_progress.isElsewhere) {
+        m_jobs.push_front(job); // and the next try waits for the other program
+    } else if (!done && done.error().kind == ErrorKind::Cancelled) {
+        if (!m_removing.contains(job.collection) && std::ranges::find(m_jobs, job) == m_jobs.end())
+            m_jobs.push_back(job);
+    } else if (!done && !isNothingYet(done.error())) { // else it was removed meanwhile
+        m_progress.error = done.error();
+        m_jobs.push_front(job); // when it is tried again
+    }
 }
 
 ProgressSink KnowledgeLibrary::sink() const
@@ -209,6 +196,7 @@ void KnowledgeLibrary::take(const IndexProgress &progress)
     m_progress.done = progress.filesDone;
     m_progress.waiting = progress.filesWaiting;
     m_progress.file = QFileInfo(progress.path).fileName();
+    m_progress.isElsewhere = false;
     Q_EMIT changed();
 }
 
@@ -240,8 +228,6 @@ QCoro::Task<Result<void>> KnowledgeLibrary::remove(QString collection)
 {
     const QPointer<KnowledgeLibrary> alive(this);
     std::erase_if(m_jobs, [&collection](const Job &job) { return job.collection == collection; });
-    m_names.removeIf([&collection](const auto &name) { return name.value() == collection; });
-    const bool wasWorking = m_isWorking;
     const QString name = collection;
     m_removing.insert(name);
     m_stop.request_stop(); // it has the index to itself
@@ -249,8 +235,6 @@ QCoro::Task<Result<void>> KnowledgeLibrary::remove(QString collection)
     if (!alive)
         co_return Result<void>();
     m_removing.remove(name);
-    if (wasWorking)
-        put({});
     Q_EMIT changed();
     co_return removed ? Result<void>() : std::unexpected(removed.error());
 }
@@ -276,6 +260,10 @@ LibraryProgress KnowledgeLibrary::progress() const
 {
     LibraryProgress progress = m_progress;
     progress.isReading = m_isWorking;
+    if (m_current)
+        progress.collections << m_current->collection;
+    for (const auto &job : m_jobs)
+        progress.collections << job.collection;
     return progress;
 }
 
@@ -308,12 +296,31 @@ QCoro::Task<Result<Retrieval>> KnowledgeLibrary::retrieve(RetrievalRequest reque
     return m_retriever.retrieve(std::move(request), std::move(stop));
 }
 
-QCoro::Task<void> KnowledgeLibrary::settled(std::stop_token stop)
+bool KnowledgeLibrary::isReading(const QStringList &collections) const
+{
+    const auto isAsked = [&collections](const Job &job) {
+        return collections.isEmpty() || job.collection.isEmpty() || collections.contains(job.collection);
+    };
+    return m_isWorking && ((m_current && isAsked(*m_current)) || std::ranges::any_of(m_jobs, isAsked));
+}
+
+QCoro::Task<void> KnowledgeLibrary::settled(QStringList collections, std::stop_token stop)
 {
     const QPointer<KnowledgeLibrary> alive(this);
-    const std::stop_callback wake(stop, [this] { QMetaObject::invokeMethod(this, &KnowledgeLibrary::rested); });
-    while (alive && m_isWorking && !stop.stop_requested())
-        co_await qCoro(this, &KnowledgeLibrary::rested);
+    const std::stop_callback wake(stop, [alive] {
+        if (alive)
+            alive->wakeWaiting();
+    });
+    const bool isAnotherRead = m_current && !m_current->collection.isEmpty() && !collections.isEmpty()
+        && !collections.contains(m_current->collection);
+    if (isAnotherRead && isReading(collections))
+        m_stop.request_stop(); // once: another question may wait for what is read then
+    while (alive && isReading(collections) && !stop.stop_requested()) {
+        prefer(collections);
+        m_waiting.emplace_back().start();
+        const QFuture<void> woken = m_waiting.back().future();
+        co_await woken;
+    }
 }
 
 } // namespace oriel

@@ -5,8 +5,8 @@
 #include "domain/DocumentLibrary.h"
 #include "knowledge/LocalRetriever.h"
 
-#include <QHash>
 #include <QObject>
+#include <QPromise>
 #include <QSet>
 
 #include <deque>
@@ -16,9 +16,10 @@ namespace oriel {
 
 //! \brief The person's documents as the window uses them: what is added is read in the background.
 //!
-//! One thing is read after the other, by the Indexer, whose queue is in the database: what is stopped goes on later,
-//! where it was. Something new is in the database before add() answers; it is taken up at once, and what was being read
-//! goes on after it. Main thread.
+//! One collection is read after the other, by the Indexer, whose queue is in the database: what is stopped goes on
+//! later, where it was. Something new is in the database before add() answers; it is taken up at once, as is what a
+//! question waits for, and what was being read goes on after it. While another program reads, this one waits for its
+//! end. Main thread.
 //! Tests: tst_knowledgelibrary.
 class KnowledgeLibrary final : public QObject, public DocumentLibrary, public Retriever
 {
@@ -43,18 +44,17 @@ public:
     QCoro::Task<Result<PassageView>> open(Source source, std::stop_token stop) override;
 
     QCoro::Task<Result<Retrieval>> retrieve(RetrievalRequest request, std::stop_token stop) override;
-    [[nodiscard]] bool isReading() const override { return m_isWorking; }
-    QCoro::Task<void> settled(std::stop_token stop) override;
+    [[nodiscard]] bool isReading(const QStringList &collections) const override;
+    QCoro::Task<void> settled(QStringList collections, std::stop_token stop) override;
 
 Q_SIGNALS:
     void changed();
-    void rested();
 
 private:
-    //! Something to be read; without a collection all that there is.
+    //! A collection to be read. Without one it stands for all that there are, each of which becomes a job.
     struct Job {
         QString collection;
-        bool retriesFailed = false;
+        bool retriesFailed = false; //!< of all: what failed is read again
 
         bool operator==(const Job &) const = default;
     };
@@ -64,18 +64,22 @@ private:
         KnowledgeLibrary *library = nullptr;
     };
 
-    QCoro::Task<Result<QStringList>> nameAll(QStringList paths);
     void put(Job job);
+    void prefer(const QStringList &collections);
+    void wakeWaiting();
     QCoro::Task<void> work();
-    QCoro::Task<Result<IndexReport>> read(Job job);
+    QCoro::Task<Result<void>> read(Job job);
+    QCoro::Task<Result<void>> putAll(bool retriesFailed);
+    void ended(const Job &job, const Result<void> &done);
     [[nodiscard]] ProgressSink sink() const;
     void take(const IndexProgress &progress);
 
     Knowledge &m_knowledge;
     LocalRetriever m_retriever;
     std::shared_ptr<Gate> m_gate = std::make_shared<Gate>();
-    std::deque<Job> m_jobs;
-    QHash<QString, QString> m_names; //!< by path: of what was added in this run
+    std::deque<Job> m_jobs; //!< that wait
+    std::optional<Job> m_current; //!< is read now
+    std::vector<QPromise<void>> m_waiting; //!< of who waits until something more is read
     QSet<QString> m_removing; //!< collections: what is stopped of them is not taken up again
     std::stop_source m_stop; //!< of what is read now
     LibraryProgress m_progress;

@@ -131,16 +131,18 @@ QCoro::Task<Result<void>> TurnRun::findSources()
     const bool isAboutDocuments = m_ports.retriever && !m_request.documents.isEmpty() && !m_request.sources;
     if (!isAboutDocuments || question.trimmed().isEmpty())
         co_return Result<void>();
-    if (m_ports.retriever->isReading()) {
+    const QStringList collections = m_request.documents.collections;
+    if (m_ports.retriever->isReading(collections)) {
         take(SearchingDocuments{true});
-        co_await m_ports.retriever->settled(m_stop.get_token());
+        QStringList waitedFor = collections;
+        co_await m_ports.retriever->settled(std::move(waitedFor), m_stop.get_token());
     }
     if (m_stop.stop_requested())
         co_return failure(ErrorKind::Cancelled);
     take(SearchingDocuments{});
     RetrievalRequest request;
     request.question = question;
-    request.collections = m_request.documents.collections;
+    request.collections = collections;
     request.tokens = sourceTokens;
     Result<Retrieval> found = co_await m_ports.retriever->retrieve(std::move(request), m_stop.get_token());
     if (m_stop.stop_requested())

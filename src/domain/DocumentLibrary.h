@@ -46,12 +46,22 @@ struct LibraryOverview {
 struct LibraryProgress {
     bool isReading = false;
     bool isPaused = false; //!< something waits, and is not read
-    qint64 done = 0; //!< files, since the reading began
+    qint64 done = 0; //!< files of what is read now, since its reading began
     qint64 waiting = 0;
     QString file; //!< that is read, or was read last: its name without folders
     std::optional<Error> error; //!< why reading ended before its time
+    QStringList collections = {}; //!< that are read or wait for it, what is read now first; an empty name is all of
+                                  //!< them
+    bool isElsewhere = false; //!< another program reads now, and this one goes on after it
 
     bool operator==(const LibraryProgress &) const = default;
+
+    //! Whether something of \a collection, empty for any, is read or waits for it.
+    [[nodiscard]] bool concerns(const QString &collection) const
+    {
+        return !collections.isEmpty()
+            && (collection.isEmpty() || collections.contains(collection) || collections.contains(QString()));
+    }
 };
 
 //! A passage, and what stands around it.

@@ -4,8 +4,15 @@
 
 namespace oriel {
 
-QCoro::Task<void> Retriever::settled(std::stop_token stop)
+bool Retriever::isReading(const QStringList &collections) const
 {
+    static_cast<void>(collections);
+    return false;
+}
+
+QCoro::Task<void> Retriever::settled(QStringList collections, std::stop_token stop)
+{
+    static_cast<void>(collections);
     static_cast<void>(stop);
     co_return;
 }

@@ -39,10 +39,10 @@ public:
     virtual ~Retriever() = default;
 
     virtual QCoro::Task<Result<Retrieval>> retrieve(RetrievalRequest request, std::stop_token stop) = 0;
-    //! Whether documents are being read in, so that not all of them can be found yet.
-    [[nodiscard]] virtual bool isReading() const { return false; }
-    //! Ends when none are read any more, or at a \a stop.
-    virtual QCoro::Task<void> settled(std::stop_token stop);
+    //! Whether some of \a collections, none for all documents, are being read in: not all of them can be found yet.
+    [[nodiscard]] virtual bool isReading(const QStringList &collections) const;
+    //! Ends when none of \a collections, none for all documents, are read any more, or at a \a stop.
+    virtual QCoro::Task<void> settled(QStringList collections, std::stop_token stop);
 };
 
 } // namespace oriel

@@ -177,7 +177,7 @@ Result<QStringList> Indexer::scan(const std::vector<qint64> &only, bool forced, 
     return unread;
 }
 
-Result<void> Indexer::run(const ProgressSink &progress, const std::stop_token &stop)
+Result<void> Indexer::run(const ProgressSink &progress, const std::stop_token &stop, std::optional<qint64> collection)
 {
     auto ready = m_contents.removeUnfinished();
     if (ready)
@@ -186,12 +186,12 @@ Result<void> Indexer::run(const ProgressSink &progress, const std::stop_token &s
         return ready;
     LexicalUpkeep words(m_database, m_lexicalFolder);
     IndexProgress told;
-    auto counts = m_files.counts();
+    auto counts = m_files.counts(collection);
     if (!counts)
         return failed(counts);
     told.filesWaiting = (*counts)[FileState::Waiting];
     while (!stop.stop_requested()) {
-        auto next = m_files.nextWaiting();
+        auto next = m_files.nextWaiting(collection);
         if (!next)
             return failed(next);
         if (!*next)

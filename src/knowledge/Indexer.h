@@ -37,9 +37,10 @@ public:
     //! \param forced  all are read again
     //! \return the folders that could not be looked into
     [[nodiscard]] Result<QStringList> scan(const std::vector<qint64> &only, bool forced, const std::stop_token &stop);
-    //! Reads what waits, until nothing does or \a stop; what was read by then is found. What failed is told by \a
-    //! progress, and is in the files' states.
-    [[nodiscard]] Result<void> run(const ProgressSink &progress, const std::stop_token &stop);
+    //! Reads what waits, of all or of one collection, until nothing does or \a stop; what was read by then is found.
+    //! What failed is told by \a progress, and is in the files' states.
+    [[nodiscard]] Result<void> run(const ProgressSink &progress, const std::stop_token &stop,
+                                   std::optional<qint64> collection = {});
 
 private:
     //! The content of a file: key and fate.

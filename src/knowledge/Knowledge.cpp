@@ -5,6 +5,7 @@
 #include "core/PrivateFiles.h"
 #include "knowledge/index/KnowledgeFile.h"
 #include "knowledge/index/LexicalUpkeep.h"
+#include "knowledge/OwnCollections.h"
 #include "storage/Transaction.h"
 
 #include <QCoreApplication>
@@ -14,10 +15,13 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace oriel {
 
 namespace {
+
+constexpr std::chrono::milliseconds seenWithin = 20ms; // a stop, while another program is waited for
 
 QString tr(const char *text)
 {
@@ -131,32 +135,40 @@ bool Knowledge::isThere() const
     return QFileInfo::exists(file());
 }
 
-Result<FileLock> Knowledge::lock() const
+Result<FileLock> Knowledge::lock(const std::stop_token &stop) const
 {
     if (auto made = makePrivateFolder(m_folder); !made)
         return std::unexpected(made.error());
-    auto lock = FileLock::take(m_folder + "/indexing.lock"_L1, LockKind::Exclusive, m_patience);
+    Result<std::optional<FileLock>> lock;
+    for (auto left = m_patience; lock && !*lock && left >= 0ms; left -= seenWithin) {
+        if (stop.stop_requested())
+            return failure(ErrorKind::Cancelled);
+        lock = FileLock::take(m_folder + "/indexing.lock"_L1, LockKind::Exclusive, std::min(left, seenWithin));
+    }
     if (!lock)
         return std::unexpected(lock.error());
-    if (!*lock)
-        return failure(ErrorKind::Storage,
-                       tr("Another program of Oriel is reading documents in now. Try again when it is done."));
+    if (!*lock) {
+        auto busy = failure(ErrorKind::Storage,
+                            tr("Another program of Oriel is reading documents in now. Try again when it is done."));
+        busy.error().shouldRetry = true;
+        return busy;
+    }
     return std::move(**lock);
 }
 
-Result<IndexReport> Knowledge::index(Database &database, const std::vector<qint64> &roots, bool forced,
-                                     const ProgressSink &progress, const std::stop_token &stop)
+Result<IndexReport> Knowledge::index(Database &database, const Reading &reading, const ProgressSink &progress,
+                                     const std::stop_token &stop)
 {
     if (!m_readerProcess)
         m_readerProcess = std::make_unique<ReaderProcess>(m_program);
     Indexer indexer(database, lexicalFolder(), *m_readerProcess);
-    auto unread = indexer.scan(roots, forced, stop);
+    auto unread = indexer.scan(reading.roots, reading.isForced, stop);
     if (!unread)
         return std::unexpected(unread.error());
-    if (auto done = indexer.run(progress, stop); !done)
+    if (auto done = indexer.run(progress, stop, reading.collection); !done)
         return std::unexpected(done.error());
     FileRepository files(database);
-    auto all = filesOfRoots(files, roots);
+    auto all = filesOfRoots(files, reading.roots);
     if (!all)
         return std::unexpected(all.error());
     return IndexReport{std::move(*all), std::move(*unread), stop.stop_requested()};
@@ -165,20 +177,23 @@ Result<IndexReport> Knowledge::index(Database &database, const std::vector<qint6
 QCoro::Task<Result<IndexReport>> Knowledge::add(DocumentsToAdd documents, ProgressSink progress, std::stop_token stop)
 {
     return m_writer.run<IndexReport>([this, documents, progress, stop](Database &database) -> Result<IndexReport> {
-        const auto locked = lock();
+        const auto locked = lock(stop);
         if (!locked)
             return std::unexpected(locked.error());
         FileRepository files(database);
         const auto roots = putRoots(files, documents);
         if (!roots)
             return std::unexpected(roots.error());
-        return index(database, *roots, false, progress, stop);
+        return index(database, {*roots, {}, false}, progress, stop);
     });
 }
 
-QCoro::Task<Result<void>> Knowledge::enter(std::vector<DocumentsToAdd> documents)
+QCoro::Task<Result<QStringList>> Knowledge::enter(QStringList paths)
 {
-    return m_writer.run<void>([this, documents](Database &database) -> Result<void> {
+    return m_writer.run<QStringList>([this, paths](Database &database) -> Result<QStringList> {
+        const auto there = canonical(paths);
+        if (!there)
+            return std::unexpected(there.error());
         const auto locked = lock();
         if (!locked)
             return std::unexpected(locked.error());
@@ -186,11 +201,12 @@ QCoro::Task<Result<void>> Knowledge::enter(std::vector<DocumentsToAdd> documents
         if (!transaction)
             return std::unexpected(transaction.error());
         FileRepository files(database);
-        for (const auto &one : documents) {
-            if (const auto roots = putRoots(files, one); !roots)
-                return std::unexpected(roots.error());
-        }
-        return transaction->commit();
+        auto names = ownCollections(files, *there);
+        if (!names)
+            return names;
+        if (auto kept = transaction->commit(); !kept)
+            return std::unexpected(kept.error());
+        return names;
     });
 }
 
@@ -199,7 +215,7 @@ QCoro::Task<Result<IndexReport>> Knowledge::refresh(QString collection, bool for
 {
     return m_writer.run<IndexReport>(
         [this, collection, forced, progress, stop](Database &database) -> Result<IndexReport> {
-            const auto locked = lock();
+            const auto locked = lock(stop);
             if (!locked)
                 return std::unexpected(locked.error());
             FileRepository files(database);
@@ -216,19 +232,17 @@ QCoro::Task<Result<IndexReport>> Knowledge::refresh(QString collection, bool for
             }
             if (chosen.empty())
                 return IndexReport();
-            return index(database, chosen, forced, progress, stop);
+            return index(database, {std::move(chosen), *key, forced}, progress, stop);
         });
 }
 
-QCoro::Task<Result<IndexReport>> Knowledge::retryFailed(ProgressSink progress, std::stop_token stop)
+QCoro::Task<Result<void>> Knowledge::requeueFailed()
 {
-    return m_writer.run<IndexReport>([this, progress, stop](Database &database) -> Result<IndexReport> {
+    return m_writer.run<void>([this](Database &database) -> Result<void> {
         const auto locked = lock();
         if (!locked)
             return std::unexpected(locked.error());
-        if (auto waits = FileRepository(database).requeueFailed(); !waits)
-            return std::unexpected(waits.error());
-        return index(database, {}, false, progress, stop);
+        return FileRepository(database).requeueFailed();
     });
 }
 
@@ -272,6 +286,19 @@ Result<void> Knowledge::settle(Database &database)
 {
     auto settled = ContentRepository(database).settle();
     return settled ? LexicalUpkeep(database, lexicalFolder()).run({}) : settled;
+}
+
+QCoro::Task<Result<QStringList>> Knowledge::collections()
+{
+    return m_reader.run<QStringList>([](Database &database) -> Result<QStringList> {
+        const auto collections = FileRepository(database).collections();
+        if (!collections)
+            return std::unexpected(collections.error());
+        QStringList names;
+        for (const auto &collection : *collections)
+            names << collection.name;
+        return names;
+    });
 }
 
 QCoro::Task<Result<QStringList>> Knowledge::missing(QStringList collections)

@@ -33,7 +33,7 @@ struct IndexReport {
 //!
 //! Main thread; its tasks resume there. Works on two threads of its own: what writes waits for its reader process, what
 //! finds does not wait for it. Several programs may find at once; one reads documents in, the others are told to wait.
-//! Errors: Storage, InvalidInput. Tests: tst_knowledge.
+//! Errors: Storage, with shouldRetry when another program reads documents in; InvalidInput. Tests: tst_knowledge.
 class Knowledge
 {
 public:
@@ -50,18 +50,21 @@ public:
 
     //! Adds files and folders, and reads them in. InvalidInput when one is not there: then nothing is added.
     QCoro::Task<Result<IndexReport>> add(DocumentsToAdd documents, ProgressSink progress, std::stop_token stop);
-    //! Enters files and folders, each list into its collection, and reads nothing: they wait for a refresh(). All of
-    //! them, or none. InvalidInput when one is not there.
-    QCoro::Task<Result<void>> enter(std::vector<DocumentsToAdd> documents);
-    //! Looks whether what was added has changed, and reads that; with \a forced all of it.
+    //! Enters files and folders, each as a collection of its own, which has its name, and reads nothing: they wait for
+    //! a refresh(). What is one already stays as it is. All of them, or none. InvalidInput when one is not there.
+    //! \return the collections, in the order of \a paths
+    QCoro::Task<Result<QStringList>> enter(QStringList paths);
+    //! Looks whether what was added to \a collection, or to any, has changed, and reads that; with \a forced all of it.
     QCoro::Task<Result<IndexReport>> refresh(QString collection, bool forced, ProgressSink progress,
                                              std::stop_token stop);
-    //! Reads again what failed, and what has changed.
-    QCoro::Task<Result<IndexReport>> retryFailed(ProgressSink progress, std::stop_token stop);
+    //! What failed waits for a refresh() again.
+    QCoro::Task<Result<void>> requeueFailed();
     //! Takes files and folders out of a collection, or of all; without paths, the whole collection. What was read of
     //! them is overwritten in the file of the documents. How many it had of them.
     QCoro::Task<Result<qint64>> remove(QStringList paths, QString collection);
 
+    //! Their names.
+    QCoro::Task<Result<QStringList>> collections();
     //! Those of \a collections that are not there.
     QCoro::Task<Result<QStringList>> missing(QStringList collections);
     QCoro::Task<Result<FoundPassages>> find(PassageQuery query);
@@ -72,9 +75,16 @@ public:
 private:
     [[nodiscard]] QString file() const { return m_folder + QStringLiteral("/documents.sqlite"); }
     [[nodiscard]] QString lexicalFolder() const { return m_folder + QStringLiteral("/words"); }
-    [[nodiscard]] Result<FileLock> lock() const;
-    [[nodiscard]] Result<IndexReport> index(Database &database, const std::vector<qint64> &roots, bool forced,
-                                            const ProgressSink &progress, const std::stop_token &stop);
+    //! Cancelled at a \a stop.
+    [[nodiscard]] Result<FileLock> lock(const std::stop_token &stop = {}) const;
+    //! What is to be read, and how.
+    struct Reading {
+        std::vector<qint64> roots; //!< that are looked at
+        std::optional<qint64> collection; //!< nothing else is read; none: all that waits
+        bool isForced = false;
+    };
+    [[nodiscard]] Result<IndexReport> index(Database &database, const Reading &reading, const ProgressSink &progress,
+                                            const std::stop_token &stop);
     [[nodiscard]] Result<qint64> removeNow(Database &database, const QStringList &paths, const QString &collection);
     [[nodiscard]] Result<void> settle(Database &database);
 

@@ -49,8 +49,8 @@ QHash<int, QByteArray> AskedDocuments::roleNames() const
 
 QString AskedDocuments::fateOf(const QString &name) const
 {
-    if (m_progress.isReading || m_progress.isPaused || m_progress.error)
-        return progressWords(m_progress);
+    if (auto words = progressWords(m_progress, name); !words.isEmpty())
+        return words;
     std::vector<LibraryFile> files;
     for (const auto &collection : m_overview.collections) {
         if (name.isEmpty() || collection.name == name)
@@ -70,12 +70,13 @@ QCoro::Task<void> AskedDocuments::add(QStringList paths)
         Q_EMIT refused(wordsFor(names.error()).sentence());
         co_return;
     }
+    Q_EMIT added(*names);
     if (visit != m_chat.visit())
         co_return; // it is in the library; the person went on elsewhere
-    change([added = *names](DocumentScope scope) {
+    change([those = *names](DocumentScope scope) {
         if (scope.isAll)
             scope = {};
-        for (const auto &name : added) {
+        for (const auto &name : those) {
             if (!scope.collections.contains(name))
                 scope.collections << name;
         }
@@ -154,9 +155,13 @@ void AskedDocuments::show(const DocumentScope &scope)
 
 void AskedDocuments::look()
 {
-    m_progress = m_library.progress();
+    const auto before = std::exchange(m_progress, m_library.progress());
     tellFates();
-    if (!m_progress.isReading && !m_scope.isEmpty())
+    const QStringList names = m_scope.isAll ? QStringList{QString()} : m_scope.collections;
+    const auto isRead = [this, &before](const QString &name) {
+        return !m_progress.concerns(name) && (before.concerns(name) || !m_progress.isReading);
+    };
+    if (std::ranges::any_of(names, isRead))
         readOverview();
 }
 

@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    //! These collections are there now.
+    void added(const QStringList &collections);
     //! Something was not taken, and why.
     void refused(const QString &why);
     //! The documents of the conversation are others, and the person did it.

@@ -30,12 +30,23 @@ QString progressWords(const LibraryProgress &progress)
         return tr("Reading is paused");
     if (!progress.isReading)
         return {};
+    if (progress.isElsewhere)
+        return tr("Another program of Oriel is reading documents. This goes on after it.");
     const auto all = progress.done + progress.waiting;
     if (all == 0)
         return tr("Looking for files");
     const QString words = tr("Reading %1 of %Ln files", nullptr, int(all))
                               .arg(QLocale().toString(std::min(progress.done + 1, all)));
     return progress.file.isEmpty() ? words : words + u" · "_s + progress.file;
+}
+
+QString progressWords(const LibraryProgress &progress, const QString &collection)
+{
+    if (!progress.concerns(collection))
+        return {};
+    const bool isNext = !progress.isReading || collection.isEmpty() || progress.collections.front().isEmpty()
+        || progress.collections.front() == collection;
+    return isNext ? progressWords(progress) : tr("Waiting");
 }
 
 QString filesWords(const std::vector<LibraryFile> &files)

@@ -11,6 +11,8 @@ namespace oriel {
 
 //! "Reading 3 of 12 files · manual.pdf", "Reading is paused", or why it ended; empty when nothing goes on.
 [[nodiscard]] QString progressWords(const LibraryProgress &progress);
+//! The same of \a collection, empty for all: "Waiting" while another is read, empty when nothing goes on with this one.
+[[nodiscard]] QString progressWords(const LibraryProgress &progress, const QString &collection);
 
 //! "12 files", "10 of 12 files can be searched"; of one file that cannot be, why.
 [[nodiscard]] QString filesWords(const std::vector<LibraryFile> &files);

@@ -141,6 +141,7 @@ public:
         m_library.now.isReading = waiting > 0;
         m_library.now.done = done;
         m_library.now.waiting = waiting;
+        m_library.now.collections = waiting > 0 ? QStringList{QString()} : QStringList();
         m_library.tell();
     }
     //! What is found in the documents, by a question and by a search.

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <coroutine>
 #include <functional>
 #include <utility>
@@ -23,6 +24,7 @@ public:
     Result<PassageView> view = failure(ErrorKind::InvalidInput, QStringLiteral("The file is not there."));
     std::optional<Error> refusal; //!< of what is added
     QStringList searched;
+    QStringList removed;
     std::vector<std::stop_token> opened; //!< what each opening is stopped with
     int retries = 0;
     bool isHeld = false; //!< what is added, until release()
@@ -53,14 +55,19 @@ public:
         QStringList names;
         for (const auto &path : paths) {
             names << QFileInfo(path).fileName();
-            there.collections.push_back({names.back(), {path}, {}});
+            if (std::ranges::find(there.collections, names.back(), &LibraryCollection::name) == there.collections.end())
+                there.collections.push_back({names.back(), {path}, {}});
         }
         tell();
         co_return names;
     }
-    QCoro::Task<Result<LibraryOverview>> overview() override { co_return LibraryOverview(there); } // a copy: GCC 12 moves a member that is returned alone
+    QCoro::Task<Result<LibraryOverview>> overview() override
+    {
+        co_return LibraryOverview(there);
+    } // a copy: GCC 12 moves a member that is returned alone
     QCoro::Task<Result<void>> remove(QString collection) override
     {
+        removed << collection;
         std::erase_if(there.collections, [&](const LibraryCollection &one) { return one.name == collection; });
         tell();
         co_return Result<void>();

@@ -188,11 +188,15 @@ Result<std::vector<KnownFile>> FileRepository::files(std::optional<qint64> colle
     return read ? Result<std::vector<KnownFile>>(std::move(all)) : failed(read);
 }
 
-Result<std::optional<KnownFile>> FileRepository::nextWaiting()
+Result<std::optional<KnownFile>> FileRepository::nextWaiting(std::optional<qint64> collection)
 {
     std::optional<KnownFile> next;
-    auto read = m_database.each([&next](const Row &row) { next = fileFrom(row); },
-                                u"SELECT %1 FROM file WHERE state = 'waiting' ORDER BY key LIMIT 1"_s.arg(fileColumns));
+    auto read = m_database.each(
+        [&next](const Row &row) { next = fileFrom(row); },
+        u"SELECT %1 FROM file WHERE state = 'waiting'"
+        " AND (? IS NULL OR root IN (SELECT key FROM root WHERE collection = ?)) ORDER BY key LIMIT 1"_s.arg(
+            fileColumns),
+        collection, collection);
     return read ? Result<std::optional<KnownFile>>(std::move(next)) : failed(read);
 }
 

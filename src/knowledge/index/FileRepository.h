@@ -87,8 +87,8 @@ public:
     [[nodiscard]] Result<void> replaceFiles(qint64 root, const std::vector<FoundFile> &found, bool forced,
                                             const QStringList &unread = {});
     [[nodiscard]] Result<std::vector<KnownFile>> files(std::optional<qint64> collection = {});
-    //! The next one to be read; none when nothing waits.
-    [[nodiscard]] Result<std::optional<KnownFile>> nextWaiting();
+    //! The next one to be read, of all or of one collection; none when nothing waits.
+    [[nodiscard]] Result<std::optional<KnownFile>> nextWaiting(std::optional<qint64> collection = {});
     //! \param content  that it has now; not heeded for a file that waits or is read, which keeps the one it had
     [[nodiscard]] Result<void> setState(qint64 file, FileState state, std::optional<ReadFault> fault = {},
                                         std::optional<qint64> content = {});

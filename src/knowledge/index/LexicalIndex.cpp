@@ -33,9 +33,13 @@ QString tr(const char *text)
 std::unexpected<Error> broken(const Xapian::Error &error)
 {
     const QString detail = QString::fromStdString(error.get_description());
-    if (qstrcmp(error.get_type(), "DatabaseLockError") == 0)
-        return failure(ErrorKind::Storage,
-                       tr("Another program of Oriel is reading documents in now. Try again when it is done."), detail);
+    if (qstrcmp(error.get_type(), "DatabaseLockError") == 0) {
+        auto busy = failure(ErrorKind::Storage,
+                            tr("Another program of Oriel is reading documents in now. Try again when it is done."),
+                            detail);
+        busy.error().shouldRetry = true;
+        return busy;
+    }
     if (QString::fromLocal8Bit(error.get_error_string()) == qt_error_string(ENOSPC))
         return failure(ErrorKind::Storage, tr("The index of the documents could not be written: the disk is full."),
                        detail);

@@ -27,7 +27,10 @@ private Q_SLOTS:
     void whatIsAddedWhileOthersAreReadIsThereAfterARestart();
     void whatIsRemovedIsNotFound();
     void questionsAreAnsweredFromTheNamedCollectionsOnly();
-    void aQuestionWaitsUntilAllIsRead();
+    void aQuestionWaitsUntilWhatItAsksIsRead();
+    void aReadingGoesOnAfterAnotherPrograms();
+    void whatFailedIsReadAgain();
+    void whatIsAddedAgainKeepsItsRules();
     void aStopEndsTheWaiting();
     void withoutDocumentsThereIsNothing();
     void itGoesInTheMiddleOfReading();
@@ -46,7 +49,7 @@ private:
         m_knowledge.emplace(m_home->path(u"index"_s), reader());
         m_library.emplace(*m_knowledge);
     }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!m_library->isReading(), 30'000); }
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!m_library->progress().isReading, 30'000); }
     std::vector<Source> retrieve(const QString &question, const QStringList &collections)
     {
         return await(m_library->retrieve({question, collections, 4000}, {})).sources;
@@ -81,7 +84,7 @@ void TestKnowledgeLibrary::whatIsAddedIsReadInTheBackgroundAndFound()
     int changes = 0;
     const auto watch = m_library->watch([&changes] { ++changes; });
     QCOMPARE(await(m_library->add({m_documents->path(u"Manuals"_s)})), QStringList{u"Manuals"_s});
-    QVERIFY(m_library->isReading());
+    QVERIFY(m_library->progress().isReading);
     settle();
     QVERIFY(changes > 1);
     const auto overview = await(m_library->overview());
@@ -123,7 +126,7 @@ void TestKnowledgeLibrary::whatIsNotThereIsNotAdded()
     const auto added = QCoro::waitFor(m_library->add({m_documents->path(u"nowhere"_s)}));
     QVERIFY(!added);
     QVERIFY(added.error().message.contains(u"nowhere"_s));
-    QVERIFY(!m_library->isReading());
+    QVERIFY(!m_library->progress().isReading);
 }
 
 void TestKnowledgeLibrary::whatWasLeftWaitingIsTakenUp()
@@ -134,7 +137,7 @@ void TestKnowledgeLibrary::whatWasLeftWaitingIsTakenUp()
     m_documents->write(u"Manuals/fan.txt"_s, "The fan.");
     m_library.emplace(*m_knowledge);
     m_library->takeUp();
-    QVERIFY(m_library->isReading());
+    QVERIFY(m_library->progress().isReading);
     settle();
     QCOMPARE(await(m_library->search(u"fan"_s)).hits.size(), 1U);
 }
@@ -144,7 +147,7 @@ void TestKnowledgeLibrary::whatIsPausedGoesOnLater()
     m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
     m_library->setPaused(true);
     await(m_library->add({m_documents->path(u"Manuals"_s)}));
-    QVERIFY(!m_library->isReading());
+    QVERIFY(!m_library->progress().isReading);
     QVERIFY(m_library->progress().isPaused);
     m_library->setPaused(false);
     settle();
@@ -206,13 +209,77 @@ void TestKnowledgeLibrary::questionsAreAnsweredFromTheNamedCollectionsOnly()
     QVERIFY(!QCoro::waitFor(m_library->retrieve({u"pump"_s, {u"gone"_s}, 4000}, {})).has_value());
 }
 
-void TestKnowledgeLibrary::aQuestionWaitsUntilAllIsRead()
+void TestKnowledgeLibrary::aQuestionWaitsUntilWhatItAsksIsRead()
+{
+    for (int file = 0; file < 200; ++file)
+        m_documents->write(u"Long/%1.txt"_s.arg(file), "The fan " + QByteArray::number(file));
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    m_documents->write(u"Letters/a.txt"_s, "The letter.");
+    await(m_library->add(
+        {m_documents->path(u"Long"_s), m_documents->path(u"Letters"_s), m_documents->path(u"Manuals"_s)}));
+    QVERIFY(m_library->isReading({u"Manuals"_s}));
+    QCOMPARE(m_library->progress().collections.size(), 3);
+    QCoro::waitFor(m_library->settled({u"Manuals"_s}, {}));
+    QVERIFY(!m_library->isReading({u"Manuals"_s}));
+    QVERIFY(m_library->isReading({u"Manuals"_s, u"Long"_s})); // it was taken before the others
+    QVERIFY(m_library->isReading({}));
+    QCOMPARE(retrieve(u"pump"_s, {u"Manuals"_s}).size(), 1U);
+    QCoro::waitFor(m_library->settled({}, {}));
+    QVERIFY(!m_library->isReading({}));
+    QVERIFY(m_library->progress().collections.isEmpty());
+    const auto overview = await(m_library->overview());
+    for (const auto &collection : overview.collections) {
+        for (const auto &file : collection.files)
+            QCOMPARE(file.state, DocumentState::Ready);
+    }
+}
+
+void TestKnowledgeLibrary::aReadingGoesOnAfterAnotherPrograms()
 {
     m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
     await(m_library->add({m_documents->path(u"Manuals"_s)}));
-    QVERIFY(m_library->isReading());
-    QCoro::waitFor(m_library->settled({}));
-    QVERIFY(!m_library->isReading());
+    settle();
+    m_documents->write(u"Manuals/fan.txt"_s, "The fan.");
+    m_knowledge->setPatience(std::chrono::milliseconds(10));
+    auto other = valueOf(FileLock::take(m_home->path(u"index/indexing.lock"_s), LockKind::Exclusive));
+    QVERIFY(other.has_value());
+    m_library->takeUp();
+    QTRY_VERIFY(m_library->progress().isElsewhere);
+    QVERIFY(m_library->isReading({u"Manuals"_s}));
+    QVERIFY(!m_library->progress().error);
+    other.reset(); // it has ended; nobody does anything
+    settle();
+    QVERIFY(!m_library->progress().isElsewhere);
+    QCOMPARE(await(m_library->search(u"fan"_s)).hits.size(), 1U);
+}
+
+void TestKnowledgeLibrary::whatFailedIsReadAgain()
+{
+    const QString program = m_home->path(u"reader"_s); // is not there yet
+    m_library.reset();
+    m_knowledge.emplace(m_home->path(u"index"_s), ReaderProgram{program, {}});
+    m_library.emplace(*m_knowledge);
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    await(m_library->add({m_documents->path(u"Manuals"_s)}));
+    settle();
+    QCOMPARE(await(m_library->overview()).collections.front().files.front().state, DocumentState::Failed);
+    QVERIFY(QFile::link(QStringLiteral(READER_CHILD), program));
+    m_library->retry();
+    QVERIFY(m_library->isReading({u"Manuals"_s}));
+    settle();
+    QCOMPARE(await(m_library->overview()).collections.front().files.front().state, DocumentState::Ready);
+}
+
+void TestKnowledgeLibrary::whatIsAddedAgainKeepsItsRules()
+{
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    m_documents->write(u"Manuals/fan.log"_s, "The fan.");
+    FolderRules rules;
+    rules.exclude = {u"*.log"_s};
+    await(m_knowledge->add({{m_documents->path(u"Manuals"_s)}, u"By hand"_s, rules, {}}, [](const auto &) {}, {}));
+    QCOMPARE(await(m_library->add({m_documents->path(u"Manuals"_s)})), QStringList{u"By hand"_s});
+    settle();
+    QCOMPARE(await(m_library->overview()).collections.front().files.size(), 1U);
 }
 
 void TestKnowledgeLibrary::aStopEndsTheWaiting()
@@ -224,11 +291,11 @@ void TestKnowledgeLibrary::aStopEndsTheWaiting()
     QVERIFY(other.has_value()); // another program: the reading does not end by itself
     m_library->takeUp();
     std::stop_source stop;
-    auto waiting = m_library->settled(stop.get_token());
+    auto waiting = m_library->settled({}, stop.get_token());
     QVERIFY(!waiting.isReady());
     stop.request_stop();
     QCoro::waitFor(std::move(waiting));
-    QVERIFY(m_library->isReading());
+    QVERIFY(m_library->isReading({}));
     other.reset();
     settle();
 }
@@ -237,7 +304,7 @@ void TestKnowledgeLibrary::withoutDocumentsThereIsNothing()
 {
     QVERIFY(await(m_library->overview()).collections.empty());
     m_library->takeUp();
-    QVERIFY(!m_library->isReading());
+    QVERIFY(!m_library->progress().isReading);
 }
 
 void TestKnowledgeLibrary::itGoesInTheMiddleOfReading()
@@ -245,7 +312,7 @@ void TestKnowledgeLibrary::itGoesInTheMiddleOfReading()
     for (int file = 0; file < 40; ++file)
         m_documents->write(u"Manuals/%1.txt"_s.arg(file), "The pump.");
     await(m_library->add({m_documents->path(u"Manuals"_s)}));
-    QVERIFY(m_library->isReading());
+    QVERIFY(m_library->progress().isReading);
     restart();
     QCoreApplication::processEvents(); // what the old one was told by then
     m_library->takeUp();

@@ -21,6 +21,7 @@ public:
     QStringList missing;
     std::optional<Error> error;
     bool reading = false;
+    QStringList waitedFor; //!< collections
     bool holds = false;
     Bell bell;
 
@@ -34,9 +35,13 @@ public:
             co_return std::unexpected(*error);
         co_return Retrieval{sources, false, missing};
     }
-    [[nodiscard]] bool isReading() const override { return reading; }
-    QCoro::Task<void> settled(std::stop_token stop) override
+    [[nodiscard]] bool isReading(const QStringList &collections) const override
     {
+        return reading && !collections.contains(QStringLiteral("Ready"));
+    }
+    QCoro::Task<void> settled(QStringList collections, std::stop_token stop) override
+    {
+        waitedFor = std::move(collections);
         const std::stop_callback wake(stop, [this] { bell.ring(); });
         if (reading)
             co_await bell.rings();
@@ -70,6 +75,7 @@ private Q_SLOTS:
     void cleanup();
     void sourcesGoWithTheQuestionAndStayWithTheAnswer();
     void documentsThatAreBeingReadAreWaitedFor();
+    void documentsThatNobodyAsksAboutAreNotWaitedFor();
     void aStopEndsTheSearch();
     void whatGoesWrongInTheSearchIsAnErrorCard();
     void aCollectionThatIsGoneIsToldAndTheOthersAreAsked();
@@ -136,6 +142,23 @@ void TestGroundedTurn::documentsThatAreBeingReadAreWaitedFor()
     m_retriever->bell.ring();
     QCOMPARE(m_retriever->requests.size(), 1U);
     QVERIFY(m_retriever->requests.front().collections.isEmpty());
+    m_stage->provider().end();
+    m_stage->waitForEnd();
+}
+
+void TestGroundedTurn::documentsThatNobodyAsksAboutAreNotWaitedFor()
+{
+    m_retriever->reading = true;
+    askAbout({false, {u"Ready"_s}});
+    m_stage->exchange(u"What?"_s, u"That."_s);
+    QVERIFY(!wasTold(true));
+    QCOMPARE(m_retriever->requests.size(), 1U);
+    askAbout({false, {u"Manuals"_s}});
+    QVERIFY(m_stage->ask(u"And here?"_s).has_value());
+    QVERIFY(wasTold(true));
+    QCOMPARE(m_retriever->waitedFor, QStringList{u"Manuals"_s});
+    m_retriever->bell.ring();
+    QCOMPARE(m_retriever->requests.size(), 2U);
     m_stage->provider().end();
     m_stage->waitForEnd();
 }

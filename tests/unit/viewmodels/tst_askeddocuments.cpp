@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsWantedWhileItIsReadCountsOnceItIsThere();
     void whatIsRefusedIsSaid();
     void aChipTellsWhatBecomesOfIt();
+    void aChipTellsNothingOfOthers();
 
 private:
     QStringList names() const
@@ -202,7 +203,7 @@ void TestAskedDocuments::whatIsRefusedIsSaid()
 void TestAskedDocuments::aChipTellsWhatBecomesOfIt()
 {
     m_asked->add({u"/home/a/Manuals"_s});
-    m_library.now = {true, false, 2, 10, u"pump.pdf"_s, {}};
+    m_library.now = {true, false, 2, 10, u"pump.pdf"_s, {}, {u"Manuals"_s}};
     m_library.tell();
     QCOMPARE(fate(0), u"Reading 3 of 12 files · pump.pdf"_s);
     m_library.now = {};
@@ -214,8 +215,32 @@ void TestAskedDocuments::aChipTellsWhatBecomesOfIt()
     m_library.tell();
     QCOMPARE(fate(0), u"The file is damaged."_s);
     m_library.now.isPaused = true;
+    m_library.now.collections = QStringList{u"Manuals"_s};
     m_library.tell();
     QCOMPARE(fate(0), u"Reading is paused"_s);
+}
+
+void TestAskedDocuments::aChipTellsNothingOfOthers()
+{
+    m_library.addCollection(u"Manuals"_s, {{u"/a"_s, 1, DocumentState::Waiting, {}}});
+    m_library.addCollection(u"Letters"_s, {{u"/b"_s, 1, DocumentState::Waiting, {}}});
+    m_asked->add({u"/docs/Manuals"_s, u"/docs/Letters"_s});
+    m_library.now = {true, false, 2, 10, u"pump.pdf"_s, {}, {u"Manuals"_s, u"Letters"_s, u"Others"_s}};
+    m_library.tell();
+    QCOMPARE(fate(0), u"Reading 3 of 12 files · pump.pdf"_s);
+    QCOMPARE(fate(1), u"Waiting"_s);
+    m_library.there.collections.front().files.front().state = DocumentState::Ready;
+    m_library.now.collections = QStringList{u"Letters"_s, u"Others"_s};
+    m_library.tell();
+    QCOMPARE(fate(0), u"1 files"_s);
+    QCOMPARE(fate(1), u"Reading 3 of 12 files · pump.pdf"_s);
+    m_library.now.isElsewhere = true;
+    m_library.tell();
+    QCOMPARE(fate(1), u"Another program of Oriel is reading documents. This goes on after it."_s);
+    m_asked->askAll();
+    m_library.now.isElsewhere = false;
+    m_library.tell();
+    QCOMPARE(fate(0), u"Reading 3 of 12 files · pump.pdf"_s);
 }
 
 QTEST_MAIN(TestAskedDocuments)
