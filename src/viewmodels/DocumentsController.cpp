@@ -9,33 +9,39 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
 namespace oriel {
 
 DocumentsController::DocumentsController(DocumentLibrary &library, AskedDocuments &asked, SourceViewer &viewer,
-                                         QObject *parent)
+                                         std::chrono::milliseconds undoFor, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_asked(asked)
     , m_viewer(viewer)
     , m_progress(library.progress())
 {
-    for (auto *timer : {&m_readSoon, &m_tellSoon, &m_searchSoon, &m_undoTime})
+    for (auto *timer : {&m_readSoon, &m_tellSoon, &m_searchSoon, &m_undoTimer})
         timer->setSingleShot(true);
     m_readSoon.setInterval(500ms); // files may be read faster than anybody looks
     m_tellSoon.setInterval(200ms);
     m_searchSoon.setInterval(150ms);
-    m_undoTime.setInterval(10s);
+    m_undoTimer.setInterval(undoFor);
     connect(&m_readSoon, &QTimer::timeout, this, [this] { read(); });
     connect(&m_tellSoon, &QTimer::timeout, this, &DocumentsController::changed);
     connect(&m_searchSoon, &QTimer::timeout, this, [this] { search(); });
-    connect(&m_undoTime, &QTimer::timeout, this, [this] {
-        m_removed.reset();
-        Q_EMIT changed();
-    });
+    connect(&m_undoTimer, &QTimer::timeout, this, &DocumentsController::removeNow);
+    connect(&asked, &AskedDocuments::added, this, &DocumentsController::haveAgain);
     m_watch = library.watch([this] { look(); });
+}
+
+DocumentsController::~DocumentsController()
+{
+    m_watch.reset();
+    if (!m_removed.isEmpty())
+        m_library.remove(m_removed);
 }
 
 void DocumentsController::look()
@@ -88,6 +94,9 @@ QCoro::Task<void> DocumentsController::read()
 
 void DocumentsController::showOverview()
 {
+    std::erase_if(m_overview.collections, [this](const LibraryCollection &collection) {
+        return collection.name == m_removed || m_going.contains(collection.name);
+    });
     m_haveFilesFailed = std::ranges::any_of(m_overview.collections, [](const LibraryCollection &collection) {
         return std::ranges::find(collection.files, DocumentState::Failed, &LibraryFile::state)
             != collection.files.end();
@@ -111,7 +120,7 @@ QString DocumentsController::storage() const
 
 QString DocumentsController::undoWords() const
 {
-    return m_removed ? tr("“%1” was removed. The files stay where they are.").arg(m_removed->name) : QString();
+    return m_removed.isEmpty() ? QString() : tr("“%1” was removed. The files stay where they are.").arg(m_removed);
 }
 
 void DocumentsController::setWords(const QString &words)
@@ -165,44 +174,62 @@ QCoro::Task<void> DocumentsController::addPaths(QStringList paths)
 {
     const QPointer<DocumentsController> alive(this);
     const auto added = co_await m_library.add(std::move(paths));
-    if (alive && !added)
+    if (!alive)
+        co_return;
+    if (added)
+        haveAgain(*added);
+    else
         setFailure(wordsFor(added.error()).sentence());
 }
 
 void DocumentsController::remove(const QString &collection)
 {
-    const auto known = std::ranges::find(m_overview.collections, collection, &LibraryCollection::name);
-    if (known == m_overview.collections.end())
+    if (std::ranges::find(m_overview.collections, collection, &LibraryCollection::name) == m_overview.collections.end())
         return;
-    m_removed = *known;
-    m_undoTime.start();
-    m_overview.collections.erase(known);
+    removeNow();
+    m_removed = collection;
+    m_undoTimer.start();
     showOverview();
-    removeNow(collection);
 }
 
-QCoro::Task<void> DocumentsController::removeNow(QString collection)
+//! What can be had back cannot any more.
+void DocumentsController::removeNow()
+{
+    m_undoTimer.stop();
+    if (m_removed.isEmpty())
+        return;
+    removeFromLibrary(std::exchange(m_removed, {}));
+    Q_EMIT changed();
+}
+
+QCoro::Task<void> DocumentsController::removeFromLibrary(QString collection)
 {
     const QPointer<DocumentsController> alive(this);
+    const QString name = collection;
+    m_going << name;
     const auto removed = co_await m_library.remove(std::move(collection));
     if (!alive)
         co_return;
-    if (!removed) {
-        m_removed.reset();
+    m_going.removeOne(name);
+    if (!removed)
         setFailure(wordsFor(removed.error()).sentence());
-    }
     read();
+}
+
+void DocumentsController::haveAgain(const QStringList &added)
+{
+    if (added.contains(m_removed))
+        undoRemove();
 }
 
 void DocumentsController::undoRemove()
 {
-    if (!m_removed)
+    if (m_removed.isEmpty())
         return;
-    QStringList paths = m_removed->paths;
-    m_removed.reset();
-    m_undoTime.stop();
+    m_removed.clear();
+    m_undoTimer.stop();
     Q_EMIT changed();
-    addPaths(std::move(paths));
+    read();
 }
 
 void DocumentsController::ask(const QString &collection)

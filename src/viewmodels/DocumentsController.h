@@ -14,7 +14,9 @@ namespace oriel {
 
 //! \brief All of the person's documents: what there is, what became of it, and where words stand in them.
 //!
-//! What is removed can be had back for ten seconds: it is read again. Main thread. Tests: tst_documentscontroller.
+//! What is removed is not shown any more and goes after \c undoTime, when something else is removed, or when this goes:
+//! until then it can be had back as it was, by adding it again too, and a program that is killed has lost nothing. Main
+//! thread. Tests: tst_documentscontroller.
 class DocumentsController : public QObject
 {
     Q_OBJECT
@@ -35,9 +37,12 @@ class DocumentsController : public QObject
     Q_PROPERTY(QString failure READ failure NOTIFY changed) //!< what could not be done; may be empty
 
 public:
-    //! All outlive it.
+    static constexpr std::chrono::seconds undoTime{10};
+
+    //! All outlive it. \param undoFor  how long a removal can be undone
     DocumentsController(DocumentLibrary &library, AskedDocuments &asked, SourceViewer &viewer,
-                        QObject *parent = nullptr);
+                        std::chrono::milliseconds undoFor = undoTime, QObject *parent = nullptr);
+    ~DocumentsController() override;
 
     [[nodiscard]] LibraryModel *library() { return &m_files; }
     [[nodiscard]] DocumentHitsModel *hits() { return &m_hits; }
@@ -83,7 +88,9 @@ private:
     QCoro::Task<void> read();
     QCoro::Task<void> search();
     QCoro::Task<void> addPaths(QStringList paths);
-    QCoro::Task<void> removeNow(QString collection);
+    void removeNow();
+    void haveAgain(const QStringList &added);
+    QCoro::Task<void> removeFromLibrary(QString collection);
     void look();
     void showOverview();
     void setFailure(const QString &sentence);
@@ -99,7 +106,8 @@ private:
     QString m_words;
     QString m_searchNote;
     QString m_failure;
-    std::optional<LibraryCollection> m_removed;
+    QString m_removed; //!< the collection that is not shown and can be had back; empty for none
+    QStringList m_going; //!< those that the library is removing
     bool m_isLoaded = false;
     bool m_isWanted = false;
     bool m_haveFilesFailed = false;
@@ -108,7 +116,7 @@ private:
     QTimer m_readSoon;
     QTimer m_tellSoon;
     QTimer m_searchSoon;
-    QTimer m_undoTime;
+    QTimer m_undoTimer;
 };
 
 } // namespace oriel

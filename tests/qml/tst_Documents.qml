@@ -129,10 +129,11 @@ TestCase {
         keyClick(Qt.Key_D, Qt.ControlModifier)
         tryVerify(() => named("Remove Manuals") !== null)
         click(named("Remove Manuals"))
-        tryVerify(() => stage.collections() === 0)
+        tryVerify(() => named("pump.pdf: Ready") === null)
         tryVerify(() => named("Undo") !== null)
         click(named("Undo"))
-        tryVerify(() => stage.collections() === 1)
+        tryVerify(() => named("pump.pdf: Ready") !== null)
+        compare(stage.collections(), 1)
     }
 
     function test_wordsAreFoundAndTheirPlaceOpens() {

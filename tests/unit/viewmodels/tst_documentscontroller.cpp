@@ -11,6 +11,7 @@
 using namespace oriel;
 using namespace oriel::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestDocumentsController : public QObject
 {
@@ -23,7 +24,9 @@ private Q_SLOTS:
     void rowsThatStayAreToldOfOnlyWhereTheyDiffer();
     void whatHappensManyTimesIsToldOnce();
     void nobodyIsToldWhoDoesNotLook();
-    void whatIsRemovedCanBeHadBack();
+    void whatIsRemovedCanBeHadBackAsItWas();
+    void whatIsRemovedGoesWhenNobodyWantsItBack();
+    void whatIsAddedAgainIsNotRemoved();
     void wordsAreFoundAndMarked();
     void whereNothingIsFoundThatIsSaid();
     void aHitOpensItsDocument();
@@ -115,7 +118,7 @@ void TestDocumentsController::whatHappensManyTimesIsToldOnce()
 {
     m_documents->load();
     QSignalSpy changed(&*m_documents, &DocumentsController::changed);
-    m_library.now = {true, false, 2, 1000, u"pump.pdf"_s, {}};
+    m_library.now = {true, false, 2, 1000, u"pump.pdf"_s, {}, {QString()}};
     for (int i = 0; i < 1000; ++i)
         m_library.tell();
     QCOMPARE(changed.size(), 0);
@@ -131,7 +134,7 @@ void TestDocumentsController::nobodyIsToldWhoDoesNotLook()
     m_documents->leave();
     QSignalSpy changed(&*m_documents, &DocumentsController::changed);
     m_library.addCollection(u"A"_s, {{u"/docs/A/1"_s, 1, DocumentState::Failed, u"The file is damaged."_s}});
-    m_library.now = {true, false, 2, 1000, u"pump.pdf"_s, {}};
+    m_library.now = {true, false, 2, 1000, u"pump.pdf"_s, {}, {QString()}};
     m_library.tell();
     QCOMPARE(changed.size(), 0);
     m_documents->load(); // looked at again
@@ -142,18 +145,57 @@ void TestDocumentsController::nobodyIsToldWhoDoesNotLook()
     QVERIFY(!m_documents->hasFailed());
 }
 
-void TestDocumentsController::whatIsRemovedCanBeHadBack()
+void TestDocumentsController::whatIsRemovedCanBeHadBackAsItWas()
+{
+    m_library.addCollection(u"A"_s, {});
+    m_library.there.collections.front().paths << u"/elsewhere/b.txt"_s;
+    const auto before = m_library.there;
+    m_documents->load();
+    m_documents->remove(u"A"_s);
+    QCOMPARE(m_documents->library()->rowCount(), 0);
+    QCOMPARE(m_documents->undoWords(), u"“A” was removed. The files stay where they are."_s);
+    m_documents->load(); // opened again meanwhile
+    QCOMPARE(m_documents->library()->rowCount(), 0);
+    QVERIFY(m_library.there == before); // a kill loses nothing
+    m_documents->undoRemove();
+    QCOMPARE(m_documents->undoWords(), QString());
+    QTRY_COMPARE(m_documents->library()->rowCount(), 1);
+    QVERIFY(m_library.there == before);
+    QVERIFY(m_library.removed.isEmpty());
+}
+
+void TestDocumentsController::whatIsRemovedGoesWhenNobodyWantsItBack()
+{
+    QCOMPARE(DocumentsController::undoTime, 10s);
+    m_hitTester.reset();
+    m_fileTester.reset();
+    m_documents.emplace(m_library, *m_asked, *m_viewer, 1s);
+    for (const auto &name : {u"A"_s, u"B"_s, u"C"_s})
+        m_library.addCollection(name, {});
+    m_documents->load();
+    m_documents->remove(u"A"_s);
+    m_documents->remove(u"B"_s); // the first cannot be had back any more
+    QCOMPARE(m_library.removed, QStringList{u"A"_s});
+    QCOMPARE(m_documents->undoWords(), u"“B” was removed. The files stay where they are."_s);
+    QTRY_COMPARE(m_library.removed, QStringList({u"A"_s, u"B"_s}));
+    QCOMPARE(m_documents->undoWords(), QString());
+    m_documents->remove(u"C"_s);
+    m_documents.reset(); // the program ends
+    QCOMPARE(m_library.removed, QStringList({u"A"_s, u"B"_s, u"C"_s}));
+}
+
+void TestDocumentsController::whatIsAddedAgainIsNotRemoved()
 {
     m_library.addCollection(u"A"_s, {});
     m_documents->load();
     m_documents->remove(u"A"_s);
-    QCOMPARE(m_documents->library()->rowCount(), 0);
-    QVERIFY(m_library.there.collections.empty());
-    QCOMPARE(m_documents->undoWords(), u"“A” was removed. The files stay where they are."_s);
-    m_documents->undoRemove();
+    m_documents->add({QUrl(u"file:///docs/A"_s)});
     QCOMPARE(m_documents->undoWords(), QString());
     QTRY_COMPARE(m_documents->library()->rowCount(), 1);
-    QCOMPARE(m_library.there.collections.front().paths, QStringList{u"/docs/A"_s});
+    m_documents->remove(u"A"_s);
+    m_asked->add({u"/docs/A"_s}); // for a question
+    QCOMPARE(m_documents->undoWords(), QString());
+    QVERIFY(m_library.removed.isEmpty());
 }
 
 void TestDocumentsController::wordsAreFoundAndMarked()
