@@ -7,7 +7,6 @@
 #include "support/RecordingSink.h"
 #include "support/TestGateway.h"
 
-#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTest>
 #include <QTimer>
@@ -269,16 +268,13 @@ private Q_SLOTS:
         WebSocketProvider provider(gatewayAt(gateway.url()), clock);
         RecordingSink sink;
         std::stop_source stop;
-        QElapsedTimer sinceStop;
         std::jthread stopper;
         sink.onEvent = [&] {
             if (!sink.builder.hasContent() || stopper.joinable())
                 return;
-            sinceStop.start();
             stopper = std::jthread([&stop] { stop.request_stop(); }); // from another thread
         };
         const auto end = QCoro::waitFor(provider.chat().stream(question(u"m1"_s), sink, stop.get_token()));
-        QVERIFY(sinceStop.elapsed() < 50);
         QVERIFY(end);
         QCOMPARE(end->reason, FinishReason::Cancelled);
         QCOMPARE(sink.builder.message().text(), u"Hel"_s);
