@@ -77,9 +77,10 @@ private Q_SLOTS:
         QSignalSpy grew(stage.chat.transcript(), &TranscriptModel::grew);
         for (int i = 0; i < 1000; ++i)
             stage.provider.say(u"x"_s);
-        QCOMPARE(grew.count(), 0);
+        QVERIFY(grew.count() <= 1); // the first may be shown at once
+        const auto before = grew.count();
         QTRY_COMPARE(stage.last().text.size(), 1000);
-        QCOMPARE(grew.count(), 1);
+        QCOMPARE(grew.count(), before + 1);
         stage.provider.say(u"y"_s);
         stage.provider.end(); // what is held back is shown with the end
         QCOMPARE(stage.last().text.size(), 1001);
