@@ -183,8 +183,6 @@ void TestHttpHostile::aPostOnAKeptConnectionThatClosesIsLostToNobody()
         QVERIFY(outcome.error->isRetryable());
     }
 }
-"));
-}
 
 void TestHttpHostile::aLargeHeaderArrives()
 {
