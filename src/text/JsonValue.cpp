@@ -232,12 +232,8 @@ Result<JsonValue> JsonReader::read(QByteArrayView text)
     simdjson::dom::element root;
     auto error = mayHaveSurrogates({text.data(), std::size_t(text.size())}) ? simdjson::STRING_ERROR
                                                                             : parse(text, root);
-    if (error != simdjson::SUCCESS) {
-        // Which error means a half of a pair or a large number differs between the versions of simdjson.
-        const QByteArray repaired = repairedTokens(QString::fromUtf8(text).toUtf8());
-        if (repaired != text)
-            error = parse(repaired, root);
-    }
+    if (error != simdjson::SUCCESS) // what it says of half a pair or of a large number differs between its versions
+        error = parse(repairedTokens(QString::fromUtf8(text).toUtf8()), root);
     if (error != simdjson::SUCCESS) {
         return failure(ErrorKind::Protocol, {},
                        u"not JSON (%1): %2"_s.arg(QLatin1StringView(simdjson::error_message(error)),
