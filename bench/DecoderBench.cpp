@@ -5,6 +5,7 @@
 #include "net/EventStreamParser.h"
 #include "providers/BodyReader.h"
 #include "providers/Provider.h"
+#include "providers/websocket/GatewayDecoder.h"
 
 #include <benchmark/benchmark.h>
 
@@ -171,6 +172,29 @@ void decode(benchmark::State &state, const Sample &sample)
         / double(std::max<std::size_t>(events, 1));
 }
 
+//! A gateway's messages come each by itself, so that there is no stream to parse.
+void decodeGateway(benchmark::State &state)
+{
+    const QByteArray token = R"({"type":"token","content":"word "})";
+    const QByteArray done = R"({"type":"done","usage":{"prompt_tokens":9,"completion_tokens":9,"total_tokens":18}})";
+    std::size_t events = 0;
+    const auto allocatedBefore = allocations.load();
+    for (auto _ : state) {
+        GatewayDecoder decoder;
+        CountingSink sink;
+        for (int i = 0; i < eventsAStream; ++i)
+            decoder.frame({Frame::Kind::Data, {}, token, true}, sink);
+        decoder.frame({Frame::Kind::Data, {}, done, true}, sink);
+        if (!decoder.end(sink))
+            state.SkipWithError("the answer did not end as it should");
+        events += sink.count;
+    }
+    state.SetBytesProcessed(int64_t(state.iterations()) * (token.size() * eventsAStream + done.size()));
+    state.counters["events/s"] = benchmark::Counter(double(events), benchmark::Counter::kIsRate);
+    state.counters["allocs/event"] = double(allocations.load() - allocatedBefore)
+        / double(std::max<std::size_t>(events, 1));
+}
+
 void parseOnly(benchmark::State &state)
 {
     const QByteArray body = openAi().body();
@@ -201,5 +225,6 @@ BENCHMARK_CAPTURE(decode, anthropic, anthropic());
 BENCHMARK_CAPTURE(decode, responses, responses());
 BENCHMARK_CAPTURE(decode, gemini, gemini());
 BENCHMARK_CAPTURE(decode, ollama, ollama());
+BENCHMARK(decodeGateway)->Name("decode/gateway");
 
 BENCHMARK_MAIN();

@@ -24,8 +24,8 @@ echo
 node_folder=$root/build/bench/node
 mkdir -p "$node_folder"
 cp "$root"/bench/node/* "$node_folder/"
-if ! (cd "$node_folder" && npm ci --silent --no-audit --no-fund >"$node_folder/npm.log" 2>&1); then
-    echo "npm could not install the packages ($node_folder/npm.log): their rows are left out" >&2
+if ! cmake -DLOCK="$node_folder/package-lock.json" -DFOLDER="$node_folder" -P "$root/bench/fetch_packages.cmake"; then
+    echo "the packages for Node.js could not be fetched: their rows are left out" >&2
     node_folder=
 fi
 python3 "$root/bench/tokens.py" --bin "$bin" --node "$node_folder" --folder "$root/build/bench/tokens"

@@ -26,7 +26,7 @@ function(oriel_math_script target)
         COMMAND ${CMAKE_COMMAND} -DNPM=${npm} -DESBUILD=${esbuild} -DSOURCE=${source} -DSCRIPT=${script}
             -P ${PROJECT_SOURCE_DIR}/cmake/bundle_math.cmake
         DEPENDS ${source}/math.mjs ${source}/package.json ${source}/package-lock.json
-            ${PROJECT_SOURCE_DIR}/cmake/bundle_math.cmake
+            ${PROJECT_SOURCE_DIR}/cmake/bundle_math.cmake ${PROJECT_SOURCE_DIR}/cmake/FetchNpmPackage.cmake
         COMMENT "Bundling MathJax"
         VERBATIM
     )

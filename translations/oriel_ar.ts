@@ -4688,6 +4688,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>أهداف مثل anthropic/claude-haiku-4-5 أو ollama/llama3.1?timeout=30&amp;retries=0 بينها مسافات</translation>
     </message>
     <message>
+        <source>token_place must be header, query or first-message.</source>
+        <translation>يجب أن يكون الحقل token_place واحدًا مما يلي: header أو query أو first-message.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a header&apos;s name.</source>
         <translation>لا يصلح «%1» اسمًا لترويسة.</translation>
     </message>

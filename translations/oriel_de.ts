@@ -4596,6 +4596,10 @@ Nichts, was du schreibst, verlässt diesen Rechner. Um stattdessen mit einem Spr
         <translation>Ziele wie anthropic/claude-haiku-4-5 oder ollama/llama3.1?timeout=30&amp;retries=0, durch Leerzeichen getrennt</translation>
     </message>
     <message>
+        <source>token_place must be header, query or first-message.</source>
+        <translation>token_place muss header, query oder first-message sein.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a header&apos;s name.</source>
         <translation>„%1“ kann nicht der Name eines Headers sein.</translation>
     </message>

@@ -4596,6 +4596,10 @@ Nada de lo que escribes sale de este equipo. Para hablar con un modelo de lengua
         <translation>destinos como anthropic/claude-haiku-4-5 u ollama/llama3.1?timeout=30&amp;retries=0, separados por espacios</translation>
     </message>
     <message>
+        <source>token_place must be header, query or first-message.</source>
+        <translation>token_place debe ser header, query o first-message.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a header&apos;s name.</source>
         <translation>«%1» no puede ser el nombre de una cabecera.</translation>
     </message>

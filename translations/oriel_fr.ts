@@ -4596,6 +4596,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour parler avec un modè
         <translation>des cibles comme anthropic/claude-haiku-4-5 ou ollama/llama3.1?timeout=30&amp;retries=0, séparées par des espaces</translation>
     </message>
     <message>
+        <source>token_place must be header, query or first-message.</source>
+        <translation>token_place doit être header, query ou first-message.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a header&apos;s name.</source>
         <translation>« %1 » ne peut pas être le nom d’un en-tête.</translation>
     </message>

@@ -4573,6 +4573,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>anthropic/claude-haiku-4-5 や ollama/llama3.1?timeout=30&amp;retries=0 のような宛先を空白で区切ったもの</translation>
     </message>
     <message>
+        <source>token_place must be header, query or first-message.</source>
+        <translation>token_place は header、query、first-message のいずれかにしてください</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a header&apos;s name.</source>
         <translation>「%1」はヘッダー名に使用できません。</translation>
     </message>

@@ -4573,6 +4573,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>形如 anthropic/claude-haiku-4-5 或 ollama/llama3.1?timeout=30&amp;retries=0 的目标，以空格分隔</translation>
     </message>
     <message>
+        <source>token_place must be header, query or first-message.</source>
+        <translation>token_place 必须是 header、query 或 first-message。</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a header&apos;s name.</source>
         <translation>“%1”不能用作标头的名称。</translation>
     </message>

@@ -6,7 +6,7 @@ _oriel_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]} action=${COMP_WORDS[2]}
     local target='--provider --base-url --model --api-key-env --header --timeout --retries'
     local generation='--system --temperature --top-p --max-tokens --stop --seed --reasoning --json-schema --patch'
-    local setup='--kind --preset --base-url --model --header --query --patch --proxy --ca-file --client-cert --client-key --fingerprint --deployment --api-version --send-referer'
+    local setup='--kind --preset --base-url --model --header --query --patch --proxy --ca-file --client-cert --client-key --fingerprint --deployment --api-version --token-place --send-referer'
     local words=''
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
@@ -19,6 +19,7 @@ _oriel_cli() {
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
+        --token-place) words='header query first-message' ;;
         --provider | --kind) words='openai openai-responses anthropic gemini ollama azure openai-compatible websocket offline' ;;
         --conversation) words='new last' ;;
         --reasoning) words='none minimal low medium high' ;;

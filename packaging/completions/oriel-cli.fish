@@ -78,6 +78,7 @@ complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen
 complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l fingerprint -r -d "SHA-256 of the only certificate"
 complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l deployment -r -d "Azure deployment"
 complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l api-version -r -d "Azure API version"
+complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l token-place -x -a "header query first-message" -d "Where a WebSocket gateway is told the key"
 complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and __fish_seen_subcommand_from add' -l send-referer -d "Tell OpenRouter that Oriel asks"
 
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from import restore' -F

@@ -175,8 +175,11 @@ Result<GenerationParameters> generationParameters(const QCommandLineParser &pars
         parameters.maxTokens = int(**maxTokens);
     if (*seed)
         parameters.seed = *seed;
-    if (parser.isSet(u"stop"_s))
+    if (parser.isSet(u"stop"_s)) {
         parameters.stop = parser.values(u"stop"_s);
+        if (parameters.stop.contains(QString())) // it would end the answer before its first word, and servers refuse it
+            return bad(u"stop"_s, {}, u"a text of at least one character"_s);
+    }
     if (parser.isSet(u"reasoning"_s)) {
         if (auto taken = takeReasoning(parser.value(u"reasoning"_s), parameters); !taken)
             return std::unexpected(taken.error());

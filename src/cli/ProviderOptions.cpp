@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ProviderOptions.h"
 
+#include "core/EnumNames.h"
 #include "core/Sentences.h"
 #include "providers/Presets.h"
 #include "settings/NearestName.h"
@@ -20,6 +21,14 @@ QStringList presetIds()
     for (const auto &preset : Presets::builtIn().all())
         ids << preset.id;
     return ids;
+}
+
+QStringList tokenPlaces()
+{
+    QStringList names;
+    for (const auto place : {TokenPlace::Header, TokenPlace::Query, TokenPlace::FirstMessage})
+        names << tokenPlaceName(place);
+    return names;
 }
 
 //! "NAME=VALUE", cut at the first "=".
@@ -56,6 +65,19 @@ Result<void> takeKind(const QCommandLineParser &parser, ProviderConfig &config)
                 unknownWords(u"--kind: there is no kind \"%1\"."_s, parser.value(u"kind"_s), builtInProviderIds()));
         config.kind = *kind;
     }
+    return {};
+}
+
+Result<void> takeTokenPlace(const QCommandLineParser &parser, ProviderConfig &config)
+{
+    if (!parser.isSet(u"token-place"_s))
+        return {};
+    const QString name = parser.value(u"token-place"_s);
+    const auto place = enumFromName(name, tokenPlaceName, TokenPlace::FirstMessage);
+    if (!place)
+        return failure(ErrorKind::InvalidInput,
+                       unknownWords(u"--token-place: there is no place \"%1\"."_s, name, tokenPlaces()));
+    config.tokenPlace = *place;
     return {};
 }
 
@@ -119,6 +141,9 @@ void addProviderOptions(QCommandLineParser &parser)
         {u"fingerprint"_s, u"SHA-256 of the only certificate to accept."_s, u"HEX"_s},
         {u"deployment"_s, u"Azure: the deployment's name."_s, u"NAME"_s},
         {u"api-version"_s, u"Azure: the version of the API; without it the v1 path."_s, u"DATE"_s},
+        {u"token-place"_s,
+         u"WebSocket: where the gateway is told the key: %1. Without it: header."_s.arg(tokenPlaces().join(u", "_s)),
+         u"PLACE"_s},
         {u"send-referer"_s, u"OpenRouter: tell it that Oriel asks."_s},
     });
 }
@@ -131,6 +156,8 @@ Result<ProviderConfig> providerFromOptions(const QCommandLineParser &parser, con
         return std::unexpected(taken.error());
     if (parser.isSet(u"base-url"_s))
         config.baseUrl = parser.value(u"base-url"_s);
+    if (auto taken = takeTokenPlace(parser, config); !taken)
+        return std::unexpected(taken.error());
     if (auto taken = takePairs(parser, config); !taken)
         return std::unexpected(taken.error());
     if (auto taken = takeNetwork(parser, config); !taken)

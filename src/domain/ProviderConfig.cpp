@@ -42,6 +42,16 @@ std::optional<ProviderKind> providerKindFromName(QStringView name)
     return found == kindNames.end() ? std::nullopt : std::optional(found->kind);
 }
 
+QLatin1StringView tokenPlaceName(TokenPlace place)
+{
+    switch (place) {
+    case TokenPlace::Header: return "header"_L1;
+    case TokenPlace::Query: return "query"_L1;
+    case TokenPlace::FirstMessage: return "first-message"_L1;
+    }
+    return {};
+}
+
 QLatin1StringView healthLayerName(HealthLayer layer)
 {
     return layerNames.at(std::size_t(layer));

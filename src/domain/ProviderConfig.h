@@ -31,6 +31,16 @@ enum class ProviderKind {
 [[nodiscard]] QLatin1StringView providerKindName(ProviderKind kind);
 [[nodiscard]] std::optional<ProviderKind> providerKindFromName(QStringView name);
 
+//! Where a WebSocket gateway wants to be told the key.
+enum class TokenPlace {
+    Header, //!< Authorization, as Bearer
+    Query, //!< the item "token" of its address
+    FirstMessage, //!< {"type":"auth","token":...}
+};
+
+//! "header", "query", "first-message".
+[[nodiscard]] QLatin1StringView tokenPlaceName(TokenPlace place);
+
 //! A header that the person asked for. Its value is in the keychain when it is secret.
 struct CustomHeader {
     QString name;
@@ -54,6 +64,7 @@ struct ProviderConfig {
     NetworkTimeouts timeouts;
     QString azureDeployment; //!< empty: the model's name
     QString azureApiVersion; //!< empty: the v1 path
+    TokenPlace tokenPlace = TokenPlace::Header; //!< of a WebSocket gateway
     bool sendsReferer = false; //!< OpenRouter's HTTP-Referer and X-Title, only when the person agreed
 
     bool operator==(const ProviderConfig &) const = default;

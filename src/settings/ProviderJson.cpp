@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/ProviderJson.h"
 
+#include "core/EnumNames.h"
 #include "core/Logging.h"
 #include "core/Sentences.h"
 #include "settings/NearestName.h"
@@ -150,6 +151,16 @@ void readNetwork(FieldReader &reader, ProviderConfig &config)
     reader.seconds(u"idle_timeout"_s, config.timeouts.idle);
 }
 
+void readTokenPlace(FieldReader &reader, ProviderConfig &config)
+{
+    QString name = tokenPlaceName(config.tokenPlace);
+    reader.text(u"token_place"_s, name);
+    if (const auto place = enumFromName(name, tokenPlaceName, TokenPlace::FirstMessage))
+        config.tokenPlace = *place;
+    else
+        reader.bad(u"token_place"_s, Words::tr("token_place must be header, query or first-message."));
+}
+
 QByteArray headersText(const QList<CustomHeader> &headers)
 {
     QJsonArray list;
@@ -198,6 +209,7 @@ QStringList providerFields()
             u"idle_timeout"_s,
             u"azure_deployment"_s,
             u"azure_api_version"_s,
+            u"token_place"_s,
             u"sends_referer"_s};
 }
 
@@ -218,6 +230,7 @@ ReadProvider providerFromJson(const QString &name, const JsonMembers &json)
     readNetwork(reader, config);
     reader.text(u"azure_deployment"_s, config.azureDeployment);
     reader.text(u"azure_api_version"_s, config.azureApiVersion);
+    readTokenPlace(reader, config);
     reader.flag(u"sends_referer"_s, config.sendsReferer);
     if (read.problems.isEmpty())
         read.problems = checkProvider(config, FileCheck::No);
@@ -255,6 +268,8 @@ void putProvider(const ProviderConfig &config, JsonMembers &json)
     put(u"idle_timeout"_s, config.timeouts.idle != usual.idle, secondsText(config.timeouts.idle));
     text(u"azure_deployment"_s, config.azureDeployment);
     text(u"azure_api_version"_s, config.azureApiVersion);
+    put(u"token_place"_s, config.tokenPlace != TokenPlace::Header,
+        jsonText(QString(tokenPlaceName(config.tokenPlace))));
     put(u"sends_referer"_s, config.sendsReferer, "true");
 }
 

@@ -19,6 +19,7 @@ namespace oriel {
 namespace {
 
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype smallestPage = 512;
 // Places in the header, as the file format numbers them.
 constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype pageCountAt = 28;
@@ -91,7 +92,7 @@ Result<void> copyWithHeaderOf(const QString &damaged, const QString &fresh, cons
         return std::unexpected(whole.error());
     const qsizetype pageSize = numberAt<quint16>(*whole, pageSizeAt);
     QFile file(copy);
-    if (whole->size() < pageSize || !file.open(QIODevice::ReadWrite))
+    if (pageSize < smallestPage || whole->size() < pageSize || !file.open(QIODevice::ReadWrite))
         return failed();
     const QByteArray header = mendedHeader(*whole, file.read(headerSize), newestVersion);
     if (!file.seek(0) || file.write(header) != headerSize)

@@ -19,7 +19,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("HistoryFile", text);
 }
 
-constexpr int corrupt = 11; // sqlite.org/rescode.html
+constexpr int general = 1; // sqlite.org/rescode.html
+constexpr int corrupt = 11;
 constexpr int noDatabase = 26;
 
 std::unexpected<Error> refused(const char *sentence, const QString &file, const QString &detail = {})
@@ -40,7 +41,8 @@ Result<QStringList> integrityProblems(Database &database, int limit)
     QStringList problems;
     const auto take = [&problems](const Row &row) { problems << row.text(0); };
     if (auto checked = database.each(take, u"PRAGMA integrity_check(%1)"_s.arg(limit)); !checked) {
-        if (!isDamage(checked.error()))
+        const bool isOfTheIndex = sqliteCode(checked.error()) == general; // SQLite 3.44 and later look at FTS5's, too
+        if (!isDamage(checked.error()) && !isOfTheIndex)
             return std::unexpected(checked.error());
         return QStringList{checked.error().detail};
     }

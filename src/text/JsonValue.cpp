@@ -232,7 +232,7 @@ Result<JsonValue> JsonReader::read(QByteArrayView text)
     simdjson::dom::element root;
     auto error = mayHaveSurrogates({text.data(), std::size_t(text.size())}) ? simdjson::STRING_ERROR
                                                                             : parse(text, root);
-    if (error == simdjson::UTF8_ERROR || error == simdjson::STRING_ERROR || error == simdjson::NUMBER_ERROR)
+    if (error != simdjson::SUCCESS) // what it says of half a pair or of a large number differs between its versions
         error = parse(repairedTokens(QString::fromUtf8(text).toUtf8()), root);
     if (error != simdjson::SUCCESS) {
         return failure(ErrorKind::Protocol, {},

@@ -66,8 +66,9 @@ void TurnProgress::take(const StreamEvent &event, Time now, const QDateTime &now
     } else if (const auto *notice = std::get_if<Notice>(&event)) {
         m_remarks << notice->text;
     } else if (const auto *safety = std::get_if<SafetyReported>(&event)) {
-        m_remarks << (safety->text.isEmpty() ? tr("The provider marked this as: %1.").arg(safety->category)
-                                             : safety->text);
+        QStringList verdict{safety->category, safety->text};
+        verdict.removeAll(QString());
+        m_remarks << tr("The provider marked this as: %1.").arg(verdict.join(u" – "));
     }
 }
 

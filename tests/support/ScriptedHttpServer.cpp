@@ -143,7 +143,6 @@ public:
         {
             const QMutexLocker lock(&mutex);
             ++closed;
-            lastClosed = std::chrono::steady_clock::now();
         }
         Q_EMIT m_front.changed();
     }
@@ -167,7 +166,6 @@ public:
     Greeting greeting = Greeting::Serve;
     int connections = 0;
     int closed = 0;
-    std::optional<std::chrono::steady_clock::time_point> lastClosed;
     qint64 received = 0;
     qint64 sent = 0;
 
@@ -305,11 +303,6 @@ int ScriptedHttpServer::closedByClientCount() const
 bool ScriptedHttpServer::waitForClosedByClient(int count)
 {
     return waitUntil([&] { return closedByClientCount() >= count; });
-}
-
-std::optional<std::chrono::steady_clock::time_point> ScriptedHttpServer::lastClosedByClientAt() const
-{
-    return d->get(d->lastClosed);
 }
 
 qint64 ScriptedHttpServer::receivedBytes() const

@@ -76,10 +76,9 @@ public:
     [[nodiscard]] bool waitForRequests(int count);
     [[nodiscard]] int connectionCount() const;
     [[nodiscard]] bool waitForConnections(int count);
-    //! Connections that the client closed, and when the server saw it.
+    //! Connections that the client closed.
     [[nodiscard]] int closedByClientCount() const;
     [[nodiscard]] bool waitForClosedByClient(int count = 1);
-    [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> lastClosedByClientAt() const;
 
     //! Decrypted bytes that came in on all connections, HTTP or not.
     [[nodiscard]] qint64 receivedBytes() const;

@@ -1,15 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Oriel authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """cmake/bundle_math.cmake with packages, a registry and an esbuild of our own: what it bundles, and that a build goes on."""
-import base64
-import hashlib
-import io
 import json
 import pathlib
 import subprocess
-import tarfile
 import tempfile
 import unittest
+
+from npm_registry import add_package
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FILES = {"mathjax-full": {"LICENSE": "the Apache License", "js/util/Styles.js": "Styles.connect = /a[^]b/; // [^]"},
@@ -27,15 +25,7 @@ class MathBundle(unittest.TestCase):
         self.script = self.folder / "build/bundle/math.js"
         packages = {}
         for name, files in FILES.items():
-            archive = self.folder / "registry" / name / "-" / f"{name}-{VERSIONS[name]}.tgz"
-            archive.parent.mkdir(parents=True)
-            with tarfile.open(archive, "w:gz") as tar:
-                for path, text in files.items():
-                    entry = tarfile.TarInfo(f"package/{path}")
-                    entry.size = len(text)
-                    tar.addfile(entry, io.BytesIO(text.encode()))
-            digest = base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode()
-            packages[f"node_modules/{name}"] = {"version": VERSIONS[name], "integrity": f"sha512-{digest}"}
+            packages[f"node_modules/{name}"] = add_package(self.folder / "registry", name, VERSIONS[name], files)
         self.write_lock(packages)
         (self.source / "package.json").write_text("{}")
         (self.source / "math.mjs").write_text("import 'mathjax-full'")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/gemini/GeminiAdapter.h"
 
+#include "providers/EmbeddingVector.h"
 #include "providers/ErrorBody.h"
 #include "providers/gemini/GeminiDecoder.h"
 #include "providers/gemini/GeminiEncoder.h"
@@ -231,12 +232,8 @@ Result<Embeddings> GeminiAdapter::decodeEmbedding(QByteArrayView body) const
     if (!root || !(*root)["embeddings"].isArray())
         return failure(ErrorKind::Protocol, VendorWords::tr("The embeddings are not those of Gemini's API."));
     Embeddings embeddings;
-    (*root)["embeddings"].forEach([&embeddings](const JsonValue &told) {
-        std::vector<float> vector;
-        told["values"].forEach(
-            [&vector](const JsonValue &value) { vector.push_back(float(value.number().value_or(0))); });
-        embeddings.vectors.push_back(std::move(vector));
-    });
+    (*root)["embeddings"].forEach(
+        [&embeddings](const JsonValue &told) { embeddings.vectors.push_back(embeddingVector(told["values"])); });
     embeddings.usage.prompt = (*root)["usageMetadata"]["promptTokenCount"].integer();
     embeddings.usage.total = embeddings.usage.prompt;
     return embeddings;

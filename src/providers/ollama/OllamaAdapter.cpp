@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/ollama/OllamaAdapter.h"
 
+#include "providers/EmbeddingVector.h"
 #include "providers/ErrorBody.h"
 #include "providers/ollama/OllamaContext.h"
 #include "providers/ollama/OllamaDecoder.h"
@@ -211,10 +212,8 @@ Result<Embeddings> OllamaAdapter::decodeEmbedding(QByteArrayView body) const
     if (const auto error = readErrorBody(*root))
         return std::unexpected(ollamaError(HttpHead{}, *root, *error));
     Embeddings embeddings;
-    (*root)["embeddings"].forEach([&embeddings](const JsonValue &vector) {
-        auto &floats = embeddings.vectors.emplace_back();
-        vector.forEach([&floats](const JsonValue &number) { floats.push_back(float(number.number().value_or(0))); });
-    });
+    (*root)["embeddings"].forEach(
+        [&embeddings](const JsonValue &numbers) { embeddings.vectors.push_back(embeddingVector(numbers)); });
     const bool isWhole = !embeddings.vectors.empty()
         && std::ranges::none_of(embeddings.vectors, [](const auto &vector) { return vector.empty(); });
     if (!isWhole)

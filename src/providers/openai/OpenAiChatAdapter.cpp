@@ -6,14 +6,11 @@
 #include "providers/openai/OpenAiAmendments.h"
 #include "providers/openai/OpenAiChatDecoder.h"
 #include "providers/openai/OpenAiChatEncoder.h"
+#include "providers/openai/OpenAiEmbeddings.h"
 #include "providers/openai/OpenAiModels.h"
-#include "providers/openai/OpenAiUsage.h"
 #include "providers/VendorWords.h"
 
-#include <QtEndian>
-
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -24,27 +21,6 @@ namespace {
 bool isVersion(QStringView segment)
 {
     return segment.size() >= 2 && segment[0] == u'v' && segment[1].isDigit();
-}
-
-//! Little-endian floats in base64, which some servers send unasked.
-std::vector<float> floatsFromBase64(std::string_view text)
-{
-    const auto bytes = QByteArray::fromBase64(QByteArray::fromRawData(text.data(), qsizetype(text.size())));
-    std::vector<float> floats(std::size_t(bytes.size()) / sizeof(float));
-    for (std::size_t i = 0; i < floats.size(); ++i) {
-        const auto bits = qFromLittleEndian<quint32>(bytes.constData() + i * sizeof(float));
-        std::memcpy(&floats[i], &bits, sizeof bits);
-    }
-    return floats;
-}
-
-std::vector<float> vectorFrom(const JsonValue &embedding)
-{
-    if (const auto text = embedding.utf8())
-        return floatsFromBase64(*text);
-    std::vector<float> floats;
-    embedding.forEach([&floats](const JsonValue &number) { floats.push_back(float(number.number().value_or(0))); });
-    return floats;
 }
 
 } // namespace
@@ -211,28 +187,7 @@ Result<HttpRequest> OpenAiChatAdapter::encodeEmbedding(const EmbeddingRequest &r
 
 Result<Embeddings> OpenAiChatAdapter::decodeEmbedding(QByteArrayView body) const
 {
-    JsonReader reader;
-    const auto root = reader.read(body);
-    if (!root)
-        return std::unexpected(root.error());
-    if (const auto error = readErrorBody(*root))
-        return std::unexpected(errorFromBody(HttpHead{}, *error));
-    const JsonValue data = (*root)["data"];
-    Embeddings embeddings;
-    embeddings.vectors.resize(data.size());
-    embeddings.usage = openAiUsage((*root)["usage"]);
-    std::size_t position = 0;
-    data.forEach([&embeddings, &position](const JsonValue &item) {
-        const auto index = std::size_t(item["index"].integer().value_or(qint64(position)));
-        if (index < embeddings.vectors.size())
-            embeddings.vectors[index] = vectorFrom(item["embedding"]);
-        ++position;
-    });
-    const bool isWhole = !embeddings.vectors.empty()
-        && std::ranges::none_of(embeddings.vectors, [](const auto &vector) { return vector.empty(); });
-    if (!isWhole)
-        return failure(ErrorKind::Protocol, VendorWords::tr("The answer has no embedding for some of the texts."));
-    return embeddings;
+    return openAiEmbeddings(body);
 }
 
 } // namespace oriel

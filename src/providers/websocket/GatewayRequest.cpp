@@ -61,6 +61,16 @@ Result<void> writeMessages(JsonWriter &json, const ChatRequest &request)
     return {};
 }
 
+WebSocketToken::Place placeOf(TokenPlace place)
+{
+    switch (place) {
+    case TokenPlace::Header: return WebSocketToken::Place::Header;
+    case TokenPlace::Query: return WebSocketToken::Place::Query;
+    case TokenPlace::FirstMessage: return WebSocketToken::Place::FirstMessage;
+    }
+    return WebSocketToken::Place::None;
+}
+
 } // namespace
 
 Result<GatewayChat> gatewayChat(const ChatRequest &request, const ProviderConfig &config)
@@ -129,7 +139,7 @@ Result<WebSocketOptions> gatewayOptions(const Endpoint &endpoint)
     for (const auto &header : config.headers)
         options.headers.push_back({header.name.toLatin1(), header.value.reveal().toByteArray()});
     if (!endpoint.key.isEmpty()) {
-        options.token.place = WebSocketToken::Place::Header;
+        options.token.place = placeOf(config.tokenPlace);
         options.token.secret = endpoint.key;
     }
     options.network = config.network;

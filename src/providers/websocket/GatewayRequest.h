@@ -19,7 +19,7 @@ struct GatewayChat {
 //! A gateway takes text only: InvalidInput for images, sound and other files.
 [[nodiscard]] Result<GatewayChat> gatewayChat(const ChatRequest &request, const ProviderConfig &config);
 
-//! \brief Where \a endpoint's gateway is and how it is told the key: in the header Authorization.
+//! \brief Where \a endpoint's gateway is and how it is told the key: where its configuration says.
 //!
 //! The base URL may begin with http and https too. A session that is cut is not made anew: whoever asks again does
 //! that. InvalidInput when the base URL is no address.

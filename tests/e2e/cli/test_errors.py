@@ -144,6 +144,10 @@ class BadInputTest(CliCase):
             for value in values:
                 self.bad(2, f"--{option}", f'"{value}"', arguments=[f"--{option}={value}", "Hi"])
 
+    def test_texts_that_end_the_answer(self):
+        for arguments in (["--stop="], ["--stop", ""], ["--stop", "END", "--stop", ""]):
+            self.bad(2, '--stop is ""', "at least one character", arguments=[*arguments, "Hi"])
+
     def test_patches_and_headers(self):
         self.bad(2, "--patch", arguments=["--patch", "{", "Hi"])
         self.bad(2, "--patch", arguments=["--patch", "[1]", "Hi"])

@@ -156,6 +156,8 @@ class ProvidersTest(CliCase):
 
     def test_bad_input(self):
         self.assert_one_sentence(self.run_cli("providers", "add", "mine", "--kind", "opnai"), 2, "--kind", "Did you mean openai?")
+        self.assert_one_sentence(self.run_cli("providers", "add", "mine", "--kind", "websocket", "--token-place", "querry"), 2, "--token-place",
+                                 "Did you mean query?")
         self.assert_one_sentence(self.run_cli("providers", "add", "mine", "--preset", "gorq"), 2, "--preset", "Did you mean groq?")
         self.assert_one_sentence(self.run_cli("providers", "add", "bad name", "--base-url", self.server.url), 2, "bad name")
         self.assert_one_sentence(self.run_cli("providers", "remove", "nothing"), 2, "nothing")

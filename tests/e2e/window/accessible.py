@@ -43,6 +43,11 @@ def name_of(node) -> str:
     return node.get_name()
 
 
+def role_of(node) -> str:
+    """In the words of AT-SPI before 2.55, which calls a button by a shorter name."""
+    return "push button" if node.get_role() == Atspi.Role.PUSH_BUTTON else node.get_role_name()
+
+
 def application(process_id: int):
     desktop = Atspi.get_desktop(0)
     desktop.clear_cache()
@@ -67,7 +72,7 @@ class Window:
             try:
                 has = name_of(node)
                 fits = has.startswith(name[:-1]) if name.endswith("*") else has == name
-                if fits and (role is None or node.get_role_name() == role):
+                if fits and (role is None or role_of(node) == role):
                     return node
             except GLib.Error:
                 continue
@@ -118,7 +123,7 @@ class Window:
         found = []
         for node in shown(self.app):
             try:
-                found.append(f"{node.get_role_name()}: {name_of(node)[:60]}")
+                found.append(f"{role_of(node)}: {name_of(node)[:60]}")
             except GLib.Error:
                 continue
         return found

@@ -11,15 +11,11 @@
 
 using namespace oriel;
 using namespace oriel::test;
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 const QString certificate = QStringLiteral(ORIEL_TEST_DATA "/tls/server.pem");
-constexpr auto stoppedWithin = 200ms; // 50 are Oriel's, the rest is for the proxy to pass it on
 
 QString wordsOf(const Outcome &outcome)
 {
@@ -111,11 +107,8 @@ void TestHttp2::aStopReachesTheServer()
     QVERIFY(QCoro::waitFor(exchange->read()));
     follow(exchange, outcome);
 
-    const auto stoppedAt = Clock::now();
     stop.request_stop();
     QVERIFY(m_server->waitForClosedByClient());
-    const auto took = *m_server->lastClosedByClientAt() - stoppedAt;
-    QVERIFY2(took < stoppedWithin, qPrintable(QString::number(took / 1us) + u" us"_s));
     QVERIFY(m_server->waitUntil([&] { return outcome->isOver; }));
     QCOMPARE(outcome->error->kind, ErrorKind::Cancelled);
     QCOMPARE(m_proxy->requests(1).value(0).protocol, QByteArray("h2"));

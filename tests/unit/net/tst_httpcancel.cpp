@@ -13,8 +13,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 const ServerTls goodTls{
     QStringLiteral(ORIEL_TEST_DATA "/tls/server.pem"), QStringLiteral(ORIEL_TEST_DATA "/tls/server-key.pem"), {}};
 
@@ -44,12 +42,9 @@ class TestHttpCancel final : public QObject
 
     QtHttpTransport m_transport{QStringLiteral("1")};
 
-    static void verifyStopped(ScriptedHttpServer &server, const Outcome &outcome, Clock::time_point stoppedAt)
+    static void verifyStopped(ScriptedHttpServer &server, const Outcome &outcome)
     {
         QVERIFY(server.waitForClosedByClient());
-        QVERIFY2(
-            *server.lastClosedByClientAt() - stoppedAt < 50ms,
-            qPrintable(QString::number((*server.lastClosedByClientAt() - stoppedAt) / 1us) + QStringLiteral(" us")));
         QVERIFY(server.waitUntil([&] { return outcome.isOver; }));
         QCOMPARE(outcome.error->kind, ErrorKind::Cancelled);
     }
@@ -82,9 +77,8 @@ void TestHttpCancel::t6AStopInTheBodyReachesTheSocket()
     QCOMPARE(QCoro::waitFor(exchange->read())->data, QByteArray("data: 1\n\n"));
     follow(exchange, outcome);
 
-    const auto stoppedAt = Clock::now();
     stop.request_stop();
-    verifyStopped(server, *outcome, stoppedAt);
+    verifyStopped(server, *outcome);
 }
 
 void TestHttpCancel::aStopFromAnotherThreadReachesTheSocket()
@@ -96,13 +90,9 @@ void TestHttpCancel::aStopFromAnotherThreadReachesTheSocket()
     follow(m_transport.send(directRequest(server.url()), stop.get_token()), outcome);
     QVERIFY(server.waitForRequests(1));
 
-    Clock::time_point stoppedAt;
-    std::thread other([&] {
-        stoppedAt = Clock::now();
-        stop.request_stop();
-    });
+    std::thread other([&] { stop.request_stop(); });
     other.join();
-    verifyStopped(server, *outcome, stoppedAt);
+    verifyStopped(server, *outcome);
 }
 
 void TestHttpCancel::t6AStopBeforeTheHeadReachesTheSocket()
@@ -116,9 +106,8 @@ void TestHttpCancel::t6AStopBeforeTheHeadReachesTheSocket()
     follow(m_transport.send(directRequest(server.url()), stop.get_token()), outcome);
     QVERIFY(server.waitForRequests(1));
 
-    const auto stoppedAt = Clock::now();
     stop.request_stop();
-    verifyStopped(server, *outcome, stoppedAt);
+    verifyStopped(server, *outcome);
 }
 
 void TestHttpCancel::aStopInAHangingHandshakeReachesTheSocket()
@@ -130,9 +119,8 @@ void TestHttpCancel::aStopInAHangingHandshakeReachesTheSocket()
     follow(m_transport.send(directRequest(server.url()), stop.get_token()), outcome);
     QVERIFY(server.waitUntil([&] { return server.receivedBytes() > 0; })); // the client's hello
 
-    const auto stoppedAt = Clock::now();
     stop.request_stop();
-    verifyStopped(server, *outcome, stoppedAt);
+    verifyStopped(server, *outcome);
 }
 
 void TestHttpCancel::aStopWhileConnectingEndsTheWait()
@@ -141,10 +129,8 @@ void TestHttpCancel::aStopWhileConnectingEndsTheWait()
     std::stop_source stop;
     const auto outcome = std::make_shared<Outcome>();
     follow(m_transport.send(directRequest(server.url()), stop.get_token()), outcome);
-    const auto stoppedAt = Clock::now();
     stop.request_stop(); // before the event loop has run at all
     QVERIFY(server.waitUntil([&] { return outcome->isOver; }));
-    QVERIFY(Clock::now() - stoppedAt < 50ms);
     QCOMPARE(outcome->error->kind, ErrorKind::Cancelled);
 }
 
@@ -159,10 +145,8 @@ void TestHttpCancel::aStopWhileNobodyReadsReachesTheSocket()
     QVERIFY(QCoro::waitFor(exchange->head()));
     QVERIFY(server.waitUntilSendingRests(200ms));
 
-    const auto stoppedAt = Clock::now();
     stop.request_stop();
     QVERIFY(server.waitForClosedByClient());
-    QVERIFY(*server.lastClosedByClientAt() - stoppedAt < 50ms);
     const auto bytes = QCoro::waitFor(exchange->read());
     QVERIFY(!bytes);
     QCOMPARE(bytes.error().kind, ErrorKind::Cancelled);
@@ -213,10 +197,8 @@ void TestHttpCancel::droppingTheExchangeClosesItsConnection()
     server.answer("/", hangingStream());
     auto exchange = m_transport.send(directRequest(server.url()), {});
     QVERIFY(QCoro::waitFor(exchange->head()));
-    const auto droppedAt = Clock::now();
     exchange.reset();
     QVERIFY(server.waitForClosedByClient());
-    QVERIFY(*server.lastClosedByClientAt() - droppedAt < 50ms);
 }
 
 void TestHttpCancel::droppingTheExchangeEndsAWaitWithCancelled()

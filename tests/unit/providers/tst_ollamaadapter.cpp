@@ -421,7 +421,8 @@ private Q_SLOTS:
         QCOMPARE(embeddings->usage.prompt, 67);
         QCOMPARE(transport.requests()[1].url.toString(), u"http://replay.test/api/embed"_s);
         QCOMPARE(transport.requests()[1].body, QByteArray(R"({"model":"e1","input":["text"]})"));
-        for (const QByteArray body : {"{}", R"({"embeddings":[[]]})", R"({"error":"model not found"})", "x"})
+        for (const QByteArray body :
+             {"{}", R"({"embeddings":[[]]})", R"({"embeddings":[[1,null]]})", R"({"error":"model not found"})", "x"})
             QVERIFY(!adapter.decodeEmbedding(body));
     }
 };

@@ -490,8 +490,9 @@ void TestOpenAiChatRequest::embeddingsComeInOrder()
 void TestOpenAiChatRequest::embeddingsThatAreNotWholeAreProtocolErrors()
 {
     const OpenAiChatAdapter adapter(endpointFor({}, u"http://h"_s));
-    for (const auto *body :
-         {"", "{}", R"({"data":[]})", R"({"data":[{"index":5,"embedding":[1]}]})", R"({"data":[{"embedding":null}]})"})
+    for (const auto *body : {"", "{}", R"({"data":[]})", R"({"data":[{"index":5,"embedding":[1]}]})",
+                             R"({"data":[{"embedding":null}]})", R"({"data":[{"embedding":[1,null]}]})",
+                             R"({"data":[{"embedding":[1e39]}]})", R"({"data":[{"embedding":"AADAfw=="}]})"})
         QCOMPARE(adapter.decodeEmbedding(body).error().kind, ErrorKind::Protocol);
 }
 

@@ -75,6 +75,7 @@ private Q_SLOTS:
         config.timeouts.idle = std::chrono::seconds(600);
         config.azureDeployment = u"d"_s;
         config.azureApiVersion = u"2024-10-21"_s;
+        config.tokenPlace = TokenPlace::FirstMessage;
         config.sendsReferer = true;
         ProviderBook book(m_path);
         const auto added = book.add(config);
@@ -200,7 +201,7 @@ private Q_SLOTS:
     void wrongTypesAreToldForEveryField()
     {
         for (const auto *field : {"preset", "base_url", "model", "headers", "query", "body_patch", "proxy", "ca_file",
-                                  "fingerprint", "connect_timeout", "sends_referer", "kind"}) {
+                                  "fingerprint", "connect_timeout", "token_place", "sends_referer", "kind"}) {
             write(QByteArray("{\"ollama\": {\"") + field + "\": [[]]}}");
             const ProviderBook book(m_path);
             QVERIFY2(book.problems().size() == 1, field);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aLostSchemaIsReplaced();
     void anEmptyFileBecomesANewOneWithItsLog();
     void theDamagedFileStaysAsItIs();
+    void aNewFileThatIsNoneIsRefused_data();
+    void aNewFileThatIsNoneIsRefused();
 
 private:
     [[nodiscard]] QString copyOf(HeaderDonation donation)
@@ -93,6 +95,29 @@ void TestHeaderRepair::theDamagedFileStaysAsItIs()
     const auto before = bytesOf(m_kept->file());
     QVERIFY(QFile::exists(copyOf(HeaderDonation::Schema)));
     QCOMPARE(bytesOf(m_kept->file()), before);
+}
+
+void TestHeaderRepair::aNewFileThatIsNoneIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("less than a header") << QByteArray("SQLite format 3");
+    QTest::newRow("pages smaller than a header") << QByteArray("SQLite format 3\0\0\x10", 18) + QByteArray(100, '\0');
+    QTest::newRow("less than a page") << QByteArray("SQLite format 3\0\x10\0", 18) + QByteArray(100, '\0');
+}
+
+void TestHeaderRepair::aNewFileThatIsNoneIsRefused()
+{
+    QFETCH(const QByteArray, content);
+    const QString fresh = m_kept->path(u"none.db"_s);
+    QFile file(fresh);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+    const auto made = copyWithHeaderOf(m_kept->file(), fresh, m_kept->path(u"copy.db"_s), HeaderDonation::Schema,
+                                       Migrator().newestVersion());
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::Storage);
 }
 
 QTEST_GUILESS_MAIN(TestHeaderRepair)

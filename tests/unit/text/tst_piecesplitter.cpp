@@ -8,6 +8,8 @@
 #include <QStringDecoder>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace oriel;
 using namespace oriel::detail;
@@ -64,6 +66,13 @@ QStringList pieces(PiecePattern pattern, const QString &text)
     return all;
 }
 
+//! To Qt; its regular expressions may know a newer Unicode.
+bool isAssigned(const QString &text)
+{
+    const auto characters = text.toUcs4();
+    return std::ranges::none_of(characters, [](uint one) { return QChar::category(one) == QChar::Other_NotAssigned; });
+}
+
 } // namespace
 
 void TestPieceSplitter::findsThePiecesOfTheVendorsPattern_data()
@@ -89,8 +98,10 @@ void TestPieceSplitter::findsThePiecesOfTheVendorsPattern()
             QCOMPARE(found, expected);
     }
     for (const auto &[text, cl100k, cl100kSpecial, o200k, o200kSpecial] :
-         test::countedTexts(QStringLiteral(ORIEL_TEST_DATA "/tokens/openai.jsonl")))
-        QCOMPARE(pieces(pattern, text), piecesByPattern(vendors, text));
+         test::countedTexts(QStringLiteral(ORIEL_TEST_DATA "/tokens/openai.jsonl"))) {
+        if (isAssigned(text))
+            QCOMPARE(pieces(pattern, text), piecesByPattern(vendors, text));
+    }
 }
 
 void TestPieceSplitter::cutsWellKnownPlaces_data()

@@ -62,6 +62,16 @@ private Q_SLOTS:
                  QStringList({u"there/small answers in place of here/big. here is overloaded."_s,
                               u"The model does not take “temperature”, so it was left out."_s, u"Good to know."_s}));
     }
+
+    void aVerdictSaysWhatItIsAbout()
+    {
+        TurnProgress progress(u"here"_s, start);
+        progress.take(SafetyReported{u"HARASSMENT"_s, u"HIGH"_s}, start, noon);
+        progress.take(SafetyReported{u"jailbreak"_s, {}}, start, noon);
+        QCOMPARE(progress.remarks(),
+                 QStringList({u"The provider marked this as: HARASSMENT – HIGH."_s,
+                              u"The provider marked this as: jailbreak."_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TurnProgressTest)

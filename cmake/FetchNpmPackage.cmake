@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Oriel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# fetch_npm_package(<package> <lock> <folder> <registry>): puts the package into <folder>/node_modules, without npm, which
+# on Debian is 300 packages. It must have the sum that <lock>, the text of a package-lock.json, names. <registry> is
+# npm's own when empty. Sets `fetched` to what went wrong, to nothing when all is well.
+function(fetch_npm_package package lock folder registry)
+    if(NOT registry)
+        set(registry https://registry.npmjs.org)
+    endif()
+    string(JSON version ERROR_VARIABLE missing GET "${lock}" packages node_modules/${package} version)
+    string(JSON wanted ERROR_VARIABLE missing GET "${lock}" packages node_modules/${package} integrity)
+    string(REGEX REPLACE "^sha512-" "" wanted "${wanted}")
+    set(address ${registry}/${package}/-/${package}-${version}.tgz)
+    set(archive ${folder}/${package}.tgz)
+    set(fetched "${package} has not the sum that the lock file names" PARENT_SCOPE)
+    file(DOWNLOAD "${address}" ${archive} INACTIVITY_TIMEOUT 20 TIMEOUT 300 STATUS status)
+    list(GET status 0 failed)
+    if(failed)
+        list(GET status 1 why)
+        set(fetched "${address}: ${why}" PARENT_SCOPE)
+        return()
+    endif()
+    file(WRITE ${folder}/${package}.sum "${wanted}")
+    execute_process(COMMAND base64 -d ${folder}/${package}.sum OUTPUT_FILE ${folder}/${package}.bytes RESULT_VARIABLE failed)
+    file(READ ${folder}/${package}.bytes wanted HEX)
+    file(SHA512 ${archive} sum)
+    if(failed OR NOT sum STREQUAL wanted)
+        return()
+    endif()
+    file(ARCHIVE_EXTRACT INPUT ${archive} DESTINATION ${folder}/node_modules/${package}.part)
+    file(REMOVE_RECURSE ${folder}/node_modules/${package})
+    file(RENAME ${folder}/node_modules/${package}.part/package ${folder}/node_modules/${package})
+    file(REMOVE_RECURSE ${folder}/node_modules/${package}.part)
+    set(fetched "" PARENT_SCOPE)
+endfunction()
