@@ -16,8 +16,8 @@
         <translation>تُحفظ المحادثات في %1</translation>
     </message>
     <message>
-        <source>Formulas are set by MathJax, under the Apache License 2.0; tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
-        <translation>تُنضَّد الصيغ بواسطة MathJax بموجب رخصة Apache 2.0، وتُعَدّ الرموز بمعاجم OpenAI بموجب رخصة MIT.</translation>
+        <source>Formulas are set by MathJax, under the Apache License 2.0.</source>
+        <translation>تُنضَّد الصيغ بواسطة MathJax بموجب رخصة Apache 2.0.</translation>
     </message>
     <message>
         <source>Oriel %1</source>
@@ -30,6 +30,10 @@
     <message>
         <source>Talk with language models and with your own documents.</source>
         <translation>محادثة النماذج اللغوية ومستنداتك.</translation>
+    </message>
+    <message>
+        <source>Tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
+        <translation>تُعَدّ الرموز بمعاجم OpenAI بموجب رخصة MIT.</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@
         <translation>Gespräche liegen in %1</translation>
     </message>
     <message>
-        <source>Formulas are set by MathJax, under the Apache License 2.0; tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
-        <translation>Formeln setzt MathJax, unter der Apache-Lizenz 2.0; Tokens werden mit den Vokabularen von OpenAI gezählt, unter der MIT-Lizenz.</translation>
+        <source>Formulas are set by MathJax, under the Apache License 2.0.</source>
+        <translation>Formeln setzt MathJax, unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>Oriel %1</source>
@@ -30,6 +30,10 @@
     <message>
         <source>Talk with language models and with your own documents.</source>
         <translation>Gespräche mit Sprachmodellen und den eigenen Dokumenten.</translation>
+    </message>
+    <message>
+        <source>Tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
+        <translation>Tokens werden mit den Vokabularen von OpenAI gezählt, unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@
         <translation>Las conversaciones se guardan en %1</translation>
     </message>
     <message>
-        <source>Formulas are set by MathJax, under the Apache License 2.0; tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
-        <translation>MathJax compone las fórmulas, bajo la licencia Apache 2.0; los tokens se cuentan con los vocabularios de OpenAI, bajo la licencia MIT.</translation>
+        <source>Formulas are set by MathJax, under the Apache License 2.0.</source>
+        <translation>MathJax compone las fórmulas, bajo la licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Oriel %1</source>
@@ -30,6 +30,10 @@
     <message>
         <source>Talk with language models and with your own documents.</source>
         <translation>Conversaciones con modelos de lenguaje y con los propios documentos.</translation>
+    </message>
+    <message>
+        <source>Tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
+        <translation>Los tokens se cuentan con los vocabularios de OpenAI, bajo la licencia MIT.</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@
         <translation>Les conversations sont conservées dans %1</translation>
     </message>
     <message>
-        <source>Formulas are set by MathJax, under the Apache License 2.0; tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
-        <translation>Les formules sont composées par MathJax, sous la licence Apache 2.0 ; les jetons sont comptés avec les vocabulaires d’OpenAI, sous la licence MIT.</translation>
+        <source>Formulas are set by MathJax, under the Apache License 2.0.</source>
+        <translation>Les formules sont composées par MathJax, sous la licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Oriel %1</source>
@@ -30,6 +30,10 @@
     <message>
         <source>Talk with language models and with your own documents.</source>
         <translation>Dialoguez avec des modèles de langage et avec vos propres documents.</translation>
+    </message>
+    <message>
+        <source>Tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
+        <translation>Les jetons sont comptés avec les vocabulaires d’OpenAI, sous la licence MIT.</translation>
     </message>
 </context>
 <context>

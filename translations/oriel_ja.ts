@@ -16,8 +16,8 @@
         <translation>会話の保存先: %1</translation>
     </message>
     <message>
-        <source>Formulas are set by MathJax, under the Apache License 2.0; tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
-        <translation>数式は MathJax が組みます（Apache ライセンス 2.0）。トークンは OpenAI の語彙で数えます（MIT ライセンス）。</translation>
+        <source>Formulas are set by MathJax, under the Apache License 2.0.</source>
+        <translation>数式は MathJax が組みます（Apache ライセンス 2.0）。</translation>
     </message>
     <message>
         <source>Oriel %1</source>
@@ -30,6 +30,10 @@
     <message>
         <source>Talk with language models and with your own documents.</source>
         <translation>言語モデルや自分の文書と会話できます。</translation>
+    </message>
+    <message>
+        <source>Tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
+        <translation>トークンは OpenAI の語彙で数えます（MIT ライセンス）。</translation>
     </message>
 </context>
 <context>

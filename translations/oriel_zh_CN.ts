@@ -16,8 +16,8 @@
         <translation>对话保存在 %1</translation>
     </message>
     <message>
-        <source>Formulas are set by MathJax, under the Apache License 2.0; tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
-        <translation>公式由 MathJax 排版，采用 Apache 许可证 2.0；token 按 OpenAI 的词表计数，采用 MIT 许可证。</translation>
+        <source>Formulas are set by MathJax, under the Apache License 2.0.</source>
+        <translation>公式由 MathJax 排版，采用 Apache 许可证 2.0。</translation>
     </message>
     <message>
         <source>Oriel %1</source>
@@ -30,6 +30,10 @@
     <message>
         <source>Talk with language models and with your own documents.</source>
         <translation>与语言模型对话，也与自己的文档对话。</translation>
+    </message>
+    <message>
+        <source>Tokens are counted by OpenAI&apos;s vocabularies, under the MIT License.</source>
+        <translation>token 按 OpenAI 的词表计数，采用 MIT 许可证。</translation>
     </message>
 </context>
 <context>

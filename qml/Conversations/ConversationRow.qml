@@ -40,9 +40,11 @@ Item {
             field.focus = false // or the list would give it the keyboard again
             return
         }
-        field.text = title
-        field.selectAll()
-        field.forceActiveFocus(Qt.OtherFocusReason)
+        field.active = true
+        const input = field.item as TextInput
+        input.text = title
+        input.selectAll()
+        input.forceActiveFocus(Qt.OtherFocusReason)
     }
 
     SectionLabel {
@@ -113,26 +115,30 @@ Item {
             font.pixelSize: Theme.small
             font.weight: root.isOpen || root.isUnseen ? Font.DemiBold : Font.Normal
         }
-        TextInput {
+        Loader { // few rows are ever renamed
             id: field
 
             Layout.fillWidth: true
+            active: false
             visible: root.renaming
-            Accessible.role: Accessible.EditableText
-            Accessible.name: qsTr("Title")
-            clip: true
-            color: Theme.text
-            selectionColor: Theme.selection
-            selectedTextColor: Theme.text
-            selectByMouse: true
-            font.pixelSize: Theme.small
-            Keys.onReturnPressed: root.renamed(text)
-            Keys.onEnterPressed: root.renamed(text)
-            Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape
-            Keys.onEscapePressed: root.renameLeft()
-            onActiveFocusChanged: {
-                if (!activeFocus && root.renaming)
-                    root.renamed(text)
+
+            sourceComponent: TextInput {
+                Accessible.role: Accessible.EditableText
+                Accessible.name: qsTr("Title")
+                clip: true
+                color: Theme.text
+                selectionColor: Theme.selection
+                selectedTextColor: Theme.text
+                selectByMouse: true
+                font.pixelSize: Theme.small
+                Keys.onReturnPressed: root.renamed(text)
+                Keys.onEnterPressed: root.renamed(text)
+                Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape
+                Keys.onEscapePressed: root.renameLeft()
+                onActiveFocusChanged: {
+                    if (!activeFocus && root.renaming)
+                        root.renamed(text)
+                }
             }
         }
         Rectangle {
@@ -145,17 +151,21 @@ Item {
             border.width: 2
             border.color: Theme.accent
         }
-        ActionButton {
+        Loader { // in the one row that is looked at
             id: more
 
             Layout.preferredHeight: Theme.body * 1.6
             Layout.preferredWidth: Theme.body * 1.6
+            active: visible
             visible: !root.renaming && (hover.hovered || root.hasKeyboard)
-            focusPolicy: Qt.NoFocus // the key of menus, or Shift+F10
-            name: qsTr("More for “%1”").arg(root.title)
-            iconName: "more"
-            ink: Theme.muted
-            onClicked: root.menuRequested(ground.x + x, ground.y + y + height)
+
+            sourceComponent: ActionButton {
+                focusPolicy: Qt.NoFocus // the key of menus, or Shift+F10
+                name: qsTr("More for “%1”").arg(root.title)
+                iconName: "more"
+                ink: Theme.muted
+                onClicked: root.menuRequested(ground.x + more.x, ground.y + more.y + more.height)
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ FocusScope {
     }
     function focusList() {
         if (search.active)
-            results.forceActiveFocus(Qt.ShortcutFocusReason)
+            madeResults().forceActiveFocus(Qt.ShortcutFocusReason)
         else
             list.forceActiveFocus(Qt.ShortcutFocusReason)
     }
@@ -39,7 +39,28 @@ FocusScope {
         field.selectAll()
     }
     function editPlace(id: string) {
-        place.edit(id)
+        if (place.made === null) {
+            (place.get({conversations: root.conversations}) as PlaceEditor).closed.connect(() => {
+                if (root.visible)
+                    root.focusList()
+                else
+                    root.leaveRequested()
+            })
+        }
+        (place.made as PlaceEditor).edit(id)
+    }
+    function madeResults(): Item {
+        if (results.made === null) {
+            const made = results.get({search: root.search, visible: Qt.binding(() => root.search.active)}) as SearchResults
+            made.anchors.fill = shelf
+            made.chosen.connect((conversation, message) => {
+                if (message === "")
+                    root.openRequested(conversation)
+                else
+                    root.openAtRequested(conversation, message)
+            })
+        }
+        return results.made as Item
     }
     function rename(id: string) {
         field.clear()
@@ -63,15 +84,24 @@ FocusScope {
         color: Theme.line
     }
 
-    PlaceEditor {
+    OnDemand {
         id: place
 
-        conversations: root.conversations
-        onClosed: {
-            if (root.visible)
-                root.focusList()
-            else
-                root.leaveRequested()
+        source: Qt.resolvedUrl("PlaceEditor.qml")
+        home: root
+    }
+    OnDemand {
+        id: results
+
+        source: Qt.resolvedUrl("SearchResults.qml")
+        home: shelf
+    }
+    Connections {
+        target: root.search
+
+        function onWantedChanged() {
+            if (root.search.active)
+                root.madeResults()
         }
     }
     ColumnLayout {
@@ -103,6 +133,7 @@ FocusScope {
             placeholderText: qsTr("Search")
             text: root.search.words
             onTextChanged: root.search.words = text
+            onActiveFocusChanged: if (activeFocus) root.madeResults() // before the first letter
             onLeaveRequested: root.leaveRequested()
             Keys.onDownPressed: root.focusList()
             Keys.onReturnPressed: root.focusList()
@@ -122,6 +153,8 @@ FocusScope {
             onActivated: index => root.conversations.shelf = root.shelves[index].id
         }
         Item {
+            id: shelf
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.tight
@@ -133,7 +166,7 @@ FocusScope {
                 visible: !root.search.active
                 conversations: root.conversations
                 onOpenRequested: id => root.openRequested(id)
-                onPlaceRequested: id => place.edit(id)
+                onPlaceRequested: id => root.editPlace(id)
             }
             Caption {
                 anchors.left: parent.left
@@ -143,19 +176,6 @@ FocusScope {
                 visible: list.visible && list.count === 0 && root.conversations.loaded
                 horizontalAlignment: Text.AlignHCenter
                 text: root.conversations.archived ? qsTr("The archive is empty.") : qsTr("Your conversations will be listed here.")
-            }
-            SearchResults {
-                id: results
-
-                anchors.fill: parent
-                visible: root.search.active
-                search: root.search
-                onChosen: (conversation, message) => {
-                    if (message === "")
-                        root.openRequested(conversation)
-                    else
-                        root.openAtRequested(conversation, message)
-                }
             }
         }
         UndoLine {

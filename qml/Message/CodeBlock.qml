@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Oriel.Controls
 import Oriel.ViewModels
@@ -102,7 +101,7 @@ Rectangle {
         }
     }
 
-    Flickable {
+    SidewaysFlickable {
         id: area
 
         anchors.left: parent.left
@@ -111,19 +110,7 @@ Rectangle {
         anchors.leftMargin: Theme.gap
         anchors.rightMargin: Theme.gap
         height: edit.implicitHeight + (contentWidth > width ? Theme.gap : 0)
-        clip: true
         contentWidth: root.wraps ? width : Math.max(width, edit.implicitWidth)
-        contentHeight: height
-        flickableDirection: Flickable.HorizontalFlick
-        boundsBehavior: Flickable.StopAtBounds
-
-        /*! Scrolls sideways until \a place of the text is seen. */
-        function show(place: rect) {
-            if (place.x < contentX || place.x + place.width > contentX + width)
-                contentX = Math.max(0, Math.min(contentWidth - width, place.x - width / 3))
-        }
-
-        ScrollBar.horizontal: SlimScrollBar { }
 
         BlockText {
             id: edit

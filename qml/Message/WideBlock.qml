@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Oriel.Controls
 import Oriel.ViewModels
 
 /*! A table or a formula: it scrolls sideways when it is wider than its place. */
-Flickable {
+SidewaysFlickable {
     id: root
 
     required property MessageSelection selection
@@ -26,30 +25,17 @@ Flickable {
     signal pressed
     signal dragged(x: real, y: real)
 
-    /*! Scrolls sideways until \a area of the text is seen. */
-    function show(area: rect) {
-        const left = edit.x + area.x
-        if (left < contentX || left + area.width > contentX + width)
-            contentX = Math.max(0, Math.min(contentWidth - width, left - width / 3))
-    }
-
     function toBeginning() {
         if (isRightToLeft)
             contentX = Math.max(0, contentWidth - width)
     }
 
     implicitHeight: edit.implicitHeight + (contentWidth > width ? Theme.gap : 0)
-    clip: true
     contentWidth: Math.max(width, leastWidth, centred ? edit.implicitWidth : 0)
-    contentHeight: height
-    flickableDirection: Flickable.HorizontalFlick
-    boundsBehavior: Flickable.StopAtBounds
 
     onContentWidthChanged: toBeginning()
     onWidthChanged: toBeginning()
     Component.onCompleted: toBeginning()
-
-    ScrollBar.horizontal: SlimScrollBar { }
 
     BlockText {
         id: edit
@@ -66,6 +52,6 @@ Flickable {
         onMenuAsked: (x, y) => root.menuAsked(x, y)
         onPressed: root.pressed()
         onDragged: (x, y) => root.dragged(x, y)
-        onFoundShown: area => root.show(area)
+        onFoundShown: area => root.show(Qt.rect(edit.x + area.x, area.y, area.width, area.height))
     }
 }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Oriel.Controls
+import Oriel.ViewModels
 
 /*! What this program is, and where it keeps things. */
 OverlayPopup {
@@ -14,6 +15,8 @@ OverlayPopup {
 
     name: qsTr("About Oriel")
     padding: Theme.wide
+
+    ThirdParties { id: parties }
 
     ColumnLayout {
         anchors.fill: parent
@@ -40,7 +43,12 @@ OverlayPopup {
         }
         Caption {
             Layout.fillWidth: true
-            text: qsTr("Formulas are set by MathJax, under the Apache License 2.0; tokens are counted by OpenAI's vocabularies, under the MIT License.")
+            visible: parties.hasMathJax
+            text: qsTr("Formulas are set by MathJax, under the Apache License 2.0.")
+        }
+        Caption {
+            Layout.fillWidth: true
+            text: qsTr("Tokens are counted by OpenAI's vocabularies, under the MIT License.")
         }
         Caption {
             Layout.fillWidth: true

@@ -151,7 +151,7 @@ FocusScope {
             }
         }
 
-        FindBar {
+        FindPlace {
             id: findBar
 
             Layout.fillWidth: true

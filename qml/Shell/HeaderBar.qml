@@ -28,6 +28,18 @@ Rectangle {
         return commands.bindings === null ? "" : commands.keyWords(command) // again when a key was changed
     }
 
+    function openMenu() {
+        if (menu.made === null) {
+            const made = menu.get({
+                commands: root.commands,
+                wanted: ["chat.answers", "find", "chat.rename", "chat.pin", "chat.place", "chat.archive", "chat.delete"]
+            }) as CommandMenu
+            made.x = Qt.binding(() => more.width - made.width)
+            made.y = Qt.binding(() => more.height)
+        }
+        (menu.made as CommandMenu).open()
+    }
+
     implicitHeight: Theme.control + 2 * Theme.tight
     color: Theme.window
 
@@ -88,15 +100,13 @@ Rectangle {
 
             name: qsTr("More")
             iconName: "more"
-            onClicked: menu.open()
+            onClicked: root.openMenu()
 
-            CommandMenu {
+            OnDemand {
                 id: menu
 
-                x: more.width - width
-                y: more.height
-                commands: root.commands
-                wanted: ["chat.answers", "find", "chat.rename", "chat.pin", "chat.place", "chat.archive", "chat.delete"]
+                source: Qt.resolvedUrl("CommandMenu.qml")
+                home: more
             }
         }
         ActionButton {

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Oriel.Controls
 import Oriel.Settings
 import Oriel.ViewModels
 

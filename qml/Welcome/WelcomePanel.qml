@@ -12,12 +12,22 @@ Card {
     id: root
 
     required property WelcomeController welcome
+    property bool looked: false //!< for servers
 
     signal providerRequested
 
     visible: welcome.first
-    onVisibleChanged: if (visible) welcome.look()
-    Component.onCompleted: if (visible) welcome.look()
+    onVisibleChanged: looked = false // and again when it is shown again
+
+    Connections { // after a frame: the first question loads what a start need not wait for
+        target: root.Window.window
+        enabled: root.visible && !root.looked
+
+        function onFrameSwapped() {
+            root.looked = true
+            root.welcome.look()
+        }
+    }
 
     Heading {
         width: parent.width
@@ -26,7 +36,7 @@ Card {
     Caption {
         width: parent.width
         text: {
-            if (root.welcome.searching)
+            if (root.welcome.searching || !root.looked)
                 return qsTr("Looking for servers on this computer…")
             return root.welcome.servers.length > 0 ? qsTr("These run on this computer. What you ask them stays here.")
                                                    : qsTr("No server runs on this computer. Ollama, LM Studio and llama.cpp are found when they do; a provider needs its key.")

@@ -3,8 +3,10 @@
 #include "app/WindowViews.h"
 
 #include <QCoreApplication>
+#include <QFontDatabase>
 #include <QQmlComponent>
 #include <QQuickWindow>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +14,7 @@ namespace oriel {
 
 WindowViews::WindowViews()
 {
+    QThreadPool::globalInstance()->start([] { static_cast<void>(QFontDatabase::hasFamily({})); });
     QObject::connect(&m_engine, &QQmlEngine::warnings, &m_engine, [this](const QList<QQmlError> &errors) {
         for (const auto &error : errors)
             m_warnings << error.toString();

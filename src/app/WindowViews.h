@@ -20,6 +20,7 @@ namespace oriel {
 class WindowViews
 {
 public:
+    //! Fonts are looked for on a thread of their own from now on.
     WindowViews();
 
     void read();

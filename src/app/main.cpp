@@ -336,7 +336,10 @@ int showWindow(QGuiApplication &application, WindowViews &views, const WindowOpt
     }
 
     announcer.setWindow(window.get());
-    const FreedMemory freedMemory(chat, views.engine());
+    const FreedMemory freedMemory(chat, views.engine(), [&world] {
+        if (world.services)
+            world.services->history().shrink();
+    });
     int status = 0;
     if (options.selfTest) {
         const QStringList failures = selfTest(views.engine(), chat) + views.warnings();
@@ -377,6 +380,7 @@ bool isStartedTwice(std::optional<SingleInstance> &instance, const QStringList &
 
 int main(int argc, char **argv)
 {
+    keepLittleFreedMemory();
     installRedactingLog();
     if (argc == 2 && QLatin1StringView(argv[1]) == readerVerb) { // of our own: a process that reads documents
         const QCoreApplication reader(argc, argv);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/PassageAround.h"
 
+#include "core/OnThreadPool.h"
+
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -114,15 +114,11 @@ Result<PassageView> passageIn(const StructuredText &document, const Source &sour
 
 QCoro::Task<Result<PassageView>> passageAround(Source source, std::stop_token stop, ReaderProgram program)
 {
-    using Read = std::shared_ptr<Result<PassageView>>;
-    auto promise = std::make_shared<QPromise<Read>>();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, source, stop, program] {
-        promise->start();
-        promise->addResult(std::make_shared<Result<PassageView>>(readAround(source, program, stop)));
-        promise->finish();
-    });
-    const Read read = co_await future;
+    auto work = [source, stop, program] {
+        return std::make_shared<Result<PassageView>>(readAround(source, program, stop));
+    };
+    auto future = onThreadPool(std::move(work));
+    const auto read = co_await future;
     co_return *read;
 }
 

@@ -3,16 +3,13 @@
 #include "settings/EncryptedFileSecretStore.h"
 
 #include "core/Logging.h"
+#include "core/OnThreadPool.h"
 #include "core/PrivateFiles.h"
 #include "settings/SettingsFile.h"
 #include "settings/Words.h"
 
 #include <QCoroFuture>
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,18 +23,6 @@ constexpr int mostTurns = 3;
 QString entryName(const SecretRef &ref)
 {
     return ref.provider.value + u'/' + ref.name;
-}
-
-QFuture<Result<FileKey>> onPool(std::function<Result<FileKey>()> work)
-{
-    auto promise = std::make_shared<QPromise<Result<FileKey>>>();
-    auto future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
 }
 
 Result<QByteArray> readKeyFile(const QString &path)
@@ -83,10 +68,10 @@ QCoro::Task<Result<void>> EncryptedFileSecretStore::unlock()
     auto passphrase = co_await m_passphrase(purpose);
     if (!passphrase)
         co_return std::unexpected(passphrase.error());
-    std::function<Result<FileKey>()> work = [header, cost = m_cost, secret = *passphrase] {
+    auto work = [header, cost = m_cost, secret = *passphrase] {
         return header ? deriveKey(*header, secret) : makeKey(cost, secret);
     };
-    auto future = onPool(std::move(work));
+    auto future = onThreadPool(std::move(work));
     auto key = co_await future;
     if (!key)
         co_return std::unexpected(key.error());

@@ -16,6 +16,7 @@
 #include <QSqlQuery>
 #include <QUrl>
 
+#include <algorithm>
 #include <atomic>
 #include <utility>
 
@@ -68,13 +69,13 @@ void setSource(QSqlDatabase &database, const QString &file, OpenMode mode, std::
     database.setConnectOptions(options.join(u';'));
 }
 
-//! Longer than what a statement takes to be prepared anew is worth.
+constexpr qsizetype longUnits = 64 * 1024; //!< more than what a statement takes to be prepared anew is worth
+
 bool isLong(const QVariant &value)
 {
-    constexpr qsizetype most = 64 * 1024;
     if (value.typeId() == QMetaType::QString)
-        return value.toString().size() > most;
-    return value.typeId() == QMetaType::QByteArray && value.toByteArray().size() > most;
+        return value.toString().size() > longUnits;
+    return value.typeId() == QMetaType::QByteArray && value.toByteArray().size() > longUnits;
 }
 
 } // namespace
@@ -203,6 +204,11 @@ Result<void> Database::writeAhead()
     return run(u"PRAGMA journal_mode = WAL"_s);
 }
 
+Result<void> Database::shrink()
+{
+    return run(u"PRAGMA shrink_memory"_s);
+}
+
 const QString &Database::file() const
 {
     return m_connection->file;
@@ -249,6 +255,7 @@ Result<Database::Outcome> Database::execute(const QString &sql, const QVariantLi
     if (!query.exec())
         return m_connection->failed(query.lastError(), sql); // and the statement goes: it may be in any state
     Outcome outcome;
+    bool holdsLong = std::ranges::any_of(values, isLong);
     if (query.isSelect()) {
         const Row row(query);
         while (query.next()) {
@@ -257,12 +264,13 @@ Result<Database::Outcome> Database::execute(const QString &sql, const QVariantLi
         }
         if (query.lastError().isValid())
             return m_connection->failed(query.lastError(), sql);
+        holdsLong = holdsLong || row.longest() > longUnits;
     } else {
         outcome.changedRows = query.numRowsAffected();
         outcome.insertedKey = query.lastInsertId().toLongLong();
     }
     query.finish(); // else it holds its view of the file
-    if (std::ranges::none_of(values, isLong)) // it holds on to them until it is used again
+    if (!holdsLong) // it holds on to what it was given and to the row that it gave last, until it is used again
         m_connection->idle.insert(sql, *prepared);
     return outcome;
 }

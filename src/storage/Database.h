@@ -92,6 +92,8 @@ public:
         return done ? Result<std::optional<qint64>>(value) : std::unexpected(std::move(done.error()));
     }
 
+    //! Lets go of the pages that it keeps of the file, up to 8 MB: they are read again when they are wanted.
+    [[nodiscard]] Result<void> shrink();
     //! run() with a list of values.
     [[nodiscard]] Result<void> runWith(const QString &sql, const QVariantList &values);
     //! change() with a list of values.

@@ -25,6 +25,13 @@ History::~History()
     m_threads.finish(); // what is under way knows the other members
 }
 
+void History::shrink()
+{
+    m_threads.writer().shrink();
+    m_threads.reader().shrink();
+    m_keeper.shrink();
+}
+
 void History::keepHouse()
 {
     m_house.callOnTimeout(&m_house, [this] {

@@ -43,6 +43,9 @@ public:
     //! From now on, soon and then every hour, does what is due: the daily backup, the rules of retention, the real
     //! deletion of what was removed long ago.
     void keepHouse();
+    //! Lets go of what the connections keep of the file, soon: 8 MB each, of what was long or looked for. It is read
+    //! again when it is wanted.
+    void shrink();
     [[nodiscard]] HistoryThreads &threads() { return m_threads; }
 
 private:

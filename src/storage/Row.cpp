@@ -40,20 +40,25 @@ bool Row::isNull(int column) const
 
 QVariant Row::value(int column) const
 {
-    return m_query.value(column);
+    QVariant value = m_query.value(column);
+    if (value.userType() == QMetaType::QString)
+        m_longest = std::max(m_longest, value.toString().size());
+    else if (value.userType() == QMetaType::QByteArray)
+        m_longest = std::max(m_longest, value.toByteArray().size());
+    return value;
 }
 
 QString Row::text(int column) const
 {
-    return m_query.value(column).toString();
+    return value(column).toString();
 }
 
 QString Row::exactText(int column) const
 {
-    const QVariant value = m_query.value(column);
-    if (value.userType() != QMetaType::QByteArray)
-        return value.toString();
-    const QByteArray units = value.toByteArray();
+    const QVariant exact = value(column);
+    if (exact.userType() != QMetaType::QByteArray)
+        return exact.toString();
+    const QByteArray units = exact.toByteArray();
     QString text(units.size() / qsizetype(sizeof(char16_t)), Qt::Uninitialized);
     std::memcpy(text.data(), units.constData(), std::size_t(text.size()) * sizeof(char16_t));
     return text;
@@ -61,7 +66,7 @@ QString Row::exactText(int column) const
 
 QByteArray Row::bytes(int column) const
 {
-    return m_query.value(column).toByteArray();
+    return value(column).toByteArray();
 }
 
 qint64 Row::integer(int column) const

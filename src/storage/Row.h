@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::optional<qint64> integerOrNone(int column) const;
     [[nodiscard]] std::optional<QDateTime> timeOrNone(int column) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> durationOrNone(int column) const;
+    //! Of all texts and bytes that were taken so far, of rows before it too: in units.
+    [[nodiscard]] qsizetype longest() const { return m_longest; }
     template<typename IdType>
     [[nodiscard]] std::optional<IdType> idOrNone(int column) const
     {
@@ -48,6 +50,7 @@ public:
 
 private:
     const QSqlQuery &m_query;
+    mutable qsizetype m_longest = 0;
 };
 
 } // namespace oriel

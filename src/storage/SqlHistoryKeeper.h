@@ -31,6 +31,8 @@ public:
     //! What is done without being asked: rules of retention, real deletion of what was removed long ago, the daily
     //! backup. Nobody waits for it.
     void keepHouse();
+    //! As History::shrink() does.
+    void shrink() { m_thread.shrink(); }
     //! Waits for what is under way, which ends soon. Nothing may be asked afterwards.
     void finish();
 

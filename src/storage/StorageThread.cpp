@@ -54,6 +54,15 @@ Result<void> StorageThread::runAndWait(const std::function<Result<void>(Database
     return result;
 }
 
+void StorageThread::shrink()
+{
+    postWithout([this] {
+        const auto shrunk = m_database ? m_database->shrink() : Result<void>();
+        if (!shrunk)
+            qCWarning(lcStorage).noquote() << shrunk.error().message << shrunk.error().detail;
+    });
+}
+
 void StorageThread::close()
 {
     QMetaObject::invokeMethod(m_worker.get(), [this] { m_database.reset(); }, Qt::BlockingQueuedConnection);

@@ -63,6 +63,8 @@ public:
     void postWithout(std::function<void()> work);
     //! Does \a work there and waits for it. Not from this thread, nor from the main one.
     Result<void> runAndWait(const std::function<Result<void>(Database &)> &work);
+    //! Lets go of what the connection keeps of the file, after what was given before: see Database::shrink().
+    void shrink();
     //! Closes the database after what was given before; the next work opens it again. Waits for it.
     void close();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/AttachmentReader.h"
 
+#include "core/OnThreadPool.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -9,11 +11,7 @@
 #include <QFileInfo>
 #include <QImageReader>
 #include <QLocale>
-#include <QPromise>
 #include <QStringDecoder>
-#include <QThreadPool>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -142,20 +140,6 @@ Result<Attachment> readAttachment(const QString &path)
 
 namespace {
 
-//! What \a work gives, made on another thread.
-template<typename T>
-QCoro::Task<T> elsewhere(std::function<T()> work)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->start();
-        promise->addResult(work());
-        promise->finish();
-    });
-    co_return co_await future;
-}
-
 bool isSearchedRatherThanSent(const QString &path)
 {
     const QFileInfo info(path);
@@ -171,16 +155,17 @@ bool isSearchedRatherThanSent(const QString &path)
 
 QCoro::Task<Result<Attachment>> readAttachmentElsewhere(QString path)
 {
-    using Read = std::shared_ptr<Result<Attachment>>;
-    std::function<Read()> work = [path] { return std::make_shared<Result<Attachment>>(readAttachment(path)); };
-    const Read read = co_await elsewhere<Read>(std::move(work));
+    auto work = [path] { return std::make_shared<Result<Attachment>>(readAttachment(path)); };
+    auto future = onThreadPool(std::move(work));
+    const auto read = co_await future;
     co_return *read;
 }
 
 QCoro::Task<bool> isForSearching(QString path)
 {
-    std::function<bool()> work = [path] { return isSearchedRatherThanSent(path); };
-    co_return co_await elsewhere<bool>(std::move(work));
+    auto work = [path] { return isSearchedRatherThanSent(path); };
+    auto future = onThreadPool(std::move(work));
+    co_return co_await future;
 }
 
 } // namespace oriel

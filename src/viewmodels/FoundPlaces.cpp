@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/FoundPlaces.h"
 
+#include "core/OnThreadPool.h"
 #include "viewmodels/BlockDocument.h"
-
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace oriel {
 
@@ -26,21 +22,15 @@ int countFound(const QString &markdown, const SearchQuery &query)
 
 QFuture<std::vector<int>> countFoundElsewhere(QStringList messages, SearchQuery query, std::stop_token stop)
 {
-    auto promise = std::make_shared<QPromise<std::vector<int>>>();
-    auto future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start(
-        [promise, messages = std::move(messages), query = std::move(query), stop = std::move(stop)] {
-            std::vector<int> counts;
-            for (const auto &message : messages) {
-                if (stop.stop_requested())
-                    break;
-                counts.push_back(countFound(message, query));
-            }
-            promise->addResult(std::move(counts));
-            promise->finish();
-        });
-    return future;
+    return onThreadPool([messages = std::move(messages), query = std::move(query), stop = std::move(stop)] {
+        std::vector<int> counts;
+        for (const auto &message : messages) {
+            if (stop.stop_requested())
+                break;
+            counts.push_back(countFound(message, query));
+        }
+        return counts;
+    });
 }
 
 } // namespace oriel

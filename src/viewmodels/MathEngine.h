@@ -15,7 +15,7 @@ namespace oriel {
 //! \brief TeX in, SVG out, by MathJax in an engine of its own.
 //!
 //! One thread, but for interrupt(). MathJax is read when the first formula comes, and never when the build could not
-//! fetch it. Tests: tst_mathengine.
+//! fetch it. Tests: tst_typesetter.
 class MathEngine
 {
 public:
@@ -25,6 +25,7 @@ public:
     MathEngine(const MathEngine &) = delete;
     MathEngine &operator=(const MathEngine &) = delete;
 
+    //! The script of this build, as a resource; empty where MathJax could not be fetched.
     [[nodiscard]] static QString builtIn();
 
     //! An SVG image in units of a thousandth of the letter size, in "currentColor"; empty when it is no formula that

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/ReadMessage.h"
 
-#include <QPromise>
-#include <QThreadPool>
+#include "core/OnThreadPool.h"
 
 namespace oriel {
 
@@ -22,14 +21,8 @@ ReadMessage readMessage(const QString &markdown, MarkdownBreaks breaks, bool isW
 
 QFuture<std::shared_ptr<ReadMessage>> readMessageElsewhere(const QString &markdown, MarkdownBreaks breaks, bool isWhole)
 {
-    auto promise = std::make_shared<QPromise<std::shared_ptr<ReadMessage>>>();
-    auto future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, markdown, breaks, isWhole] {
-        promise->addResult(std::make_shared<ReadMessage>(readMessage(markdown, breaks, isWhole)));
-        promise->finish();
-    });
-    return future;
+    return onThreadPool(
+        [markdown, breaks, isWhole] { return std::make_shared<ReadMessage>(readMessage(markdown, breaks, isWhole)); });
 }
 
 } // namespace oriel

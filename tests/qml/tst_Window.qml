@@ -258,6 +258,29 @@ TestCase {
         tryVerify(() => input.activeFocus)
     }
 
+    function test_theFindBarHasTheKeysWhenItIsFirstOpened() {
+        ask("why")
+        stage.finish()
+        tryVerify(() => named("You said: why") !== null)
+        compare(named("Find in this conversation"), null)
+        keyClick(Qt.Key_F, Qt.ControlModifier)
+        tryVerify(() => named("Find in this conversation")?.activeFocus ?? false)
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => input.activeFocus)
+        compare(named("Find in this conversation"), null)
+    }
+
+    function test_theFindBarShowsWhatASearchThroughAllWasFor() {
+        ask("why")
+        stage.finish()
+        stage.finder.openAt("why", "")
+        tryVerify(() => named("Find in this conversation") !== null)
+        compare(named("Find in this conversation").text, "why")
+        verify(input.activeFocus)
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => named("Find in this conversation") === null)
+    }
+
     function test_fitsSmallWindows_data() {
         return [{tag: "480 x 480", width: 480, height: 480, scale: 100}, {tag: "480 x 480 at 200 %", width: 480, height: 480, scale: 200},
                 {tag: "large", width: 1800, height: 1200, scale: 100}]

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void onlyNothingIsNull();
     void aBrokenStatementIsAnErrorAndTheNextOneWorks();
     void aStatementMayRunInsideItself();
+    void aLongValueIsNotKept_data();
+    void aLongValueIsNotKept();
+    void whatWasLetGoIsReadAgain();
     void whatIsNotCommittedIsTakenBack();
     void aBrokenReferenceIsRefused();
     void aReaderWritesNothing();
@@ -167,6 +170,45 @@ void TestDatabase::aStatementMayRunInsideItself()
         },
         sql));
     QCOMPARE(seen, u"0:0121:0122:012"_s);
+}
+
+void TestDatabase::aLongValueIsNotKept_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("the only row") << u"SELECT value FROM thing WHERE key = 1"_s;
+    QTest::newRow("the last row") << u"SELECT value FROM thing ORDER BY key DESC"_s;
+    QTest::newRow("after a short one") << u"SELECT value FROM thing ORDER BY key"_s;
+}
+
+void TestDatabase::aLongValueIsNotKept()
+{
+    QFETCH(const QString, query);
+    auto database = openWithTable();
+    wantDone(database.run(u"INSERT INTO thing VALUES (1, ?), (2, ?)"_s, QString(100'000, u'x'), u"short"_s));
+    for (int i = 0; i < 2; ++i) { // the statement is prepared anew, or not
+        QString longest;
+        wantDone(database.each(
+            [&longest](const Row &row) {
+                if (QString text = row.text(0); text.size() > longest.size())
+                    longest = std::move(text);
+            },
+            query));
+        QCOMPARE(longest.size(), 100'000);
+        QVERIFY(longest.isDetached()); // nobody else holds it
+    }
+}
+
+void TestDatabase::whatWasLetGoIsReadAgain()
+{
+    auto writer = openWithTable();
+    wantDone(writer.run(u"INSERT INTO thing VALUES (1, ?)"_s, QString(100'000, u'x')));
+    auto reader = open(OpenMode::ReadOnly);
+    QCOMPARE(countOf(reader), 1);
+    wantDone(reader.shrink());
+    wantDone(writer.shrink());
+    wantDone(writer.run(u"INSERT INTO thing VALUES (2, 2)"_s));
+    QCOMPARE(countOf(writer), 2);
+    QCOMPARE(countOf(reader), 2);
 }
 
 void TestDatabase::whatIsNotCommittedIsTakenBack()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void workIsDoneInItsOrder();
     void whatCouldNotBeOpenedIsTriedAgain();
     void aClosedOneOpensAgain();
+    void whatIsNotOpenIsNotOpenedToLetGo();
     void theEndWaitsForEverything();
     void largeResultsAreMovedNotCopied();
 
@@ -103,6 +104,15 @@ void TestStorageThread::aClosedOneOpensAgain()
     QCOMPARE(m_openCount.load(), before);
     awaitDone(thread.run<void>(work));
     QCOMPARE(m_openCount.load(), before + 1);
+}
+
+void TestStorageThread::whatIsNotOpenIsNotOpenedToLetGo()
+{
+    m_openCount = 0;
+    StorageThread thread(u"test"_s, opener());
+    thread.shrink();
+    thread.finish();
+    QCOMPARE(m_openCount.load(), 0);
 }
 
 void TestStorageThread::theEndWaitsForEverything()
