@@ -56,9 +56,9 @@ ExitStatus IndexingReport::finish(const Result<IndexReport> &report, const QStri
     m_line.clear();
     if (!report)
         return complain(report.error());
-    for (const auto &folder : report->unread)
+    for (const auto &folder : report->seen.unread)
         Terminal::say(unreadSentence(folder));
-    bool hasFailed = !report->unread.isEmpty();
+    bool hasFailed = !report->seen.unread.isEmpty();
     for (const auto &file : report->files) {
         const QString sentence = faultSentence(file);
         if (sentence.isEmpty())
