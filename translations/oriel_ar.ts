@@ -2155,6 +2155,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <source>Waiting</source>
         <translation>في الانتظار</translation>
     </message>
+    <message>
+        <source>“%1” cannot be looked into now; what was read of it is kept</source>
+        <translation>تعذّر الوصول إلى «%1» الآن؛ ما قُرئ منه محفوظ</translation>
+    </message>
 </context>
 <context>
     <name>LinkCard</name>
@@ -5622,6 +5626,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Only files on this computer can be added.</source>
         <translation>لا يمكن إضافة إلا الملفات الموجودة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There are more files than can be watched: of some, changes are noticed within the hour.</source>
+        <translation>عدد الملفات أكبر مما يمكن مراقبته: تُلاحَظ التغييرات في بعضها خلال ساعة.</translation>
     </message>
     <message>
         <source>What was read takes %1 on this computer.</source>

@@ -2119,6 +2119,10 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
+    <message>
+        <source>“%1” cannot be looked into now; what was read of it is kept</source>
+        <translation>„%1“ ist gerade nicht zugänglich; was daraus gelesen wurde, bleibt erhalten</translation>
+    </message>
 </context>
 <context>
     <name>LinkCard</name>
@@ -5514,6 +5518,10 @@ Nichts, was du schreibst, verlässt diesen Rechner. Um stattdessen mit einem Spr
     <message>
         <source>Only files on this computer can be added.</source>
         <translation>Nur Dateien auf diesem Computer lassen sich hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There are more files than can be watched: of some, changes are noticed within the hour.</source>
+        <translation>Es sind mehr Dateien, als beobachtet werden können: Bei manchen werden Änderungen innerhalb einer Stunde bemerkt.</translation>
     </message>
     <message>
         <source>What was read takes %1 on this computer.</source>

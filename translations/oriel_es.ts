@@ -2119,6 +2119,10 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
+    <message>
+        <source>“%1” cannot be looked into now; what was read of it is kept</source>
+        <translation>No se puede acceder ahora a «%1»; lo que se leyó de ahí se conserva</translation>
+    </message>
 </context>
 <context>
     <name>LinkCard</name>
@@ -5514,6 +5518,10 @@ Nada de lo que escribes sale de este equipo. Para hablar con un modelo de lengua
     <message>
         <source>Only files on this computer can be added.</source>
         <translation>Solo se pueden añadir archivos de este equipo.</translation>
+    </message>
+    <message>
+        <source>There are more files than can be watched: of some, changes are noticed within the hour.</source>
+        <translation>Hay más archivos de los que se pueden vigilar: en algunos, los cambios se notan en el plazo de una hora.</translation>
     </message>
     <message>
         <source>What was read takes %1 on this computer.</source>

@@ -2119,6 +2119,10 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
+    <message>
+        <source>“%1” cannot be looked into now; what was read of it is kept</source>
+        <translation>« %1 » n’est pas accessible pour le moment ; ce qui en a été lu est conservé</translation>
+    </message>
 </context>
 <context>
     <name>LinkCard</name>
@@ -5514,6 +5518,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour parler avec un modè
     <message>
         <source>Only files on this computer can be added.</source>
         <translation>Seuls des fichiers de cet ordinateur peuvent être ajoutés.</translation>
+    </message>
+    <message>
+        <source>There are more files than can be watched: of some, changes are noticed within the hour.</source>
+        <translation>Il y a plus de fichiers qu’il n’est possible d’en surveiller : pour certains, les changements sont remarqués dans l’heure.</translation>
     </message>
     <message>
         <source>What was read takes %1 on this computer.</source>

@@ -2110,6 +2110,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <source>Waiting</source>
         <translation>待機中</translation>
     </message>
+    <message>
+        <source>“%1” cannot be looked into now; what was read of it is kept</source>
+        <translation>「%1」は現在開けません。読み取り済みの内容は残ります</translation>
+    </message>
 </context>
 <context>
     <name>LinkCard</name>
@@ -5487,6 +5491,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Only files on this computer can be added.</source>
         <translation>追加できるのは、このコンピューターにあるファイルだけです。</translation>
+    </message>
+    <message>
+        <source>There are more files than can be watched: of some, changes are noticed within the hour.</source>
+        <translation>監視できる数より多くのファイルがあります。一部のファイルの変更は 1 時間以内に反映されます。</translation>
     </message>
     <message>
         <source>What was read takes %1 on this computer.</source>

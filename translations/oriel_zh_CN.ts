@@ -2110,6 +2110,10 @@ This answer is a sample and the same every time. Write “retry”, “error”,
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
+    <message>
+        <source>“%1” cannot be looked into now; what was read of it is kept</source>
+        <translation>目前无法访问“%1”；已读取的内容会保留</translation>
+    </message>
 </context>
 <context>
     <name>LinkCard</name>
@@ -5487,6 +5491,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Only files on this computer can be added.</source>
         <translation>只能添加这台计算机上的文件。</translation>
+    </message>
+    <message>
+        <source>There are more files than can be watched: of some, changes are noticed within the hour.</source>
+        <translation>文件数量超出了可监视的上限：部分文件的更改会在一小时内被发现。</translation>
     </message>
     <message>
         <source>What was read takes %1 on this computer.</source>

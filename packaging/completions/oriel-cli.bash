@@ -55,13 +55,13 @@ _oriel_cli() {
                 case $action in
                     add) words='--collection --include --exclude --no-ignore --max-size --json --help' ;;
                     list | status) words='--collection --json --help' ;;
-                    remove) words='--collection --help' ;;
+                    remove | watch) words='--collection --help' ;;
                     reindex) words='--collection --changed --json --help' ;;
                     text) words='--json --help' ;;
                     search) words='-k --collection --queries --explain --json --help' ;;
                     *) words='--help' ;;
                 esac
-                ((COMP_CWORD == 2)) && words='add list status remove reindex text search --help'
+                ((COMP_CWORD == 2)) && words='add list status remove reindex text search watch --help'
                 ;;
             usage) words='--since --by --json --csv --help' ;;
             models) words="$target --json --help" ;;

@@ -60,7 +60,7 @@ Knowledge &AppServices::knowledge()
 KnowledgeLibrary &AppServices::library()
 {
     if (!m_library)
-        m_library = std::make_unique<KnowledgeLibrary>(knowledge());
+        m_library = std::make_unique<KnowledgeLibrary>(knowledge(), m_delay);
     return *m_library;
 }
 

@@ -7,6 +7,7 @@
 #include "assembly/LateLedger.h"
 #include "assembly/ModelTokenizers.h"
 #include "knowledge/Knowledge.h"
+#include "routing/TimerDelay.h"
 #include "settings/PassphraseSource.h"
 #include "settings/Paths.h"
 #include "storage/History.h"
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] History &history();
     //! The person's documents. Likewise.
     [[nodiscard]] Knowledge &knowledge();
-    //! The same, read in the background: for a program that stays.
+    //! The same, read in the background and watched: for a program that stays.
     [[nodiscard]] KnowledgeLibrary &library();
     //! What was only asked once: an index that may go at any time.
     [[nodiscard]] Knowledge &askedDocuments();
@@ -67,6 +68,7 @@ private:
     KeyRing m_keys;
     QuirkFile m_quirks;
     Clock m_clock;
+    TimerDelay m_delay;
     std::unique_ptr<History> m_history;
     std::unique_ptr<Knowledge> m_knowledge;
     std::unique_ptr<KnowledgeLibrary> m_library;

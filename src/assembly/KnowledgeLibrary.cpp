@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembly/KnowledgeLibrary.h"
 
+#include "knowledge/FolderWalk.h"
 #include "knowledge/PassageAround.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,18 @@ QStringList pathsOf(const KnowledgeStatus::Part &part)
     return paths;
 }
 
+//! Those of \a unread that files of the collection are in.
+QStringList awayOf(const LibraryCollection &collection, const QStringList &unread)
+{
+    QStringList away;
+    for (const auto &folder : unread) {
+        if (std::ranges::any_of(collection.files,
+                                [&folder](const LibraryFile &file) { return isIn(file.path, folder); }))
+            away << folder;
+    }
+    return away;
+}
+
 //! No documents at all are no error of who looks at them.
 bool isNothingYet(const Error &error)
 {
@@ -56,12 +69,14 @@ bool isNothingYet(const Error &error)
 
 } // namespace
 
-KnowledgeLibrary::KnowledgeLibrary(Knowledge &knowledge, QObject *parent)
+KnowledgeLibrary::KnowledgeLibrary(Knowledge &knowledge, Delay &delay, QObject *parent)
     : QObject(parent)
     , m_knowledge(knowledge)
     , m_retriever(knowledge)
+    , m_watch(knowledge, delay)
 {
     m_gate->library = this;
+    connect(&m_watch, &DocumentWatch::due, this, &KnowledgeLibrary::putChanges);
 }
 
 KnowledgeLibrary::~KnowledgeLibrary()
@@ -93,10 +108,36 @@ void KnowledgeLibrary::put(Job job)
 {
     if (std::ranges::find(m_jobs, job) == m_jobs.end())
         m_jobs.push_back(std::move(job));
-    m_progress.error.reset();
+    m_isUnwatched = true;
     if (m_isWorking)
         m_stop.request_stop(); // it goes on after what is new
-    else if (!m_progress.isPaused)
+    begin();
+}
+
+//! What is read now is not interrupted: files may change all the time.
+void KnowledgeLibrary::putChanges(const QStringList &paths)
+{
+    const auto isOfChanges = [](const Job &job) { return !job.paths.isEmpty(); };
+    if (std::ranges::find(m_jobs, Job()) != m_jobs.end())
+        return; // it is looked at then
+    if (paths.isEmpty()) {
+        std::erase_if(m_jobs, isOfChanges);
+        m_jobs.push_back({});
+        m_isUnwatched = true; // what nobody told of
+    } else if (const auto waiting = std::ranges::find_if(m_jobs, isOfChanges); waiting != m_jobs.end()) {
+        waiting->paths += paths;
+        waiting->paths.removeDuplicates();
+    } else {
+        m_jobs.push_back({{}, false, paths});
+    }
+    begin();
+}
+
+//! There is something to do.
+void KnowledgeLibrary::begin()
+{
+    m_progress.error.reset();
+    if (!m_isWorking && !m_progress.isPaused)
         work();
     Q_EMIT changed();
 }
@@ -141,12 +182,29 @@ QCoro::Task<void> KnowledgeLibrary::work()
 //! Cancelled when it is to go on later.
 QCoro::Task<Result<void>> KnowledgeLibrary::read(Job job)
 {
-    if (job.collection.isEmpty())
+    const QPointer<KnowledgeLibrary> alive(this);
+    if (std::exchange(m_isUnwatched, false)) { // before it is looked at: what changes then is seen
+        const Result<void> placed = co_await m_watch.place();
+        if (!alive || !placed)
+            co_return placed;
+    }
+    if (job.collection.isEmpty() && job.paths.isEmpty())
         co_return co_await putAll(job.retriesFailed);
-    const Result<IndexReport> report = co_await m_knowledge.refresh(job.collection, false, sink(), m_stop.get_token());
+    const Result<IndexReport> report = co_await look(std::move(job));
     if (!report)
         co_return std::unexpected(report.error());
-    co_return report->isCancelled ? failure(ErrorKind::Cancelled) : Result<void>();
+    if (report->isCancelled)
+        co_return failure(ErrorKind::Cancelled);
+    if (alive)
+        m_watch.looked(report->seen);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<IndexReport>> KnowledgeLibrary::look(Job job)
+{
+    if (!job.paths.isEmpty())
+        return m_knowledge.look(job.paths, {}, sink(), m_stop.get_token());
+    return m_knowledge.refresh(job.collection, false, sink(), m_stop.get_token());
 }
 
 QCoro::Task<Result<void>> KnowledgeLibrary::putAll(bool retriesFailed)
@@ -170,7 +228,7 @@ QCoro::Task<Result<void>> KnowledgeLibrary::putAll(bool retriesFailed)
 
 void KnowledgeLibrary::ended(const Job &job, const Result<void> &done)
 {
-    m_progress.isElsewhere = !done && done.error().shouldRetry.value_or(false);
+    m_progress.isElsewhere = !done && Knowledge::isBusy(done.error());
     if (m_progress.isElsewhere) {
         m_jobs.push_front(job); // and the next try waits for the other program
     } else if (!done && done.error().kind == ErrorKind::Cancelled) {
@@ -210,6 +268,7 @@ QCoro::Task<Result<LibraryOverview>> KnowledgeLibrary::overview()
     if (!status)
         co_return std::unexpected(status.error());
     overview.diskBytes = status->diskBytes;
+    overview.isWatchedPartly = m_watch.isPartly();
     for (const auto &part : status->collections) {
         LibraryCollection collection{part.collection.name, pathsOf(part), {}};
         const auto files = co_await m_knowledge.files(collection.name);
@@ -219,6 +278,7 @@ QCoro::Task<Result<LibraryOverview>> KnowledgeLibrary::overview()
             continue; // it was removed meanwhile
         for (const auto &file : *files)
             collection.files.push_back(fileOf(file));
+        collection.away = awayOf(collection, m_watch.unread());
         overview.collections.push_back(std::move(collection));
     }
     co_return overview;
@@ -235,6 +295,7 @@ QCoro::Task<Result<void>> KnowledgeLibrary::remove(QString collection)
     if (!alive)
         co_return Result<void>();
     m_removing.remove(name);
+    m_watch.place(); // it is watched no more
     Q_EMIT changed();
     co_return removed ? Result<void>() : std::unexpected(removed.error());
 }

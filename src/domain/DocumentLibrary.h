@@ -31,6 +31,7 @@ struct LibraryCollection {
     QString name;
     QStringList paths; //!< of the files and folders that were added
     std::vector<LibraryFile> files; //!< by their paths
+    QStringList away = {}; //!< folders that are not there now, or cannot be read: what was read of them is kept
 
     bool operator==(const LibraryCollection &) const = default;
 };
@@ -38,6 +39,7 @@ struct LibraryCollection {
 struct LibraryOverview {
     std::vector<LibraryCollection> collections;
     qint64 diskBytes = 0; //!< that the index takes
+    bool isWatchedPartly = false; //!< of some files, changes are noticed within the hour, not at once
 
     bool operator==(const LibraryOverview &) const = default;
 };

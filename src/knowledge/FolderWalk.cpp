@@ -33,11 +33,12 @@ struct Level {
 class Walker
 {
 public:
-    Walker(const QString &folder, const FolderRules &rules, const std::stop_token &stop)
+    Walker(const QString &folder, const FolderRules &rules, const std::stop_token &stop, const FolderVisitor &visit)
         : m_rules(rules)
         , m_include(rules.include)
         , m_exclude(rules.exclude)
         , m_stop(stop)
+        , m_visit(visit)
         , m_root(folder.endsWith(u'/') ? folder : folder + u'/')
     {
     }
@@ -45,40 +46,90 @@ public:
     FolderFiles run()
     {
         walk(m_root);
+        return finished();
+    }
+
+    FolderFiles runAt(const QString &path)
+    {
+        if (path.size() <= m_root.size())
+            return run();
+        const QStringList names = path.sliced(m_root.size()).split(u'/', Qt::SkipEmptyParts);
+        QString folder = m_root;
+        for (const auto &name : names) {
+            if (!enter(folder))
+                return finished();
+            const QFileInfo entry(folder + name);
+            if ((!entry.isFile() && !entry.isDir()) || entry.isHidden())
+                return finished();
+            if (&name == &names.back())
+                take(entry);
+            else if (entry.isSymLink() || !entry.isDir() || isIgnored(entry))
+                return finished();
+            folder = entry.absoluteFilePath() + u'/';
+        }
+        return finished();
+    }
+
+private:
+    FolderFiles finished()
+    {
         std::ranges::sort(m_found.files, {}, &FoundFile::path);
         return std::move(m_found);
     }
 
-private:
+    //! Has the rules of \a folder at hand. False when it is none that can be looked into.
+    bool enter(const QString &folder)
+    {
+        if (!canBeLookedInto(folder)) {
+            m_found.unread << QDir::cleanPath(folder);
+            return false;
+        }
+        if (m_rules.heedsIgnoreFiles)
+            m_levels.push_back({folder, rulesIn(folder)});
+        return true;
+    }
+
     void walk(const QString &folder)
     {
         if (m_stop.stop_requested())
             return;
-        if (!canBeLookedInto(folder)) {
-            m_found.unread << QDir::cleanPath(folder);
+        if (!enter(folder))
             return;
-        }
-        if (m_rules.heedsIgnoreFiles)
-            m_levels.push_back({folder, rulesIn(folder)});
+        if (m_visit)
+            m_visit(QDir::cleanPath(folder));
         const auto entries = QDir(folder).entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot, QDir::Name);
+        if (entries.isEmpty())
+            noteEmpty(folder);
         for (const auto &entry : entries) {
             if (m_stop.stop_requested())
                 break;
-            if (entry.isSymLink() || isIgnored(entry))
-                continue;
-            if (entry.isDir())
-                walk(entry.absoluteFilePath() + u'/');
-            else if (isWanted(entry))
-                m_found.files.push_back(foundFrom(entry));
+            take(entry);
         }
         if (m_rules.heedsIgnoreFiles)
             m_levels.pop_back();
     }
 
+    void take(const QFileInfo &entry)
+    {
+        if (entry.isSymLink() || isIgnored(entry))
+            return;
+        if (entry.isDir())
+            walk(entry.absoluteFilePath() + u'/');
+        else if (isWanted(entry))
+            m_found.files.push_back(foundFrom(entry));
+    }
+
+    void noteEmpty(const QString &folder)
+    {
+        const QDir::Filters anything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+        if (QDir(folder).isEmpty(anything))
+            m_found.empty.push_back({QDir::cleanPath(folder), QFileInfo(folder).lastModified().toMSecsSinceEpoch()});
+    }
+
     static IgnoreRules rulesIn(const QString &folder)
     {
         QStringList lines;
-        for (const auto &name : {u".gitignore"_s, u".ignore"_s}) {
+        for (const auto &name : ignoreFileNames()) {
             if (const auto content = readFile(folder + name, longestIgnoreFile))
                 lines += QString::fromUtf8(*content).split(u'\n');
         }
@@ -107,6 +158,7 @@ private:
     IgnoreRules m_include;
     IgnoreRules m_exclude;
     const std::stop_token &m_stop;
+    const FolderVisitor &m_visit;
     QString m_root;
     std::vector<Level> m_levels;
     FolderFiles m_found;
@@ -114,9 +166,27 @@ private:
 
 } // namespace
 
-FolderFiles filesOf(const QString &folder, const FolderRules &rules, const std::stop_token &stop)
+FolderFiles filesOf(const QString &folder, const FolderRules &rules, const std::stop_token &stop,
+                    const FolderVisitor &visit)
 {
-    return Walker(folder, rules, stop).run();
+    return Walker(folder, rules, stop, visit).run();
+}
+
+FolderFiles filesAt(const QString &path, const QString &folder, const FolderRules &rules, const std::stop_token &stop,
+                    const FolderVisitor &visit)
+{
+    return Walker(folder, rules, stop, visit).runAt(path);
+}
+
+bool isIn(const QString &path, const QString &folder)
+{
+    return path == folder || path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+}
+
+const QStringList &ignoreFileNames()
+{
+    static const QStringList names{u".gitignore"_s, u".ignore"_s};
+    return names;
 }
 
 bool canBeLookedInto(const QString &folder)

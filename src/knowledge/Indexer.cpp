@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/Indexer.h"
 
-#include "knowledge/FolderWalk.h"
 #include "knowledge/index/LexicalUpkeep.h"
 #include "knowledge/Language.h"
 #include "storage/Transaction.h"
@@ -157,24 +156,65 @@ Indexer::Indexer(Database &database, QString lexicalFolder, ReaderProcess &reade
 {
 }
 
-Result<QStringList> Indexer::scan(const std::vector<qint64> &only, bool forced, const std::stop_token &stop)
+Result<LookReport> Indexer::scan(const std::vector<qint64> &only, bool forced, const std::stop_token &stop)
 {
     const auto roots = m_files.roots();
     if (!roots)
         return std::unexpected(roots.error());
-    QStringList unread;
+    LookReport report;
     for (const auto &root : *roots) {
         if (!only.empty() && std::ranges::find(only, root.key) == only.end())
             continue;
-        const FolderFiles found = filesOfRoot(root, stop);
+        report.looked << root.path;
+        FolderFiles found = filesOfRoot(root, stop);
         if (stop.stop_requested())
             break; // half of a folder is no reason to forget the other
-        if (auto replaced = m_files.replaceFiles(root.key, found.files, forced, found.unread); !replaced)
-            return failed(replaced);
-        unread += found.unread;
+        if (auto kept = keep(root, std::move(found), forced, {}, report); !kept)
+            return failed(kept);
     }
-    unread.removeDuplicates();
-    return unread;
+    report.unread.removeDuplicates();
+    return report;
+}
+
+Result<LookReport> Indexer::look(const std::vector<DocumentRoot> &roots, const QStringList &paths,
+                                 const std::stop_token &stop)
+{
+    LookReport report;
+    report.looked = paths;
+    for (const auto &root : roots) {
+        for (const auto &path : paths) {
+            const bool isAll = isIn(root.path, path);
+            if (!isAll && !(root.isFolder && isIn(path, root.path)))
+                continue;
+            FolderFiles found = isAll ? filesOfRoot(root, stop) : filesAt(path, root.path, root.rules, stop);
+            if (stop.stop_requested())
+                return report;
+            if (auto kept = keep(root, std::move(found), false, isAll ? QString() : path, report); !kept)
+                return failed(kept);
+        }
+    }
+    report.unread.removeDuplicates();
+    report.gone.removeDuplicates();
+    return report;
+}
+
+//! Makes the files of \a root, or of its part \a within, those that were found.
+Result<void> Indexer::keep(const DocumentRoot &root, FolderFiles found, bool forced, const QString &within,
+                           LookReport &report)
+{
+    for (const auto &folder : found.empty) {
+        const auto isAnother = m_files.hasWrittenSince(root.key, folder.path, folder.modifiedAt);
+        if (!isAnother)
+            return std::unexpected(isAnother.error());
+        if (*isAnother)
+            found.unread << folder.path;
+    }
+    auto gone = m_files.replaceFiles(root.key, found.files, forced, found.unread, within);
+    if (!gone)
+        return failed(gone);
+    report.unread += found.unread;
+    report.gone += *gone;
+    return {};
 }
 
 Result<void> Indexer::run(const ProgressSink &progress, const std::stop_token &stop, std::optional<qint64> collection)

@@ -3,6 +3,7 @@
 #include "knowledge/Knowledge.h"
 
 #include "core/PrivateFiles.h"
+#include "knowledge/FolderWalk.h"
 #include "knowledge/index/KnowledgeFile.h"
 #include "knowledge/index/LexicalUpkeep.h"
 #include "knowledge/OwnCollections.h"
@@ -48,11 +49,6 @@ QString known(const QString &path)
     return there.isEmpty() ? QDir::cleanPath(QFileInfo(path).absoluteFilePath()) : there;
 }
 
-bool isIn(const QString &path, const QString &folder)
-{
-    return path == folder || path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
-}
-
 Result<std::optional<qint64>> collectionKey(FileRepository &files, const QString &name)
 {
     if (name.isEmpty())
@@ -95,14 +91,14 @@ Result<std::vector<qint64>> putRoots(FileRepository &files, const DocumentsToAdd
 
 Result<qint64> removePaths(FileRepository &files, const QStringList &paths, std::optional<qint64> collection)
 {
-    const auto roots = files.roots();
+    const auto roots = files.roots(collection);
     if (!roots)
         return std::unexpected(roots.error());
     qint64 removed = 0;
     for (const auto &path : paths) {
         const QString wanted = known(path);
         for (const auto &root : *roots) {
-            if ((collection && root.collection != *collection) || !isIn(root.path, wanted))
+            if (!isIn(root.path, wanted))
                 continue;
             if (auto gone = files.removeRoot(root.key); !gone)
                 return std::unexpected(gone.error());
@@ -156,22 +152,27 @@ Result<FileLock> Knowledge::lock(const std::stop_token &stop) const
     return std::move(**lock);
 }
 
-Result<IndexReport> Knowledge::index(Database &database, const Reading &reading, const ProgressSink &progress,
-                                     const std::stop_token &stop)
+ReaderProcess &Knowledge::readerProcess()
 {
     if (!m_readerProcess)
         m_readerProcess = std::make_unique<ReaderProcess>(m_program);
-    Indexer indexer(database, lexicalFolder(), *m_readerProcess);
-    auto unread = indexer.scan(reading.roots, reading.isForced, stop);
-    if (!unread)
-        return std::unexpected(unread.error());
+    return *m_readerProcess;
+}
+
+Result<IndexReport> Knowledge::index(Database &database, const Reading &reading, const ProgressSink &progress,
+                                     const std::stop_token &stop)
+{
+    Indexer indexer(database, lexicalFolder(), readerProcess());
+    auto seen = indexer.scan(reading.roots, reading.isForced, stop);
+    if (!seen)
+        return std::unexpected(seen.error());
     if (auto done = indexer.run(progress, stop, reading.collection); !done)
         return std::unexpected(done.error());
     FileRepository files(database);
     auto all = filesOfRoots(files, reading.roots);
     if (!all)
         return std::unexpected(all.error());
-    return IndexReport{std::move(*all), std::move(*unread), stop.stop_requested()};
+    return IndexReport{std::move(*all), std::move(*seen), stop.stop_requested()};
 }
 
 QCoro::Task<Result<IndexReport>> Knowledge::add(DocumentsToAdd documents, ProgressSink progress, std::stop_token stop)
@@ -222,17 +223,47 @@ QCoro::Task<Result<IndexReport>> Knowledge::refresh(QString collection, bool for
             const auto key = collectionKey(files, collection);
             if (!key)
                 return std::unexpected(key.error());
-            const auto roots = files.roots();
+            const auto roots = files.roots(*key);
             if (!roots)
                 return std::unexpected(roots.error());
             std::vector<qint64> chosen;
-            for (const auto &root : *roots) {
-                if (!*key || root.collection == **key)
-                    chosen.push_back(root.key);
-            }
+            for (const auto &root : *roots)
+                chosen.push_back(root.key);
             if (chosen.empty())
                 return IndexReport();
             return index(database, {std::move(chosen), *key, forced}, progress, stop);
+        });
+}
+
+QCoro::Task<Result<IndexReport>> Knowledge::look(QStringList paths, QString collection, ProgressSink progress,
+                                                 std::stop_token stop)
+{
+    return m_writer.run<IndexReport>(
+        [this, paths, collection, progress, stop](Database &database) -> Result<IndexReport> {
+            const auto locked = lock(stop);
+            if (!locked)
+                return std::unexpected(locked.error());
+            FileRepository files(database);
+            const auto key = collectionKey(files, collection);
+            const auto roots = key ? files.roots(*key) : std::unexpected(key.error());
+            if (!roots)
+                return std::unexpected(roots.error());
+            Indexer indexer(database, lexicalFolder(), readerProcess());
+            auto seen = indexer.look(*roots, paths, stop);
+            if (!seen)
+                return std::unexpected(seen.error());
+            if (auto done = indexer.run(progress, stop, *key); !done)
+                return std::unexpected(done.error());
+            IndexReport report{{}, std::move(*seen), stop.stop_requested()};
+            for (const auto &root : *roots) {
+                for (const auto &path : paths) {
+                    const auto there = files.filesIn(root.key, path);
+                    if (!there)
+                        return std::unexpected(there.error());
+                    report.files.insert(report.files.end(), there->begin(), there->end());
+                }
+            }
+            return report;
         });
 }
 
@@ -342,6 +373,16 @@ QCoro::Task<Result<std::vector<KnownFile>>> Knowledge::files(QString collection)
             return std::unexpected(key.error());
         return files.files(*key);
     });
+}
+
+QCoro::Task<Result<std::vector<DocumentRoot>>> Knowledge::roots(QString collection)
+{
+    return m_reader.run<std::vector<DocumentRoot>>(
+        [collection](Database &database) -> Result<std::vector<DocumentRoot>> {
+            FileRepository files(database);
+            const auto key = collectionKey(files, collection);
+            return key ? files.roots(*key) : std::unexpected(key.error());
+        });
 }
 
 QCoro::Task<Result<KnowledgeStatus>> Knowledge::status(QString collection)

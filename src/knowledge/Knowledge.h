@@ -25,15 +25,15 @@ struct DocumentsToAdd {
 //! What happened.
 struct IndexReport {
     std::vector<KnownFile> files; //!< of what was asked for, with their states
-    QStringList unread; //!< folders that could not be looked into: what they held is kept
+    LookReport seen; //!< before they were read
     bool isCancelled = false;
 };
 
 //! \brief A person's documents: a folder with an index, what reads them in, and what finds in them.
 //!
 //! Main thread; its tasks resume there. Works on two threads of its own: what writes waits for its reader process, what
-//! finds does not wait for it. Several programs may find at once; one reads documents in, the others are told to wait.
-//! Errors: Storage, with shouldRetry when another program reads documents in; InvalidInput. Tests: tst_knowledge.
+//! finds does not wait for it. Several programs may find at once; one reads documents in, the others are told to wait:
+//! isBusy(). Errors: Storage, InvalidInput. Tests: tst_knowledge, tst_lookingagain.
 class Knowledge
 {
 public:
@@ -44,6 +44,12 @@ public:
 
     //! How long to wait for another program that reads documents in.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
+    //! Whether \a error only tells that another program reads documents in: later it may be done.
+    [[nodiscard]] static bool isBusy(const Error &error)
+    {
+        return error.kind == ErrorKind::Storage && error.shouldRetry.value_or(false);
+    }
 
     //! Whether anything was ever added.
     [[nodiscard]] bool isThere() const;
@@ -57,6 +63,10 @@ public:
     //! Looks whether what was added to \a collection, or to any, has changed, and reads that; with \a forced all of it.
     QCoro::Task<Result<IndexReport>> refresh(QString collection, bool forced, ProgressSink progress,
                                              std::stop_token stop);
+    //! Looks whether what is at \a paths and below them has changed, and reads that. \a collection may be empty for
+    //! all.
+    QCoro::Task<Result<IndexReport>> look(QStringList paths, QString collection, ProgressSink progress,
+                                          std::stop_token stop);
     //! What failed waits for a refresh() again.
     QCoro::Task<Result<void>> requeueFailed();
     //! Takes files and folders out of a collection, or of all; without paths, the whole collection. What was read of
@@ -71,6 +81,10 @@ public:
     QCoro::Task<Result<std::vector<FoundPassage>>> whole(QString collection, qint64 mostTokens);
     QCoro::Task<Result<std::vector<KnownFile>>> files(QString collection);
     QCoro::Task<Result<KnowledgeStatus>> status(QString collection);
+    //! What was added to a collection, or to all.
+    QCoro::Task<Result<std::vector<DocumentRoot>>> roots(QString collection);
+    //! Of the index: what changes there is its own doing.
+    [[nodiscard]] QString folder() const { return m_folder; }
 
 private:
     [[nodiscard]] QString file() const { return m_folder + QStringLiteral("/documents.sqlite"); }
@@ -85,6 +99,7 @@ private:
     };
     [[nodiscard]] Result<IndexReport> index(Database &database, const Reading &reading, const ProgressSink &progress,
                                             const std::stop_token &stop);
+    [[nodiscard]] ReaderProcess &readerProcess();
     [[nodiscard]] Result<qint64> removeNow(Database &database, const QStringList &paths, const QString &collection);
     [[nodiscard]] Result<void> settle(Database &database);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/DocumentsController.h"
 
+#include "core/Sentences.h"
 #include "domain/ErrorWords.h"
 #include "viewmodels/LibraryWords.h"
 
@@ -114,8 +115,14 @@ QString DocumentsController::storage() const
 {
     if (m_overview.collections.empty())
         return {};
-    return tr("What was read takes %1 on this computer.")
-        .arg(QLocale().formattedDataSize(m_overview.diskBytes, 1, QLocale::DataSizeTraditionalFormat));
+    const QString taken = tr("What was read takes %1 on this computer.")
+                              .arg(QLocale().formattedDataSize(m_overview.diskBytes, 1,
+                                                               QLocale::DataSizeTraditionalFormat));
+    if (!m_overview.isWatchedPartly)
+        return taken;
+    return inOneParagraph({taken,
+                           tr("There are more files than can be watched: of some, changes are noticed within "
+                              "the hour.")});
 }
 
 QString DocumentsController::undoWords() const

@@ -32,7 +32,7 @@ class DocumentsController : public QObject
     Q_PROPERTY(bool reading READ isReading NOTIFY changed)
     Q_PROPERTY(bool paused READ isPaused NOTIFY changed)
     Q_PROPERTY(bool hasFailed READ hasFailed NOTIFY changed) //!< files that may be read when they are tried again
-    Q_PROPERTY(QString storage READ storage NOTIFY changed) //!< what the index takes
+    Q_PROPERTY(QString storage READ storage NOTIFY changed) //!< what the index takes, and whether it is late
     Q_PROPERTY(QString undoWords READ undoWords NOTIFY changed) //!< what was removed a moment ago; may be empty
     Q_PROPERTY(QString failure READ failure NOTIFY changed) //!< what could not be done; may be empty
 

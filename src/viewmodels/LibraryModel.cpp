@@ -68,7 +68,7 @@ std::vector<LibraryModel::Entry> LibraryModel::entriesOf(const std::vector<Libra
         QStringList details;
         for (const auto &path : collection.paths)
             details << shownPath(path);
-        details << filesWords(collection.files);
+        details << filesWords(collection.files) << awayWords(collection);
         entries.push_back({collection.name, true, collection.name, details.join(u" · "_s), {}, false});
         for (const auto &file : collection.files) {
             const bool isTrouble = file.state == DocumentState::Failed || file.state == DocumentState::Skipped;

@@ -24,7 +24,7 @@ public:
         CollectionRole = Qt::UserRole + 1, //!< QString: its name, of its files too
         HeadRole, //!< bool: it is a collection, not a file
         NameRole, //!< QString: of the file, without folders, or of the collection
-        DetailRole, //!< QString: where it is, of a collection what there is in it as well
+        DetailRole, //!< QString: where it is, of a collection what there is in it as well, and what is away
         StateRole, //!< QString: what became of it; of a collection empty
         TroubleRole, //!< bool: it cannot be searched, and will not be
     };

@@ -5,6 +5,7 @@
 #include "domain/ErrorWords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -59,6 +60,16 @@ QString filesWords(const std::vector<LibraryFile> &files)
     if (ready == qsizetype(files.size()))
         return tr("%Ln files", nullptr, int(ready));
     return tr("%1 of %Ln files can be searched", nullptr, int(files.size())).arg(QLocale().toString(qlonglong(ready)));
+}
+
+QStringList awayWords(const LibraryCollection &collection)
+{
+    QStringList words;
+    for (const auto &folder : collection.away) {
+        const QString name = QFileInfo(folder).fileName();
+        words << tr("“%1” cannot be looked into now; what was read of it is kept").arg(name.isEmpty() ? folder : name);
+    }
+    return words;
 }
 
 QString stateWords(const LibraryFile &file)

@@ -17,6 +17,9 @@ namespace oriel {
 //! "12 files", "10 of 12 files can be searched"; of one file that cannot be, why.
 [[nodiscard]] QString filesWords(const std::vector<LibraryFile> &files);
 
+//! Of each folder that is away, "“Manuals” cannot be looked into now; what was read of it is kept".
+[[nodiscard]] QStringList awayWords(const LibraryCollection &collection);
+
 //! "Waiting", "Ready"; of a file that was skipped or failed, why.
 [[nodiscard]] QString stateWords(const LibraryFile &file);
 

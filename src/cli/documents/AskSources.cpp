@@ -54,7 +54,7 @@ QCoro::Task<Result<void>> readIn(Knowledge &knowledge, DocumentsToAdd documents,
     line.clear();
     if (!report)
         co_return std::unexpected(report.error());
-    for (const auto &folder : report->unread)
+    for (const auto &folder : report->seen.unread)
         Terminal::say(unreadSentence(folder));
     for (const auto &file : report->files) {
         const QString sentence = faultSentence(file);

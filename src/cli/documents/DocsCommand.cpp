@@ -30,6 +30,7 @@ constexpr std::array subcommands{
     Subcommand{"reindex"_L1, ""_L1, "read everything again"_L1, reindexDocuments},
     Subcommand{"text"_L1, "FILE"_L1, "show what is read of a file"_L1, documentText},
     Subcommand{"search"_L1, "QUERY"_L1, "find passages"_L1, searchDocuments},
+    Subcommand{"watch"_L1, ""_L1, "read what changes, until Ctrl+C"_L1, watchDocuments},
 };
 
 QStringList names()

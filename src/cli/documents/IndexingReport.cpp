@@ -20,22 +20,6 @@ namespace {
 
 constexpr int widestName = 50; // cells
 
-//! "3 files are ready, 1 was skipped, 1 failed."
-QString totals(const std::vector<KnownFile> &files)
-{
-    std::map<FileState, qint64> counts;
-    for (const auto &file : files)
-        ++counts[file.state];
-    QStringList parts{u"%1 ready"_s.arg(counts[FileState::Ready])};
-    for (const auto &[state, word] :
-         {std::pair(FileState::Skipped, u"skipped"_s), std::pair(FileState::Failed, u"failed"_s),
-          std::pair(FileState::Waiting, u"waiting"_s)}) {
-        if (counts[state] > 0)
-            parts << u"%1 %2"_s.arg(counts[state]).arg(word);
-    }
-    return u"%1 %2: %3.\n"_s.arg(files.size()).arg(files.size() == 1 ? u"file"_s : u"files"_s, parts.join(u", "_s));
-}
-
 } // namespace
 
 ProgressSink IndexingReport::sink()
@@ -56,15 +40,14 @@ ExitStatus IndexingReport::finish(const Result<IndexReport> &report, const QStri
     m_line.clear();
     if (!report)
         return complain(report.error());
-    for (const auto &folder : report->unread)
+    for (const auto &folder : report->seen.unread)
         Terminal::say(unreadSentence(folder));
-    bool hasFailed = !report->unread.isEmpty();
+    bool hasFailed = !report->seen.unread.isEmpty();
+    for (const auto &line : troubles(report->files))
+        Terminal::say(line);
     for (const auto &file : report->files) {
-        const QString sentence = faultSentence(file);
-        if (sentence.isEmpty())
-            continue;
-        Terminal::say(u"%1: %2"_s.arg(visibleText(file.found.path), sentence));
-        hasFailed = hasFailed || file.state == FileState::Failed || isNamed(file, named);
+        const bool isTrouble = !faultSentence(file).isEmpty();
+        hasFailed = hasFailed || (isTrouble && (file.state == FileState::Failed || isNamed(file, named)));
     }
     if (isJson) {
         QByteArray list = "[";
@@ -72,7 +55,7 @@ ExitStatus IndexingReport::finish(const Result<IndexReport> &report, const QStri
             list += (list.size() > 1 ? ",\n" : "\n") + fileJson(file, {});
         output.write(list + (list.size() > 1 ? "\n]\n" : "]\n"));
     } else {
-        output.write(totals(report->files));
+        output.write(totalsText(report->files) + u'\n');
     }
     if (report->isCancelled) {
         Terminal::say(u"Not everything was read; oriel-cli docs reindex --changed goes on."_s);
@@ -87,6 +70,21 @@ bool isNamed(const KnownFile &file, const QStringList &named)
         named, [&file](const QString &path) { return QFileInfo(path).canonicalFilePath() == file.found.path; });
 }
 
+QString totalsText(const std::vector<KnownFile> &files)
+{
+    std::map<FileState, qint64> counts;
+    for (const auto &file : files)
+        ++counts[file.state];
+    QStringList parts{u"%1 ready"_s.arg(counts[FileState::Ready])};
+    for (const auto &[state, word] :
+         {std::pair(FileState::Skipped, u"skipped"_s), std::pair(FileState::Failed, u"failed"_s),
+          std::pair(FileState::Waiting, u"waiting"_s)}) {
+        if (counts[state] > 0)
+            parts << u"%1 %2"_s.arg(counts[state]).arg(word);
+    }
+    return u"%1 %2: %3."_s.arg(files.size()).arg(files.size() == 1 ? u"file"_s : u"files"_s, parts.join(u", "_s));
+}
+
 QString progressText(const IndexProgress &progress)
 {
     return u"%1 of %2  %3"_s.arg(progress.filesDone)
@@ -99,6 +97,16 @@ QString faultSentence(const KnownFile &file)
     return file.fault && (file.state == FileState::Failed || file.state == FileState::Skipped)
         ? readFaultSentence(*file.fault)
         : QString();
+}
+
+QStringList troubles(const std::vector<KnownFile> &files)
+{
+    QStringList lines;
+    for (const auto &file : files) {
+        if (const QString sentence = faultSentence(file); !sentence.isEmpty())
+            lines << u"%1: %2"_s.arg(visibleText(file.found.path), sentence);
+    }
+    return lines;
 }
 
 QString unreadSentence(const QString &folder)

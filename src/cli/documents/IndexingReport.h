@@ -31,6 +31,9 @@ private:
     StopSignals m_signals;
 };
 
+//! "3 files: 2 ready, 1 failed."
+[[nodiscard]] QString totalsText(const std::vector<KnownFile> &files);
+
 //! "3 of 12  manual.pdf".
 [[nodiscard]] QString progressText(const IndexProgress &progress);
 
@@ -39,6 +42,9 @@ private:
 
 //! "The file is encrypted; ..." of a file that is not ready; empty for one that is, or waits.
 [[nodiscard]] QString faultSentence(const KnownFile &file);
+
+//! "manual.pdf: The file is encrypted; ..." of each file that is not ready and does not wait.
+[[nodiscard]] QStringList troubles(const std::vector<KnownFile> &files);
 
 //! Of a folder that is not there: what it held is kept.
 [[nodiscard]] QString unreadSentence(const QString &folder);

@@ -52,6 +52,13 @@ QVariant pathValue(const QString &path)
     return toSql(path.toUtf8());
 }
 
+//! What begins the paths below \a folder, and the first that would sort behind all of them: "0" follows "/".
+std::pair<QByteArray, QByteArray> below(const QString &folder)
+{
+    const QByteArray whole = folder.endsWith(u'/') ? folder.chopped(1).toUtf8() : folder.toUtf8();
+    return {whole + '/', whole + '0'};
+}
+
 bool isBelow(const QByteArray &path, const QStringList &folders)
 {
     return std::ranges::any_of(folders, [&path](const QString &folder) {
@@ -120,14 +127,17 @@ Result<qint64> FileRepository::putRoot(const DocumentRoot &root)
     return key ? Result<qint64>(key->value_or(0)) : failed(key);
 }
 
-Result<std::vector<DocumentRoot>> FileRepository::roots()
+Result<std::vector<DocumentRoot>> FileRepository::roots(std::optional<qint64> collection)
 {
     std::vector<DocumentRoot> all;
     const auto take = [&all](const Row &row) {
         all.push_back({row.integer(0), row.integer(1), QString::fromUtf8(row.bytes(2)), row.flag(3),
                        folderRulesFromJson(row.text(4).toUtf8())});
     };
-    auto read = m_database.each(take, u"SELECT key, collection, path, is_folder, rules FROM root ORDER BY key"_s);
+    auto read = m_database.each(take,
+                                u"SELECT key, collection, path, is_folder, rules FROM root"
+                                " WHERE ? IS NULL OR collection = ? ORDER BY key"_s,
+                                collection, collection);
     return read ? Result<std::vector<DocumentRoot>>(std::move(all)) : failed(read);
 }
 
@@ -141,8 +151,8 @@ Result<void> FileRepository::removeFile(qint64 file)
     return m_database.run(u"DELETE FROM file WHERE key = ?"_s, file);
 }
 
-Result<void> FileRepository::replaceFiles(qint64 root, const std::vector<FoundFile> &found, bool forced,
-                                          const QStringList &unread)
+Result<QStringList> FileRepository::replaceFiles(qint64 root, const std::vector<FoundFile> &found, bool forced,
+                                                 const QStringList &unread, const QString &within)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -152,10 +162,15 @@ Result<void> FileRepository::replaceFiles(qint64 root, const std::vector<FoundFi
         if (!isBelow(row.bytes(1), unread))
             gone.insert(row.bytes(1), row.integer(0));
     };
-    auto read = m_database.each(take, u"SELECT key, path FROM file WHERE root = ?"_s, root);
+    const auto [first, end] = below(within);
+    auto read = within.isEmpty()
+        ? m_database.each(take, u"SELECT key, path FROM file WHERE root = ?"_s, root)
+        : m_database.each(take,
+                          u"SELECT key, path FROM file WHERE root = ? AND (path = ? OR (path >= ? AND path < ?))"_s,
+                          root, within.toUtf8(), first, end);
     for (const auto &file : found) {
         if (!read)
-            return read;
+            return failed(read);
         gone.remove(file.path.toUtf8());
         read = m_database.run(
             u"INSERT INTO file (root, path, size_bytes, modified_at, state) VALUES (?, ?, ?, ?, 'waiting')"
@@ -169,12 +184,24 @@ Result<void> FileRepository::replaceFiles(qint64 root, const std::vector<FoundFi
         read = m_database.run(u"UPDATE content SET hash = CAST(substr(hash, 1, 32) || randomblob(8) AS BLOB)"
                               " WHERE key IN (SELECT content FROM file WHERE root = ? AND state = 'waiting')"_s,
                               root); // ContentRepository::finish() knows it by the beginning
-    for (const auto key : std::as_const(gone)) {
-        if (!read)
-            return read;
-        read = removeFile(key);
+    QStringList paths;
+    for (auto one = gone.cbegin(); one != gone.cend() && read; ++one) {
+        paths << QString::fromUtf8(one.key());
+        read = removeFile(one.value());
     }
-    return read ? transaction->commit() : read;
+    if (read)
+        read = transaction->commit();
+    paths.sort();
+    return read ? Result<QStringList>(std::move(paths)) : failed(read);
+}
+
+Result<bool> FileRepository::hasWrittenSince(qint64 root, const QString &folder, qint64 milliseconds)
+{
+    const auto [first, end] = below(folder);
+    auto found = m_database.integer(
+        u"SELECT EXISTS (SELECT 1 FROM file WHERE root = ? AND path >= ? AND path < ? AND modified_at > ?)"_s, root,
+        first, end, milliseconds);
+    return found ? Result<bool>(found->value_or(0) != 0) : failed(found);
 }
 
 Result<std::vector<KnownFile>> FileRepository::files(std::optional<qint64> collection)
@@ -185,6 +212,17 @@ Result<std::vector<KnownFile>> FileRepository::files(std::optional<qint64> colle
         u"SELECT %1 FROM file JOIN root ON root.key = file.root"
         " WHERE ? IS NULL OR root.collection = ? ORDER BY file.path, file.key"_s.arg(fileColumns),
         collection, collection);
+    return read ? Result<std::vector<KnownFile>>(std::move(all)) : failed(read);
+}
+
+Result<std::vector<KnownFile>> FileRepository::filesIn(qint64 root, const QString &path)
+{
+    std::vector<KnownFile> all;
+    const auto [first, end] = below(path);
+    auto read = m_database.each([&all](const Row &row) { all.push_back(fileFrom(row)); },
+                                u"SELECT %1 FROM file WHERE root = ? AND (path = ? OR (path >= ? AND path < ?))"
+                                " ORDER BY path"_s.arg(fileColumns),
+                                root, path.toUtf8(), first, end);
     return read ? Result<std::vector<KnownFile>>(std::move(all)) : failed(read);
 }
 

@@ -76,7 +76,7 @@ public:
 
     //! Adds \a root, or gives the one of the same path the rules of this one. Its key.
     [[nodiscard]] Result<qint64> putRoot(const DocumentRoot &root);
-    [[nodiscard]] Result<std::vector<DocumentRoot>> roots();
+    [[nodiscard]] Result<std::vector<DocumentRoot>> roots(std::optional<qint64> collection = {});
     [[nodiscard]] Result<void> removeRoot(qint64 root);
     [[nodiscard]] Result<void> removeFile(qint64 file);
 
@@ -84,9 +84,15 @@ public:
     //! removed.
     //! \param forced  all of them wait, and what they hold is found until it was read again
     //! \param unread  folders that could not be looked into: what was known below them stays
-    [[nodiscard]] Result<void> replaceFiles(qint64 root, const std::vector<FoundFile> &found, bool forced,
-                                            const QStringList &unread = {});
+    //! \param within  a part of the root that \a found tells of; empty for all of it
+    //! \return the paths that were removed
+    [[nodiscard]] Result<QStringList> replaceFiles(qint64 root, const std::vector<FoundFile> &found, bool forced,
+                                                   const QStringList &unread = {}, const QString &within = {});
+    //! Whether files of \a root below \a folder were written later than \a milliseconds since 1970, UTC.
+    [[nodiscard]] Result<bool> hasWrittenSince(qint64 root, const QString &folder, qint64 milliseconds);
     [[nodiscard]] Result<std::vector<KnownFile>> files(std::optional<qint64> collection = {});
+    //! Those of \a root at \a path and below it.
+    [[nodiscard]] Result<std::vector<KnownFile>> filesIn(qint64 root, const QString &path);
     //! The next one to be read, of all or of one collection; none when nothing waits.
     [[nodiscard]] Result<std::optional<KnownFile>> nextWaiting(std::optional<qint64> collection = {});
     //! \param content  that it has now; not heeded for a file that waits or is read, which keeps the one it had

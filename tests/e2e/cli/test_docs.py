@@ -178,6 +178,105 @@ class DocsTest(CliCase):
         self.assertEqual(self.run_cli("docs", "reindex", "--changed").out, "300 files: 300 ready.\n")
         self.assertEqual(len(self.search("pump", "-k", "400")), 300)
 
+    def watch(self, *arguments: str) -> "Watching":
+        return Watching(self, *arguments)
+
+    def test_what_changes_is_read_while_it_is_watched(self):
+        path = self.file("manual.md", MANUAL)
+        self.add(str(self.work))
+        self.file("bad.bin", b"\x00\x01")
+        watching = self.watch()
+        self.assertIn("bad.bin: The file holds no text", watching.wait_for("Watching"))
+        self.file("notes.txt", "The garden is full of flowers.\n")
+        watching.wait_for("Taken in: notes.txt")
+        self.assertEqual([one["path"] for one in self.search("garden")], [str(self.work / "notes.txt")])
+        (self.work / "notes.txt").rename(self.work / "diary.txt")
+        watching.wait_for("Taken in: diary.txt. Gone: notes.txt")
+        self.assertEqual([one["path"] for one in self.search("garden")], [str(self.work / "diary.txt")])
+        with open(path, "a", encoding="utf-8") as manual:  # not another file in its place
+            manual.write("\n## Zebrafish\n\nThere are none.\n")
+        watching.wait_for("Taken in: manual.md")
+        self.assertEqual(len(self.search("zebrafish")), 1)
+        (self.work / "diary.txt").unlink()
+        watching.wait_for("Gone: diary.txt")
+        self.assertEqual(self.search("garden"), [])
+        self.assertEqual(watching.stop(), (130, ""))
+
+    def test_what_changed_while_nobody_watched_is_read_when_somebody_does(self):
+        for i in range(30):
+            self.file(f"{i}.txt", f"The pump number {i}.\n")
+        self.add(str(self.work))
+        for i in range(30):
+            self.file(f"{i}.txt", f"The valve number {i}, which is new.\n")
+        watching = self.watch()
+        watching.process.kill()  # wherever it is
+        watching.process.wait(20)
+        watching = self.watch()
+        watching.wait_for("30 files: 30 ready.")
+        watching.wait_for("Watching")
+        self.file("30.txt", "The valve number 30.\n")
+        watching.wait_for("Taken in: 30.txt")
+        self.file("31.txt", "The valve number 31.\n")
+        watching.process.kill()  # it may not have seen that
+        watching.process.wait(20)
+        watching = self.watch()
+        watching.wait_for("32 files: 32 ready.")
+        self.assertEqual(len(self.search("valve", "-k", "50")), 32)
+        self.assertEqual(self.search("pump", "-k", "50"), [])
+
+    def test_a_folder_that_goes_is_kept_and_told_until_it_is_back(self):
+        (self.work / "drive").mkdir()
+        self.file("drive/manual.md", MANUAL)
+        self.add(str(self.work / "drive"), "--collection", "pumps")
+        watching = self.watch("--collection", "pumps")
+        watching.wait_for("Watching")
+        (self.work / "drive").rename(self.work / "away")
+        watching.wait_for(f'The folder "{self.work}/drive" is not there or cannot be read; what was read of it before is kept.')
+        self.assertEqual(len(self.search("reset")), 1)
+        self.file("away/notes.txt", "The garden.\n")
+        (self.work / "away").rename(self.work / "drive")
+        watching.wait_for("Taken in: notes.txt")
+        watching.wait_for(f'The folder "{self.work}/drive" can be read again.')
+        self.assertEqual(len(self.search("garden")), 1)
+
+    def test_two_that_watch_and_one_that_adds_get_along(self):
+        self.file("manual.md", MANUAL)
+        self.add(str(self.work))
+        both = [self.watch(), self.watch()]
+        for watching in both:
+            watching.wait_for("Watching")
+        self.file("notes.txt", "The garden.\n")
+        self.add(str(self.work))
+        self.assertEqual(len(self.search("garden")), 1)
+        for watching in both:
+            self.assertEqual(watching.stop()[0], 130)
+
+    def test_watching_nothing_is_said(self):
+        self.assert_one_sentence(self.run_cli("docs", "watch"), 2, "No documents were added yet.")
+        self.add(self.file("manual.md", MANUAL))
+        self.assert_one_sentence(self.run_cli("docs", "watch", "--collection", "no"), 2, "“no”")
+
+
+class Watching:
+    """`docs watch`, and what it tells."""
+
+    def __init__(self, case: CliCase, *arguments: str):
+        self.process = case.start("docs", "watch", *arguments)
+
+    def wait_for(self, beginning: str) -> str:
+        """The lines up to the one that begins like this."""
+        lines = ""
+        for line in self.process.stderr:
+            lines += line.decode()
+            if line.decode().startswith(beginning):
+                return lines
+        raise AssertionError(f"{beginning!r} was not told, but {lines!r}")
+
+    def stop(self) -> tuple[int, str]:
+        self.process.send_signal(signal.SIGINT)
+        out, _ = self.process.communicate(timeout=20)
+        return self.process.returncode, out.decode()
+
 
 class AskDocsTest(CliCase):
     def test_the_offline_assistant_quotes_and_cites(self):

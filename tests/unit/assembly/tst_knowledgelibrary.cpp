@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembly/KnowledgeLibrary.h"
+#include "support/HeldTime.h"
 #include "unit/knowledge/KnowledgeValues.h"
 
 #include <QCoroTask>
@@ -9,6 +10,7 @@
 using namespace oriel;
 using namespace oriel::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestKnowledgeLibrary : public QObject
 {
@@ -34,6 +36,11 @@ private Q_SLOTS:
     void aStopEndsTheWaiting();
     void withoutDocumentsThereIsNothing();
     void itGoesInTheMiddleOfReading();
+    void whatChangesIsReadByItself();
+    void whatIsAddedLaterIsWatchedToo();
+    void whatChangesWhilePausedIsReadLater();
+    void aFolderThatGoesIsKeptAndSaidUntilItIsBack();
+    void everyHourAllIsLookedAt();
 
 private:
     template<typename T>
@@ -47,7 +54,16 @@ private:
         m_library.reset();
         m_knowledge.reset();
         m_knowledge.emplace(m_home->path(u"index"_s), reader());
-        m_library.emplace(*m_knowledge);
+        m_library.emplace(*m_knowledge, m_time);
+    }
+    //! Lets half seconds pass until \a words are found in so many files.
+    bool finds(const QString &words, std::size_t count)
+    {
+        const auto isFound = [&] {
+            m_time.pass(500ms);
+            return await(m_library->search(words)).hits.size() == count;
+        };
+        return QTest::qWaitFor(isFound, 30'000);
     }
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(!m_library->progress().isReading, 30'000); }
     std::vector<Source> retrieve(const QString &question, const QStringList &collections)
@@ -55,6 +71,7 @@ private:
         return await(m_library->retrieve({question, collections, 4000}, {})).sources;
     }
 
+    HeldTime m_time;
     std::optional<DocumentFolder> m_home;
     std::optional<DocumentFolder> m_documents;
     std::optional<Knowledge> m_knowledge;
@@ -66,7 +83,7 @@ void TestKnowledgeLibrary::init()
     m_home.emplace();
     m_documents.emplace();
     m_knowledge.emplace(m_home->path(u"index"_s), reader());
-    m_library.emplace(*m_knowledge);
+    m_library.emplace(*m_knowledge, m_time);
 }
 
 void TestKnowledgeLibrary::cleanup()
@@ -114,7 +131,7 @@ void TestKnowledgeLibrary::theSameFolderAgainIsTheSameCollection()
     await(m_library->add({m_documents->path(u"Manuals"_s)}));
     settle();
     m_documents->write(u"Manuals/fan.txt"_s, "The fan.");
-    m_library.emplace(*m_knowledge); // another run
+    m_library.emplace(*m_knowledge, m_time); // another run
     QCOMPARE(await(m_library->add({m_documents->path(u"Manuals"_s)})), QStringList{u"Manuals"_s});
     settle();
     QCOMPARE(await(m_library->overview()).collections.size(), 1U);
@@ -135,7 +152,7 @@ void TestKnowledgeLibrary::whatWasLeftWaitingIsTakenUp()
     await(m_library->add({m_documents->path(u"Manuals"_s)}));
     settle();
     m_documents->write(u"Manuals/fan.txt"_s, "The fan.");
-    m_library.emplace(*m_knowledge);
+    m_library.emplace(*m_knowledge, m_time);
     m_library->takeUp();
     QVERIFY(m_library->progress().isReading);
     settle();
@@ -258,7 +275,7 @@ void TestKnowledgeLibrary::whatFailedIsReadAgain()
     const QString program = m_home->path(u"reader"_s); // is not there yet
     m_library.reset();
     m_knowledge.emplace(m_home->path(u"index"_s), ReaderProgram{program, {}});
-    m_library.emplace(*m_knowledge);
+    m_library.emplace(*m_knowledge, m_time);
     m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
     await(m_library->add({m_documents->path(u"Manuals"_s)}));
     settle();
@@ -320,6 +337,84 @@ void TestKnowledgeLibrary::itGoesInTheMiddleOfReading()
     const auto overview = await(m_library->overview());
     QCOMPARE(overview.collections.size(), 1U);
     QCOMPARE(std::ranges::count(overview.collections.front().files, DocumentState::Ready, &LibraryFile::state), 40);
+}
+
+void TestKnowledgeLibrary::whatChangesIsReadByItself()
+{
+    const QString pump = m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    await(m_library->add({m_documents->path(u"Manuals"_s)}));
+    settle();
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump with a valve.");
+    QVERIFY(finds(u"valve"_s, 1));
+    m_documents->write(u"Manuals/new/fan.txt"_s, "The fan with a valve.");
+    QVERIFY(finds(u"valve"_s, 2));
+    m_documents->write(u"Manuals/new/fan.txt"_s, "The fan with a lamp.");
+    QVERIFY(finds(u"lamp"_s, 1));
+    QVERIFY(QFile::remove(pump));
+    QVERIFY(finds(u"valve"_s, 0));
+}
+
+void TestKnowledgeLibrary::whatIsAddedLaterIsWatchedToo()
+{
+    m_documents->write(u"A/pump.txt"_s, "The pump.");
+    m_documents->write(u"B/fan.txt"_s, "The fan.");
+    await(m_library->add({m_documents->path(u"A"_s)}));
+    settle();
+    await(m_library->add({m_documents->path(u"B"_s)}));
+    settle();
+    m_documents->write(u"B/fan.txt"_s, "The fan with a valve.");
+    m_documents->write(u"A/new.txt"_s, "A pump with a valve.");
+    QVERIFY(finds(u"valve"_s, 2));
+}
+
+void TestKnowledgeLibrary::whatChangesWhilePausedIsReadLater()
+{
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    await(m_library->add({m_documents->path(u"Manuals"_s)}));
+    settle();
+    m_library->setPaused(true);
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump with a valve.");
+    QTRY_COMPARE(m_time.waiting(), 2);
+    QSignalSpy changed(&*m_library, &KnowledgeLibrary::changed);
+    const auto isTold = [&] {
+        m_time.pass(500ms);
+        return !changed.isEmpty();
+    };
+    QVERIFY(QTest::qWaitFor(isTold, 30'000));
+    QVERIFY(!m_library->progress().isReading);
+    m_library->setPaused(false);
+    QVERIFY(finds(u"valve"_s, 1));
+}
+
+void TestKnowledgeLibrary::aFolderThatGoesIsKeptAndSaidUntilItIsBack()
+{
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    const QString folder = m_documents->path(u"Manuals"_s);
+    await(m_library->add({folder}));
+    settle();
+    const auto away = [&] {
+        m_time.pass(500ms);
+        return await(m_library->overview()).collections.front().away;
+    };
+    QVERIFY(away().isEmpty());
+    QVERIFY(QFile::rename(folder, m_documents->path(u"Elsewhere"_s)));
+    QVERIFY(QTest::qWaitFor([&] { return away() == QStringList{folder}; }, 30'000));
+    QCOMPARE(await(m_library->search(u"pump"_s)).hits.size(), 1U);
+    m_documents->write(u"Elsewhere/fan.txt"_s, "The fan.");
+    QVERIFY(QFile::rename(m_documents->path(u"Elsewhere"_s), folder));
+    QVERIFY(QTest::qWaitFor([&] { return away().isEmpty(); }, 30'000));
+    QVERIFY(finds(u"fan"_s, 1));
+}
+
+void TestKnowledgeLibrary::everyHourAllIsLookedAt()
+{
+    m_documents->write(u"Manuals/pump.txt"_s, "The pump.");
+    await(m_library->add({m_documents->path(u"Manuals"_s)}));
+    settle();
+    m_time.pass(1h);
+    QVERIFY(m_library->progress().isReading);
+    settle();
+    QVERIFY(!m_library->progress().error);
 }
 
 QTEST_GUILESS_MAIN(TestKnowledgeLibrary)

@@ -3,6 +3,8 @@
 #include "knowledge/FolderWalk.h"
 #include "unit/knowledge/KnowledgeValues.h"
 
+#include <QDateTime>
+
 using namespace oriel;
 using namespace oriel::test;
 using namespace Qt::StringLiterals;
@@ -18,6 +20,10 @@ private Q_SLOTS:
     void aStopEndsTheWalk();
     void includeAndExcludeSayWhichFiles();
     void linksAreNotFollowed();
+    void aPartIsFoundAsTheWholeFindsIt_data();
+    void aPartIsFoundAsTheWholeFindsIt();
+    void anEmptyFolderIsTold();
+    void aVisitorHearsOfEachFolderThatIsLookedInto();
 
 private:
     [[nodiscard]] static QStringList names(const DocumentFolder &folder, const FolderRules &rules = {})
@@ -95,6 +101,62 @@ void TestFolderWalk::linksAreNotFollowed()
     QVERIFY(QFile::link(outside.path(u"secret.txt"_s), folder.path(u"file"_s)));
     QVERIFY(QFile::link(folder.path(), folder.path(u"circle"_s)));
     QCOMPARE(names(folder), QStringList{u"a.txt"_s});
+}
+
+void TestFolderWalk::aPartIsFoundAsTheWholeFindsIt_data()
+{
+    QTest::addColumn<QString>("part");
+    for (const auto &part : {u""_s, u"a"_s, u"a/deep"_s, u"a/deep/x.md"_s, u"a/deep/x.log"_s, u"a/build"_s,
+                             u"a/build/x.md"_s, u".hidden"_s, u".hidden/x.md"_s, u"a/.x.md"_s, u"x.md"_s, u"gone"_s,
+                             u"a/gone/x.md"_s, u"link"_s, u"link/x.md"_s, u"x.txt"_s})
+        QTest::newRow(qPrintable(part)) << part;
+}
+
+void TestFolderWalk::aPartIsFoundAsTheWholeFindsIt()
+{
+    QFETCH(const QString, part);
+    const DocumentFolder folder;
+    folder.write(u".gitignore"_s, "build/\n");
+    folder.write(u"a/.gitignore"_s, "*.log\n");
+    for (const auto &name : {u"x.md"_s, u"x.txt"_s, u"a/deep/x.md"_s, u"a/deep/x.log"_s, u"a/build/x.md"_s,
+                             u".hidden/x.md"_s, u"a/.x.md"_s})
+        folder.write(name, "x");
+    QVERIFY(QFile::link(folder.path(u"a/deep"_s), folder.path(u"link"_s)));
+    FolderRules rules;
+    rules.include = {u"*.md"_s, u"*.log"_s};
+    const QString path = folder.path(part);
+    std::vector<FoundFile> expected = filesOf(folder.path(), rules, {}).files;
+    std::erase_if(expected, [&path](const FoundFile &file) { return !isIn(file.path, path); });
+    const auto found = filesAt(path, folder.path(), rules, {});
+    QCOMPARE(found.files, expected);
+    QVERIFY(found.unread.isEmpty());
+    QCOMPARE(filesAt(path + u"/x"_s, path + u"/missing"_s, rules, {}).unread, QStringList{path + u"/missing"_s});
+}
+
+void TestFolderWalk::anEmptyFolderIsTold()
+{
+    const DocumentFolder folder;
+    folder.write(u"a/.hidden"_s, "x");
+    QVERIFY(QDir().mkpath(folder.path(u"b"_s)));
+    const auto empty = filesOf(folder.path(), {}, {}).empty;
+    QCOMPARE(empty.size(), 1U);
+    QCOMPARE(empty.front().path, folder.path(u"b"_s));
+    QCOMPARE(empty.front().modifiedAt, QFileInfo(folder.path(u"b"_s)).lastModified().toMSecsSinceEpoch());
+}
+
+void TestFolderWalk::aVisitorHearsOfEachFolderThatIsLookedInto()
+{
+    const DocumentFolder folder;
+    folder.write(u".gitignore"_s, "build/\n");
+    for (const auto &name : {u"a/deep/x.md"_s, u"build/x.md"_s, u".hidden/x.md"_s})
+        folder.write(name, "x");
+    QStringList visited;
+    const auto visit = [&visited](const QString &path) { visited << path; };
+    (void)filesOf(folder.path(), {}, {}, visit);
+    QCOMPARE(visited, (QStringList{folder.path(), folder.path(u"a"_s), folder.path(u"a/deep"_s)}));
+    visited.clear();
+    (void)filesAt(folder.path(u"a/deep"_s), folder.path(), {}, {}, visit);
+    QCOMPARE(visited, QStringList{folder.path(u"a/deep"_s)});
 }
 
 QTEST_APPLESS_MAIN(TestFolderWalk)

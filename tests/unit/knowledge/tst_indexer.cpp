@@ -56,7 +56,7 @@ private:
         }
         void run(bool isForced = false, const std::stop_token &stop = {})
         {
-            unread = valueOf(indexer.scan({}, isForced, {}));
+            unread = valueOf(indexer.scan({}, isForced, {})).unread;
             const auto progress = [this](const IndexProgress &told) {
                 if (read.empty() || read.back() != told.path)
                     read.push_back(told.path);
@@ -192,7 +192,7 @@ void TestIndexer::whatIsBelowAFolderThatCannotBeReadIsKept()
     index.run();
     FileRepository files(index.database);
     const auto root = valueOf(files.roots()).front().key; // root may read all: the walk finds nothing unreadable then
-    wantDone(files.replaceFiles(root, {}, true, {m_documents->path(u"locked"_s)}));
+    (void)valueOf(files.replaceFiles(root, {}, true, {m_documents->path(u"locked"_s)}));
     wantDone(index.indexer.run([](const IndexProgress &) {}, {}));
     QCOMPARE(index.find(u"pump"_s).size(), 1U);
     QVERIFY(index.find(u"valve"_s).empty());

@@ -80,7 +80,7 @@ void TestPassageSearch::init()
     m_database = std::make_unique<Database>(valueOf(openKnowledgeFile(m_folder->filePath(u"documents.sqlite"_s))));
     FileRepository files(*m_database);
     const auto root = valueOf(files.putRoot({0, valueOf(files.collection(u"c"_s)).key, u"/all.jsonl"_s, false, {}}));
-    wantDone(files.replaceFiles(root, {{u"/all.jsonl"_s, 1, 1}}, false));
+    (void)valueOf(files.replaceFiles(root, {{u"/all.jsonl"_s, 1, 1}}, false));
     m_content = valueOf(ContentRepository(*m_database).begin("hash"));
     wantDone(ContentRepository(*m_database).finish(m_content));
     wantDone(files.setState(valueOf(files.files()).front().key, FileState::Ready, {}, m_content));

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void everyFileIsListedWithWhatBecameOfIt();
     void rowsThatStayAreToldOfOnlyWhereTheyDiffer();
+    void whatIsAwayAndWhatIsNotWatchedIsSaid();
     void whatHappensManyTimesIsToldOnce();
     void nobodyIsToldWhoDoesNotLook();
     void whatIsRemovedCanBeHadBackAsItWas();
@@ -112,6 +113,20 @@ void TestDocumentsController::rowsThatStayAreToldOfOnlyWhereTheyDiffer()
     QTRY_COMPARE(data(2, LibraryModel::StateRole).toString(), u"Ready"_s);
     QCOMPARE(changed.size(), 2); // the file, and the count of its collection
     QCOMPARE(reset.size(), 0);
+}
+
+void TestDocumentsController::whatIsAwayAndWhatIsNotWatchedIsSaid()
+{
+    m_library.addCollection(u"Manuals"_s, {{u"/docs/Manuals/pump.pdf"_s, 10, DocumentState::Ready, {}}});
+    m_documents->load();
+    const QString storage = m_documents->storage();
+    m_library.there.collections.front().away = {u"/docs/Manuals"_s};
+    m_library.there.isWatchedPartly = true;
+    m_documents->load();
+    const QString detail = data(0, LibraryModel::DetailRole).toString();
+    QVERIFY(detail.endsWith(u" · “Manuals” cannot be looked into now; what was read of it is kept"_s));
+    QVERIFY(m_documents->storage().startsWith(storage));
+    QVERIFY(m_documents->storage().contains(u"within the hour"_s));
 }
 
 void TestDocumentsController::whatHappensManyTimesIsToldOnce()
