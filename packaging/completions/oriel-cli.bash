@@ -58,9 +58,10 @@ _oriel_cli() {
                     reindex) words='--collection --changed --json --help' ;;
                     text) words='--json --help' ;;
                     search) words='-k --collection --queries --explain --json --help' ;;
+                    eval) words='-k --collection --json --help' ;;
                     *) words='--help' ;;
                 esac
-                ((COMP_CWORD == 2)) && words='add list status remove reindex text search --help'
+                ((COMP_CWORD == 2)) && words='add list status remove reindex text search eval --help'
                 ;;
             usage) words='--since --by --json --csv --help' ;;
             models) words="$target --json --help" ;;

@@ -17,5 +17,6 @@ namespace oriel {
 [[nodiscard]] QCoro::Task<ExitStatus> reindexDocuments(QStringList arguments, CommandContext &context);
 [[nodiscard]] QCoro::Task<ExitStatus> documentText(QStringList arguments, CommandContext &context);
 [[nodiscard]] QCoro::Task<ExitStatus> searchDocuments(QStringList arguments, CommandContext &context);
+[[nodiscard]] QCoro::Task<ExitStatus> evaluateDocuments(QStringList arguments, CommandContext &context);
 
 } // namespace oriel
