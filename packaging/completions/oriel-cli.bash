@@ -59,9 +59,10 @@ _oriel_cli() {
                     reindex) words='--collection --changed --json --help' ;;
                     text) words='--json --help' ;;
                     search) words='-k --collection --queries --explain --json --help' ;;
+                    eval) words='-k --collection --json --help' ;;
                     *) words='--help' ;;
                 esac
-                ((COMP_CWORD == 2)) && words='add list status remove reindex text search watch --help'
+                ((COMP_CWORD == 2)) && words='add list status remove reindex text search watch eval --help'
                 ;;
             usage) words='--since --by --json --csv --help' ;;
             models) words="$target --json --help" ;;

@@ -19,7 +19,7 @@ complete -c oriel-cli -n __fish_use_subcommand -s v -l version -d "Show the vers
 complete -c oriel-cli -s h -l help -d "Show help"
 complete -c oriel-cli -n '__fish_seen_subcommand_from providers; and not __fish_seen_subcommand_from list presets add remove test' -a 'list presets add remove test'
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and not __fish_seen_subcommand_from list show search edit export import delete undelete backup backups restore check retention' -a 'list show search edit export import delete undelete backup backups restore check retention'
-complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and not __fish_seen_subcommand_from add list status remove reindex text search watch' -a 'add list status remove reindex text search watch'
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and not __fish_seen_subcommand_from add list status remove reindex text search watch eval' -a 'add list status remove reindex text search watch eval'
 complete -c oriel-cli -n '__fish_seen_subcommand_from keys; and not __fish_seen_subcommand_from set list use remove' -a 'set list use remove'
 complete -c oriel-cli -n '__fish_seen_subcommand_from config; and not __fish_seen_subcommand_from get set unset path' -a 'get set unset path'
 
@@ -106,14 +106,15 @@ complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from export' -l output -r -F -d "File or folder"
 complete -c oriel-cli -n '__fish_seen_subcommand_from conversations; and __fish_seen_subcommand_from delete' -l now -d "Really delete them"
 
-complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add remove text' -F
-complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add list status remove reindex search watch' -l collection -r -d "Collection"
-complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add list status reindex text search' -l json -d "Print JSON"
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add remove text eval' -F
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add list status remove reindex search watch eval' -l collection -r -d "Collection"
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add list status reindex text search eval' -l json -d "Print JSON"
 complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add' -l include -r -d "Of folders, only files of this pattern"
 complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add' -l exclude -r -d "Of folders, no files of this pattern"
 complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add' -l no-ignore -d "Do not heed .gitignore files"
 complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from add' -l max-size -r -d "Of folders, no larger files, in megabytes"
 complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from reindex' -l changed -d "Only what has changed"
 complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from search' -s k -r -d "At most so many passages"
+complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from eval' -s k -r -d "How many places count"
 complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from search' -l queries -r -F -d "Answer each line of this file"
 complete -c oriel-cli -n '__fish_seen_subcommand_from docs; and __fish_seen_subcommand_from search' -l explain -d "Tell how the question was understood"

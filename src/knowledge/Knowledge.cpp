@@ -348,6 +348,18 @@ QCoro::Task<Result<QStringList>> Knowledge::missing(QStringList collections)
     });
 }
 
+QCoro::Task<Result<std::map<QString, NamedDocument>>> Knowledge::named(QStringList names, QString collection)
+{
+    using Named = std::map<QString, NamedDocument>;
+    return m_reader.run<Named>([names, collection](Database &database) -> Result<Named> {
+        FileRepository files(database);
+        const auto key = collectionKey(files, collection);
+        if (!key)
+            return std::unexpected(key.error());
+        return documentsNamed(database, names, *key);
+    });
+}
+
 QCoro::Task<Result<FoundPassages>> Knowledge::find(PassageQuery query)
 {
     return m_reader.run<FoundPassages>([this, query](Database &database) {

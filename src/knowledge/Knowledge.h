@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/FileLock.h"
+#include "knowledge/index/DocumentNames.h"
 #include "knowledge/index/KnowledgeFacts.h"
 #include "knowledge/Indexer.h"
 #include "knowledge/PassageSearch.h"
@@ -77,6 +78,8 @@ public:
     QCoro::Task<Result<QStringList>> collections();
     //! Those of \a collections that are not there.
     QCoro::Task<Result<QStringList>> missing(QStringList collections);
+    //! What people's names for documents mean; see DocumentNames.h. In one collection, or in all.
+    QCoro::Task<Result<std::map<QString, NamedDocument>>> named(QStringList names, QString collection);
     QCoro::Task<Result<FoundPassages>> find(PassageQuery query);
     QCoro::Task<Result<std::vector<FoundPassage>>> whole(QString collection, qint64 mostTokens);
     QCoro::Task<Result<std::vector<KnownFile>>> files(QString collection);

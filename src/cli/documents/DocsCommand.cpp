@@ -31,6 +31,7 @@ constexpr std::array subcommands{
     Subcommand{"text"_L1, "FILE"_L1, "show what is read of a file"_L1, documentText},
     Subcommand{"search"_L1, "QUERY"_L1, "find passages"_L1, searchDocuments},
     Subcommand{"watch"_L1, ""_L1, "read what changes, until Ctrl+C"_L1, watchDocuments},
+    Subcommand{"eval"_L1, "QUESTIONS.jsonl"_L1, "measure how well documents are found"_L1, evaluateDocuments},
 };
 
 QStringList names()
@@ -45,7 +46,7 @@ QString description()
 {
     QString text = u"Reads documents in, and finds passages in them.\n"_s;
     for (const auto &[name, form, help, run] : subcommands)
-        text += u"\n  %1 %2"_s.arg(QString(u"%1 %2"_s.arg(name, form)).leftJustified(18), help);
+        text += u"\n  %1 %2"_s.arg(QString(u"%1 %2"_s.arg(name, form)).leftJustified(21), help);
     return text + u"\n\nSee also oriel-cli docs ACTION --help."_s;
 }
 

@@ -31,4 +31,10 @@ Result<int> numberOption(const QCommandLineParser &parser, const QString &name, 
     return number;
 }
 
+QString idText(const JsonValue &id)
+{
+    const auto number = id.integer();
+    return number ? QString::number(*number) : id.stringOr();
+}
+
 } // namespace oriel

@@ -4,6 +4,7 @@
 
 #include "cli/OptionParser.h"
 #include "core/Result.h"
+#include "text/JsonValue.h"
 
 namespace oriel {
 
@@ -20,5 +21,8 @@ void addCollectionOption(QCommandLineParser &parser, const QString &help);
 
 //! A whole number from 1; \a otherwise without the option. InvalidInput for what is none.
 [[nodiscard]] Result<int> numberOption(const QCommandLineParser &parser, const QString &name, int otherwise);
+
+//! An id as files of lines give it, a text or a whole number; empty for what is neither.
+[[nodiscard]] QString idText(const JsonValue &id);
 
 } // namespace oriel

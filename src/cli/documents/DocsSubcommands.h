@@ -18,5 +18,6 @@ namespace oriel {
 [[nodiscard]] QCoro::Task<ExitStatus> documentText(QStringList arguments, CommandContext &context);
 [[nodiscard]] QCoro::Task<ExitStatus> searchDocuments(QStringList arguments, CommandContext &context);
 [[nodiscard]] QCoro::Task<ExitStatus> watchDocuments(QStringList arguments, CommandContext &context);
+[[nodiscard]] QCoro::Task<ExitStatus> evaluateDocuments(QStringList arguments, CommandContext &context);
 
 } // namespace oriel

@@ -9,7 +9,6 @@
 #include "cli/VisibleText.h"
 #include "core/PrivateFiles.h"
 #include "knowledge/Knowledge.h"
-#include "text/JsonValue.h"
 #include "text/JsonWriter.h"
 
 using namespace Qt::StringLiterals;
@@ -40,12 +39,6 @@ void addOptions(OptionParser &parser)
     });
 }
 
-QString idOf(const JsonValue &value)
-{
-    const auto number = value.integer();
-    return number ? QString::number(*number) : value.stringOr();
-}
-
 Result<std::vector<NamedQuery>> readQueries(const QString &path)
 {
     const auto content = readFile(path);
@@ -59,7 +52,7 @@ Result<std::vector<NamedQuery>> readQueries(const QString &path)
         if (line.trimmed().isEmpty())
             continue;
         const auto value = reader.read(line);
-        const QString id = value ? idOf((*value)["id"].exists() ? (*value)["id"] : (*value)["_id"]) : QString();
+        const QString id = value ? idText((*value)["id"].exists() ? (*value)["id"] : (*value)["_id"]) : QString();
         const auto words = value ? (*value)["text"].string() : std::nullopt;
         if (id.isEmpty() || !words)
             return failure(ErrorKind::InvalidInput,

@@ -13,7 +13,7 @@ PACKAGING = pathlib.Path(__file__).resolve().parents[3] / "packaging"
 COMMANDS = ["ask", "chat", "batch", "conversations", "docs", "usage", "models", "tokens", "providers", "keys", "config"]
 ACTIONS = ["list", "show", "search", "edit", "export", "import", "delete", "undelete", "backup", "backups", "restore", "check",
            "retention"]
-DOCS_ACTIONS = ["add", "list", "status", "remove", "reindex", "text", "search", "watch"]
+DOCS_ACTIONS = ["add", "list", "status", "remove", "reindex", "text", "search", "watch", "eval"]
 FORMS = [[command] for command in COMMANDS] + [["providers", "add"]] + [["docs", action] for action in DOCS_ACTIONS] + [["conversations", action] for action in ACTIONS]
 
 
