@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Oriel authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Documents: read in, shown, found, forgotten. Usage: test_docs.py ORIEL_CLI [unittest arguments]."""
+import contextlib
 import json
-import os
 import pathlib
 import signal
 import sqlite3
@@ -165,12 +165,19 @@ class DocsTest(CliCase):
     def test_an_unknown_action_is_said_with_the_nearest(self):
         self.assert_one_sentence(self.run_cli("docs", "serch"), 2, 'There is no "docs serch". Did you mean search? See')
 
+    def folders_known(self, database: pathlib.Path) -> int:
+        try:
+            with contextlib.closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+                return connection.execute("SELECT count(*) FROM root").fetchone()[0]
+        except sqlite3.OperationalError:
+            return 0  # there is no such file yet, or no table in it
+
     def test_a_stop_keeps_what_was_read(self):
         for i in range(300):
             self.file(f"{i}.txt", f"The pump number {i}.\n")
         process = self.start("docs", "add", str(self.work))
         database = pathlib.Path(self.environment["ORIEL_HOME"]) / "data" / "documents" / "documents.sqlite"
-        while process.poll() is None and not (database.exists() and os.path.getsize(database) > 0):
+        while process.poll() is None and not self.folders_known(database):
             pass
         process.send_signal(signal.SIGINT)
         process.wait(20)
