@@ -37,14 +37,14 @@ Item {
 
     onRenamingChanged: {
         if (!renaming) {
-            field.focus = false // or the list would give it the keyboard again
+            field.made.focus = false // or the list would give it the keyboard again
             return
         }
-        field.active = true
-        const input = field.item as TextInput
-        input.text = title
-        input.selectAll()
-        input.forceActiveFocus(Qt.OtherFocusReason)
+        if (field.made === null)
+            field.made = fieldComponent.createObject(field) as TextInput
+        field.made.text = title
+        field.made.selectAll()
+        field.made.forceActiveFocus(Qt.OtherFocusReason)
     }
 
     SectionLabel {
@@ -115,31 +115,14 @@ Item {
             font.pixelSize: Theme.small
             font.weight: root.isOpen || root.isUnseen ? Font.DemiBold : Font.Normal
         }
-        Loader { // few rows are ever renamed
+        Item { // a Loader of Qt 6.4 makes no bound components
             id: field
 
-            Layout.fillWidth: true
-            active: false
-            visible: root.renaming
+            property TextInput made: null //!< few rows are ever renamed
 
-            sourceComponent: TextInput {
-                Accessible.role: Accessible.EditableText
-                Accessible.name: qsTr("Title")
-                clip: true
-                color: Theme.text
-                selectionColor: Theme.selection
-                selectedTextColor: Theme.text
-                selectByMouse: true
-                font.pixelSize: Theme.small
-                Keys.onReturnPressed: root.renamed(text)
-                Keys.onEnterPressed: root.renamed(text)
-                Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape
-                Keys.onEscapePressed: root.renameLeft()
-                onActiveFocusChanged: {
-                    if (!activeFocus && root.renaming)
-                        root.renamed(text)
-                }
-            }
+            Layout.fillWidth: true
+            implicitHeight: made !== null ? made.implicitHeight : 0
+            visible: root.renaming
         }
         Rectangle {
             visible: (root.isAnswering || root.isUnseen) && !more.visible && !root.renaming
@@ -151,21 +134,56 @@ Item {
             border.width: 2
             border.color: Theme.accent
         }
-        Loader { // in the one row that is looked at
+        Item {
             id: more
+
+            property ActionButton made: null //!< few rows are ever looked at
+
+            function make() {
+                if (visible && made === null)
+                    made = moreComponent.createObject(more) as ActionButton
+            }
 
             Layout.preferredHeight: Theme.body * 1.6
             Layout.preferredWidth: Theme.body * 1.6
-            active: visible
             visible: !root.renaming && (hover.hovered || root.hasKeyboard)
+            onVisibleChanged: make()
+            Component.onCompleted: make()
+        }
+    }
+    Component {
+        id: fieldComponent
 
-            sourceComponent: ActionButton {
-                focusPolicy: Qt.NoFocus // the key of menus, or Shift+F10
-                name: qsTr("More for “%1”").arg(root.title)
-                iconName: "more"
-                ink: Theme.muted
-                onClicked: root.menuRequested(ground.x + more.x, ground.y + more.y + more.height)
+        TextInput {
+            anchors.fill: parent
+            Accessible.role: Accessible.EditableText
+            Accessible.name: qsTr("Title")
+            clip: true
+            color: Theme.text
+            selectionColor: Theme.selection
+            selectedTextColor: Theme.text
+            selectByMouse: true
+            font.pixelSize: Theme.small
+            Keys.onReturnPressed: root.renamed(text)
+            Keys.onEnterPressed: root.renamed(text)
+            Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape
+            Keys.onEscapePressed: root.renameLeft()
+            onActiveFocusChanged: {
+                if (!activeFocus && root.renaming)
+                    root.renamed(text)
             }
+        }
+    }
+    Component {
+        id: moreComponent
+
+        ActionButton {
+            anchors.fill: parent
+            focusPolicy: Qt.NoFocus // the key of menus, or Shift+F10
+            name: qsTr("More for “%1”").arg(root.title)
+            iconName: "more"
+            ink: Theme.muted
+            onClicked: root.menuRequested(ground.x + more.x, ground.y + more.y + more.height)
         }
     }
 }
