@@ -48,7 +48,16 @@ FocusScope {
         }
         function onChanged() {
             if (root.visible)
-                Qt.callLater(root.showPassage)
+                laidOut.restart()
+        }
+    }
+    Timer {
+        id: laidOut
+
+        interval: 0
+        onTriggered: {
+            if (root.viewer !== null)
+                root.showPassage()
         }
     }
     Rectangle {

@@ -137,9 +137,9 @@ Result<FileLock> Knowledge::lock(const std::stop_token &stop) const
         return std::unexpected(made.error());
     Result<std::optional<FileLock>> lock;
     for (auto left = m_patience; lock && !*lock && left >= 0ms; left -= seenWithin) {
-        if (stop.stop_requested())
-            return failure(ErrorKind::Cancelled);
         lock = FileLock::take(m_folder + "/indexing.lock"_L1, LockKind::Exclusive, std::min(left, seenWithin));
+        if (lock && !*lock && stop.stop_requested())
+            return failure(ErrorKind::Cancelled);
     }
     if (!lock)
         return std::unexpected(lock.error());

@@ -92,7 +92,7 @@ public:
 private:
     [[nodiscard]] QString file() const { return m_folder + QStringLiteral("/documents.sqlite"); }
     [[nodiscard]] QString lexicalFolder() const { return m_folder + QStringLiteral("/words"); }
-    //! Cancelled at a \a stop.
+    //! Cancelled when another program has it and \a stop comes.
     [[nodiscard]] Result<FileLock> lock(const std::stop_token &stop = {}) const;
     //! What is to be read, and how.
     struct Reading {

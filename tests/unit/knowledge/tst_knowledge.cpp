@@ -21,6 +21,7 @@ private Q_SLOTS:
     void statusTellsWhatThereIs();
     void progressIsTold();
     void twoProgramsDoNotIndexAtOnce();
+    void aStopEndsTheWaitingForAnotherProgram();
 
 private:
     template<typename T>
@@ -147,6 +148,27 @@ void TestKnowledge::twoProgramsDoNotIndexAtOnce()
     QVERIFY(refused.error().message.contains(u"Another program"_s));
     other.reset();
     QCOMPARE(await(knowledge.add(adding({documents.path()}), nobody, {})).files.size(), 1U);
+}
+
+void TestKnowledge::aStopEndsTheWaitingForAnotherProgram()
+{
+    const DocumentFolder documents;
+    const DocumentFolder home;
+    documents.write(u"a.txt"_s, "The pump.");
+    QDir().mkpath(home.path(u"index"_s));
+    auto other = valueOf(FileLock::take(home.path(u"index/indexing.lock"_s), LockKind::Exclusive));
+    QVERIFY(other);
+    Knowledge knowledge(home.path(u"index"_s), reader());
+    knowledge.setPatience(std::chrono::hours(1));
+    std::stop_source stop;
+    auto adding = knowledge.add({{documents.path()}, u"c"_s, {}, {}}, nobody, stop.get_token());
+    stop.request_stop();
+    const auto refused = QCoro::waitFor(std::move(adding));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Cancelled);
+    other.reset(); // nobody in the way: what is added is kept, and read later
+    QVERIFY(await(knowledge.add({{documents.path()}, u"c"_s, {}, {}}, nobody, stop.get_token())).isCancelled);
+    QCOMPARE(await(knowledge.refresh(u"c"_s, false, nobody, {})).files.size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(TestKnowledge)
