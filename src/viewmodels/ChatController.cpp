@@ -326,13 +326,16 @@ QCoro::Task<void> ChatController::show(ConversationId conversation, PageWanted w
     const QPointer<ChatController> alive(this);
     const int reading = ++m_reading;
     setLoading(true);
+    co_await m_keeper.keepChoice(conversation);
+    if (!alive || reading != m_reading)
+        co_return; // another one is wanted by now
     Result<TranscriptPage> page;
     do {
         m_isOutdated = false;
         PageWanted first = wanted;
         page = co_await m_pager.read(conversation, std::move(first));
         if (!alive || reading != m_reading)
-            co_return; // another one is wanted by now
+            co_return;
     } while (m_isOutdated);
     setLoading(false);
     if (!page)

@@ -23,7 +23,7 @@ void ConversationKeeper::choose(const ConversationId &conversation, const TurnSe
         m_unkept->documents = setup.documents;
         return;
     }
-    m_chosen = {conversation, setup};
+    m_chosen.insert_or_assign(conversation, setup);
     keepChoice(conversation);
 }
 
@@ -51,18 +51,21 @@ QCoro::Task<Result<void>> ConversationKeeper::keep(ConversationId conversation)
 
 QCoro::Task<void> ConversationKeeper::keepChoice(ConversationId conversation)
 {
-    if (!m_chosen || m_chosen->conversation != conversation)
+    const auto choice = m_chosen.find(conversation);
+    if (choice == m_chosen.end())
         co_return;
     const QPointer<ConversationKeeper> alive(this);
-    const auto chosen = m_chosen;
+    const TurnSetup chosen = choice->second;
     ConversationChange change;
-    change.model = chosen->setup.origin;
-    change.system = chosen->setup.system;
-    change.parameters = chosen->setup.parameters;
-    change.documents = chosen->setup.documents;
-    const auto kept = co_await m_store.change(std::move(conversation), std::move(change));
-    if (alive && kept && m_chosen == chosen)
-        m_chosen.reset();
+    change.model = chosen.origin;
+    change.system = chosen.system;
+    change.parameters = chosen.parameters;
+    change.documents = chosen.documents;
+    const auto kept = co_await m_store.change(conversation, std::move(change));
+    if (!alive || !kept)
+        co_return;
+    if (const auto now = m_chosen.find(conversation); now != m_chosen.end() && now->second == chosen)
+        m_chosen.erase(now);
 }
 
 QCoro::Task<QString> ConversationKeeper::keepTitle(ConversationId conversation, Draft first)

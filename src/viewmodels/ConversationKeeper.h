@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <map>
+
 namespace oriel {
 
 //! \brief Brings what the person decided about a conversation into the store before anything is asked in it.
@@ -30,6 +32,8 @@ public:
     }
     //! Who answers the next question of \a conversation, and what goes with it.
     void choose(const ConversationId &conversation, const TurnSetup &setup);
+    //! Waits until what was chosen is in the store, or could not be brought there: who reads it then reads it right.
+    QCoro::Task<void> keepChoice(ConversationId conversation);
 
     //! \return why it cannot be made
     QCoro::Task<Result<void>> keep(ConversationId conversation);
@@ -37,18 +41,9 @@ public:
     QCoro::Task<QString> keepTitle(ConversationId conversation, Draft first);
 
 private:
-    QCoro::Task<void> keepChoice(ConversationId conversation);
-
-    struct Choice {
-        ConversationId conversation;
-        TurnSetup setup;
-
-        bool operator==(const Choice &) const = default;
-    };
-
     ConversationStore &m_store;
     std::optional<Conversation> m_unkept;
-    std::optional<Choice> m_chosen; //!< and not known to be kept
+    std::map<ConversationId, TurnSetup> m_chosen; //!< and not known to be kept
     bool m_isKeeping = false;
     Bell m_kept;
 };
