@@ -122,19 +122,23 @@ Result<void> PassageSearch::open()
     return {};
 }
 
-Result<std::vector<FoundPassage>> PassageSearch::load(const std::vector<LexicalHit> &hits, qint64 collection)
+Result<std::vector<FoundPassage>> PassageSearch::load(const std::vector<LexicalHit> &hits,
+                                                      const QuestionTerms &question, qint64 collection)
 {
     std::vector<qint64> chunks;
-    std::unordered_map<qint64, double> scores;
+    std::unordered_map<qint64, const LexicalHit *> found;
     for (const auto &hit : hits) {
         chunks.push_back(hit.chunk);
-        scores[hit.chunk] = hit.score;
+        found[hit.chunk] = &hit;
     }
     auto passages = readPassages(m_database, chunks, collection);
     if (!passages)
         return passages;
-    for (auto &passage : *passages)
-        passage.score = scores[passage.chunk];
+    for (auto &passage : *passages) {
+        const auto &hit = *found[passage.chunk];
+        passage.score = hit.score;
+        passage.coverage = coverageOf(question, hit.terms);
+    }
     std::ranges::sort(*passages, [](const auto &left, const auto &right) {
         return left.score != right.score ? left.score > right.score : left.chunk < right.chunk;
     });
@@ -191,7 +195,7 @@ Result<std::vector<FoundPassage>> PassageSearch::candidates(const QuestionTerms 
         const auto hits = m_index->search(query);
         if (!hits)
             return std::unexpected(hits.error());
-        auto page = load(*hits, collections.empty() ? 0 : collections.front());
+        auto page = load(*hits, question, collections.empty() ? 0 : collections.front());
         if (!page)
             return page;
         for (auto &passage : *page) {
@@ -203,17 +207,6 @@ Result<std::vector<FoundPassage>> PassageSearch::candidates(const QuestionTerms 
             break;
     }
     return all;
-}
-
-TermCounts PassageSearch::termsOf(const FoundPassage &passage) const
-{
-    const QString words = passage.title + u'\n' + passage.headings.join(u'\n') + u'\n' + passage.text;
-    TermCounts terms;
-    for (const auto &[language, stemmer] : m_stemmers) {
-        if (language == passage.language || language.isEmpty())
-            countTerms(terms, words, stemmer);
-    }
-    return terms;
 }
 
 Result<FoundPassages> PassageSearch::find(const PassageQuery &query)
@@ -241,10 +234,8 @@ Result<FoundPassages> PassageSearch::find(const PassageQuery &query)
     found.explanation = explanationOf(*question);
     found.explanation.candidates = int(passages->size());
     double best = 0;
-    for (auto &passage : *passages) {
-        passage.coverage = coverageOf(*question, termsOf(passage));
+    for (const auto &passage : *passages)
         best = std::max(best, passage.coverage);
-    }
     // What has only words that were added to the question is about something else.
     std::erase_if(*passages, [](const FoundPassage &passage) { return passage.coverage == 0; });
     keepBest(*passages, count);
