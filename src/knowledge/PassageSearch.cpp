@@ -22,11 +22,11 @@ constexpr int mostPassages = 1000; // whatever is asked for
 constexpr int mostCandidates = 1000; // that are looked through for a phrase
 constexpr int perDocument = 3; // passages of one document, where others have some for the places
 constexpr int spare = 6; // times as many candidates as passages are wanted
-// Words of what is found first are looked for as well: how many passages, how many words, how much the best of them
-// counts. Measured: docs/retrieval.md.
+// Words of what is found first are looked for as well: how many passages, how many words, how much all of them count
+// together, as a part of what was asked. Measured: docs/retrieval.md.
 constexpr int expandedFrom = 3;
 constexpr int mostExpansions = 20;
-constexpr double expansionWeight = 0.5;
+constexpr double expansionWeight = 0.1;
 constexpr qsizetype leastExpansion = 3; // bytes
 // A passage that has less of the question's weight than this is no answer: docs/retrieval.md.
 constexpr double floorOfCoverage = 0.2;
@@ -171,9 +171,15 @@ Result<void> PassageSearch::expand(QuestionTerms &question, const std::vector<qi
     const auto found = m_index->typicalTerms(chunks, mostExpansions, isLeftOut);
     if (!found)
         return std::unexpected(found.error());
+    double asked = 0;
+    for (const auto &term : question.terms)
+        asked += term.term.weight;
+    double all = 0;
+    for (const auto &[term, weight] : *found)
+        all += weight;
     for (const auto &[term, weight] : *found) {
         QuestionTerm added;
-        added.term = {{term}, expansionWeight * weight / found->front().second};
+        added.term = {{term}, expansionWeight * asked * weight / all};
         added.isExpansion = true;
         question.terms.push_back(std::move(added));
     }
