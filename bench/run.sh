@@ -21,6 +21,9 @@ mkdir -p "$window_home/data"
 "$bin/bench_history" --messages 150000 --folder "$window_home/data" --fill-only
 python3 "$root/bench/window.py" --oriel "$root/build/bin/oriel" --bin "$bin" --home "$window_home"
 echo
+# Documents. How well they are found needs collections that are not part of Oriel: bench/retrieval.py, by hand.
+python3 "$root/bench/documents.py" --cli "$root/build/bin/oriel-cli" --bin "$bin" --folder "$root/build/bench/documents"
+echo
 node_folder=$root/build/bench/node
 mkdir -p "$node_folder"
 cp "$root"/bench/node/* "$node_folder/"

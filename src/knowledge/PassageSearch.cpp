@@ -22,11 +22,11 @@ constexpr int mostPassages = 1000; // whatever is asked for
 constexpr int mostCandidates = 1000; // that are looked through for a phrase
 constexpr int perDocument = 3; // passages of one document, where others have some for the places
 constexpr int spare = 6; // times as many candidates as passages are wanted
-// Words of what is found first are looked for as well: how many passages, how many words, how much the best of them
-// counts. Measured: docs/retrieval.md.
+// Words of what is found first are looked for as well: how many passages, how many words, how much all of them count
+// together, as a part of what was asked. Measured: docs/retrieval.md.
 constexpr int expandedFrom = 3;
 constexpr int mostExpansions = 20;
-constexpr double expansionWeight = 0.5;
+constexpr double expansionWeight = 0.1;
 constexpr qsizetype leastExpansion = 3; // bytes
 // A passage that has less of the question's weight than this is no answer: docs/retrieval.md.
 constexpr double floorOfCoverage = 0.2;
@@ -122,19 +122,23 @@ Result<void> PassageSearch::open()
     return {};
 }
 
-Result<std::vector<FoundPassage>> PassageSearch::load(const std::vector<LexicalHit> &hits, qint64 collection)
+Result<std::vector<FoundPassage>> PassageSearch::load(const std::vector<LexicalHit> &hits,
+                                                      const QuestionTerms &question, qint64 collection)
 {
     std::vector<qint64> chunks;
-    std::unordered_map<qint64, double> scores;
+    std::unordered_map<qint64, const LexicalHit *> found;
     for (const auto &hit : hits) {
         chunks.push_back(hit.chunk);
-        scores[hit.chunk] = hit.score;
+        found[hit.chunk] = &hit;
     }
     auto passages = readPassages(m_database, chunks, collection);
     if (!passages)
         return passages;
-    for (auto &passage : *passages)
-        passage.score = scores[passage.chunk];
+    for (auto &passage : *passages) {
+        const auto &hit = *found[passage.chunk];
+        passage.score = hit.score;
+        passage.coverage = coverageOf(question, hit.terms);
+    }
     std::ranges::sort(*passages, [](const auto &left, const auto &right) {
         return left.score != right.score ? left.score > right.score : left.chunk < right.chunk;
     });
@@ -167,9 +171,15 @@ Result<void> PassageSearch::expand(QuestionTerms &question, const std::vector<qi
     const auto found = m_index->typicalTerms(chunks, mostExpansions, isLeftOut);
     if (!found)
         return std::unexpected(found.error());
+    double asked = 0;
+    for (const auto &term : question.terms)
+        asked += term.term.weight;
+    double all = 0;
+    for (const auto &[term, weight] : *found)
+        all += weight;
     for (const auto &[term, weight] : *found) {
         QuestionTerm added;
-        added.term = {{term}, expansionWeight * weight / found->front().second};
+        added.term = {{term}, expansionWeight * asked * weight / all};
         added.isExpansion = true;
         question.terms.push_back(std::move(added));
     }
@@ -191,7 +201,7 @@ Result<std::vector<FoundPassage>> PassageSearch::candidates(const QuestionTerms 
         const auto hits = m_index->search(query);
         if (!hits)
             return std::unexpected(hits.error());
-        auto page = load(*hits, collections.empty() ? 0 : collections.front());
+        auto page = load(*hits, question, collections.empty() ? 0 : collections.front());
         if (!page)
             return page;
         for (auto &passage : *page) {
@@ -203,17 +213,6 @@ Result<std::vector<FoundPassage>> PassageSearch::candidates(const QuestionTerms 
             break;
     }
     return all;
-}
-
-TermCounts PassageSearch::termsOf(const FoundPassage &passage) const
-{
-    const QString words = passage.title + u'\n' + passage.headings.join(u'\n') + u'\n' + passage.text;
-    TermCounts terms;
-    for (const auto &[language, stemmer] : m_stemmers) {
-        if (language == passage.language || language.isEmpty())
-            countTerms(terms, words, stemmer);
-    }
-    return terms;
 }
 
 Result<FoundPassages> PassageSearch::find(const PassageQuery &query)
@@ -241,10 +240,8 @@ Result<FoundPassages> PassageSearch::find(const PassageQuery &query)
     found.explanation = explanationOf(*question);
     found.explanation.candidates = int(passages->size());
     double best = 0;
-    for (auto &passage : *passages) {
-        passage.coverage = coverageOf(*question, termsOf(passage));
+    for (const auto &passage : *passages)
         best = std::max(best, passage.coverage);
-    }
     // What has only words that were added to the question is about something else.
     std::erase_if(*passages, [](const FoundPassage &passage) { return passage.coverage == 0; });
     keepBest(*passages, count);

@@ -26,9 +26,9 @@ public:
 private:
     [[nodiscard]] Result<std::vector<qint64>> collectionsNamed(const QStringList &names);
     [[nodiscard]] Result<void> open();
-    [[nodiscard]] Result<std::vector<FoundPassage>> load(const std::vector<LexicalHit> &hits, qint64 collection);
+    [[nodiscard]] Result<std::vector<FoundPassage>> load(const std::vector<LexicalHit> &hits,
+                                                         const QuestionTerms &question, qint64 collection);
     [[nodiscard]] Result<void> expand(QuestionTerms &question, const std::vector<qint64> &collections);
-    [[nodiscard]] TermCounts termsOf(const FoundPassage &passage) const;
     [[nodiscard]] Result<std::vector<FoundPassage>> candidates(const QuestionTerms &question,
                                                                const std::vector<qint64> &collections, int wanted);
 

@@ -151,7 +151,7 @@ Result<void> weigh(QuestionTerms &question, LexicalIndex &index)
     return {};
 }
 
-double coverageOf(const QuestionTerms &question, const TermCounts &terms)
+double coverageOf(const QuestionTerms &question, const std::vector<QByteArray> &terms)
 {
     double covered = 0;
     double all = 0;
@@ -160,7 +160,9 @@ double coverageOf(const QuestionTerms &question, const TermCounts &terms)
             continue;
         const double weight = term.rarity * term.term.weight;
         all += weight;
-        const auto isThere = [&terms](const QByteArray &spelling) { return terms.contains(spelling); };
+        const auto isThere = [&terms](const QByteArray &spelling) {
+            return std::ranges::find(terms, spelling) != terms.end();
+        };
         covered += std::ranges::any_of(term.term.spellings, isThere) ? weight : 0;
     }
     return all > 0 ? covered / all : 0;

@@ -44,8 +44,8 @@ struct QuestionTerms {
 //! Looks up how many chunks have each term. A last word that none has may go on: "manufact".
 [[nodiscard]] Result<void> weigh(QuestionTerms &question, LexicalIndex &index);
 
-//! How much of what the question is about is in a text with these terms, 0 to 1; expansions do not count.
-[[nodiscard]] double coverageOf(const QuestionTerms &question, const TermCounts &terms);
+//! How much of what the question is about is in a chunk that has these of its terms, 0 to 1; expansions do not count.
+[[nodiscard]] double coverageOf(const QuestionTerms &question, const std::vector<QByteArray> &terms);
 
 //! Whether all phrases stand in \a text as they were asked for.
 [[nodiscard]] bool hasPhrases(const QuestionTerms &question, QStringView text);

@@ -104,6 +104,17 @@ Xapian::Query queryOf(const LexicalQuery &asked)
     return query;
 }
 
+//! Else it marks what a chunk belongs to.
+bool isWord(const std::string &term)
+{
+    return !term.empty() && (term.front() < 'A' || term.front() > 'Z');
+}
+
+QByteArray termOf(const std::string &bytes)
+{
+    return {bytes.data(), qsizetype(bytes.size())};
+}
+
 //! Leaves out what is no word, and what the caller does not want.
 class WantedTerms final : public Xapian::ExpandDecider
 {
@@ -113,12 +124,7 @@ public:
     {
     }
 
-    bool operator()(const std::string &term) const override
-    {
-        if (term.empty() || (term.front() >= 'A' && term.front() <= 'Z'))
-            return false;
-        return !m_isLeftOut(QByteArray(term.data(), qsizetype(term.size())));
-    }
+    bool operator()(const std::string &term) const override { return isWord(term) && !m_isLeftOut(termOf(term)); }
 
 private:
     const std::function<bool(const QByteArray &)> &m_isLeftOut;
@@ -249,8 +255,14 @@ Result<std::vector<LexicalHit>> LexicalIndex::search(const LexicalQuery &query)
         enquire.set_query(queryOf(query));
         const auto found = enquire.get_mset(Xapian::doccount(query.first), Xapian::doccount(query.count));
         std::vector<LexicalHit> hits;
-        for (auto hit = found.begin(); hit != found.end(); ++hit)
-            hits.push_back({qint64(*hit), hit.get_weight()});
+        for (auto hit = found.begin(); hit != found.end(); ++hit) {
+            hits.push_back({qint64(*hit), hit.get_weight(), {}});
+            const auto end = enquire.get_matching_terms_end(hit);
+            for (auto term = enquire.get_matching_terms_begin(hit); term != end; ++term) {
+                if (const std::string name = *term; isWord(name))
+                    hits.back().terms.push_back(termOf(name));
+            }
+        }
         return hits;
     });
 }
@@ -280,7 +292,7 @@ Result<std::vector<QByteArray>> LexicalIndex::termsBeginning(const QByteArray &b
         const auto end = m_engine->reader.allterms_end(prefix);
         for (auto term = m_engine->reader.allterms_begin(prefix); term != end && all.size() < lookedAt; ++term) {
             const std::string name = *term;
-            all.emplace_back(term.get_termfreq(), QByteArray(name.data(), qsizetype(name.size())));
+            all.emplace_back(term.get_termfreq(), termOf(name));
         }
         std::ranges::sort(all, [](const auto &left, const auto &right) { return left.first > right.first; });
         std::vector<QByteArray> best;
@@ -309,7 +321,7 @@ Result<std::vector<std::pair<QByteArray, double>>> LexicalIndex::typicalTerms(
         std::vector<std::pair<QByteArray, double>> terms;
         for (auto term = found.begin(); term != found.end(); ++term) {
             const std::string name = *term;
-            terms.emplace_back(QByteArray(name.data(), qsizetype(name.size())), term.get_weight());
+            terms.emplace_back(termOf(name), term.get_weight());
         }
         return terms;
     });

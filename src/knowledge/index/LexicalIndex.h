@@ -32,6 +32,7 @@ inline constexpr QLatin1StringView lexicalDamage("damaged");
 struct LexicalHit {
     qint64 chunk = 0;
     double score = 0; //!< BM25
+    std::vector<QByteArray> terms; //!< of those that were asked for, in their order
 
     bool operator==(const LexicalHit &) const = default;
 };
