@@ -9,6 +9,7 @@ some are named. ORIEL is the binary. Needs what the end-to-end tests of the wind
 import json
 import os
 import pathlib
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -394,6 +395,52 @@ def documents_empty(camera):
     camera.window.wait("Drop folders and files here")
 
 
+def with_usage(camera, rows: list[tuple]):
+    """(days ago, provider, model, feature, prompt, completion, cost in dollars, first token in ms, outcome) of each row."""
+    camera.start()
+    camera.close()
+    with sqlite3.connect(pathlib.Path(camera.home, "data/history.db")) as history:
+        for ago, provider, model, feature, prompt, completion, dollars, first, outcome in rows:
+            cost = None if dollars is None else round(dollars * 1e12)
+            history.execute("INSERT INTO ledger (started_at, feature, provider, model, prompt, completion, estimated, cost, cost_origin, first_token_ms,"
+                            " latency_ms, tokens_per_second, retry, from_cache, outcome) VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, 50, 0, 0, ?)",
+                            (int((time.time() - ago * 86400) * 1000), feature, provider, model, prompt, completion, cost,
+                             None if cost is None else "computed", first, first + 4000, outcome))
+    camera.start()
+    keys("ctrl+shift+t")
+    camera.window.wait("Cost: *")
+
+
+def some_usage(camera):
+    models = [("anthropic", "claude-sonnet-4-5"), ("my-own-server", "llama3.1"),
+              ("openai", "a-model-of-so-many-words-and-versions-that-its-name-fits-into-no-list-2026-11-30-preview")]
+    with_usage(camera, [(day, *models[(day + turn) % 3], "title" if turn == 4 else "chat", 1200 + 310 * day, 240 + 35 * turn, None if day == 3 and turn == 1
+                         else 0.002 * (1 + (day * 7 + turn) % 11), 300 + 90 * ((day + turn) % 9), "overloaded" if day == 5 and turn == 2 else "complete")
+                        for day in range(0, 28) if day % 6 != 4 for turn in range(5)])
+
+
+def usage(camera):
+    some_usage(camera)
+
+
+def usage_models(camera):
+    some_usage(camera)
+    camera.reach("A line for each")
+    keys("Down")
+    camera.window.wait("Cost, by model*")
+    camera.window.wait("Cost, by model*").grab_focus()
+
+
+def usage_huge(camera):
+    with_usage(camera, [(day, "openai", "gpt-5", "chat", 9 * 10 ** 12, 10 ** 11, 400_000.0, 100_000, "complete") for day in range(3)])
+
+
+def usage_empty(camera):
+    camera.start()
+    keys("ctrl+shift+t")
+    camera.window.wait("Nothing was asked in this time")
+
+
 def page(name: str):
     return lambda camera: camera.settings(name)
 
@@ -406,7 +453,7 @@ VIEWS = {"empty": empty, "welcome": welcome, "answered": answered, "rich": rich,
          **{f"settings-{name}": page(name) for name in PAGES}, "adding": adding, "choosing": choosing, "provider": provider,
          "headers": headers, "tested": tested, "passphrase": passphrase, "backed-up": backed_up,
          "asked": asked, "sources": sources, "source-open": source_open, "documents": documents, "documents-search": documents_search,
-         "documents-empty": documents_empty}
+         "documents-empty": documents_empty, "usage": usage, "usage-models": usage_models, "usage-huge": usage_huge, "usage-empty": usage_empty}
 
 
 def make_home(folder: str, view: str):

@@ -862,6 +862,10 @@
         <translation>إلى الرسالة الأخيرة</translation>
     </message>
     <message>
+        <source>Usage</source>
+        <translation>الاستهلاك</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>النافذة</translation>
     </message>
@@ -2638,6 +2642,17 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
         <translation>تُقرأ على هذا الحاسوب وتبقى في مكانها. ثم اسأل عنها وانظر أين ترد كل إجابة.</translation>
+    </message>
+</context>
+<context>
+    <name>NoUsage</name>
+    <message>
+        <source>Every request to a model is counted here, with what it cost and how long it took. Never what was said.</source>
+        <translation>يُحصى هنا كل طلب إلى نموذج مع كلفته والوقت الذي استغرقه، ولا يُحفظ أبدًا ما قيل فيه.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this time</source>
+        <translation>لم يُسأل شيء في هذه المدة</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4853,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>الأرشيف فارغ.</translation>
     </message>
     <message>
+        <source>Usage</source>
+        <translation>الاستهلاك</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here.</source>
         <translation>ستظهر محادثاتك هنا.</translation>
     </message>
@@ -5261,6 +5280,176 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>UsageChart</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or use the arrow keys.</source>
+        <translation>أشر إلى عمود، أو استخدم مفاتيح الأسهم.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageHead</name>
+    <message>
+        <source>A line for each</source>
+        <translation>سطر لكل</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+</context>
+<context>
+    <name>UsageRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageView</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>العودة إلى المحادثة</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>حفظ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Table of the figures</source>
+        <translation>جدول القيم</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>الاستهلاك</translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 مليون</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1 مليار</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>First token, p50</source>
+        <translation>أول رمز، p50</translation>
+    </message>
+    <message>
+        <source>First token, p95</source>
+        <translation>أول رمز، p95</translation>
+    </message>
+    <message>
+        <source>From the cache</source>
+        <translation>من الذاكرة المخبئية</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>No conversation, or one that is gone</source>
+        <translation>بلا محادثة، أو محادثة لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>الإعادات</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>البحث بالمعنى</translation>
+    </message>
+    <message>
+        <source>Titles of conversations</source>
+        <translation>عناوين المحادثات</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>الرموز الداخلة</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>الرموز الخارجة</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>الرموز في الثانية</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6185,100 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>An answer is still being written in this conversation.</source>
         <translation>ما زالت إجابة تُكتب في هذه المحادثة.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageController</name>
+    <message>
+        <source>%1, by conversation</source>
+        <translation>%1 حسب المحادثة</translation>
+    </message>
+    <message>
+        <source>%1, by day</source>
+        <translation>%1 حسب اليوم</translation>
+    </message>
+    <message>
+        <source>%1, by model</source>
+        <translation>%1 حسب النموذج</translation>
+    </message>
+    <message>
+        <source>%1, by provider</source>
+        <translation>%1 حسب المزوّد</translation>
+    </message>
+    <message>
+        <source>%1, by purpose</source>
+        <translation>%1 حسب الغرض</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>A part of the cost is estimated.</source>
+        <translation>جزء من الكلفة مقدَّر.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the %Ln largest, the table all.</source>
+        <translation>
+            <numerusform>لا يُظهر المخطط شيئًا، والجدول يُظهر الكل.</numerusform>
+            <numerusform>يُظهر المخطط الأكبر، والجدول الكل.</numerusform>
+            <numerusform>يُظهر المخطط الأكبرين، والجدول الكل.</numerusform>
+            <numerusform>يُظهر المخطط الأكبر وعددها %Ln، والجدول الكل.</numerusform>
+            <numerusform>يُظهر المخطط الأكبر وعددها %Ln، والجدول الكل.</numerusform>
+            <numerusform>يُظهر المخطط الأكبر وعددها %Ln، والجدول الكل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the last %Ln days, the table all.</source>
+        <translation>
+            <numerusform>لا يُظهر المخطط أي يوم، والجدول يُظهر الكل.</numerusform>
+            <numerusform>يُظهر المخطط اليوم الأخير، والجدول الكل.</numerusform>
+            <numerusform>يُظهر المخطط اليومين الأخيرين، والجدول الكل.</numerusform>
+            <numerusform>يُظهر المخطط آخر %Ln أيام، والجدول الكل.</numerusform>
+            <numerusform>يُظهر المخطط آخر %Ln يومًا، والجدول الكل.</numerusform>
+            <numerusform>يُظهر المخطط آخر %Ln يوم، والجدول الكل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %Ln requests is not known: they are not in the cost.</source>
+        <translation>
+            <numerusform>لا طلبات بسعر غير معروف (%Ln).</numerusform>
+            <numerusform>سعر طلب واحد (%Ln) غير معروف، فهو ليس في الكلفة.</numerusform>
+            <numerusform>سعر طلبين (%Ln) غير معروف، فهما ليسا في الكلفة.</numerusform>
+            <numerusform>سعر %Ln طلبات غير معروف، فهي ليست في الكلفة.</numerusform>
+            <numerusform>سعر %Ln طلبًا غير معروف، فهي ليست في الكلفة.</numerusform>
+            <numerusform>سعر %Ln طلب غير معروف، فهي ليست في الكلفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageSaver</name>
+    <message>
+        <source>Save the usage</source>
+        <translation>حفظ الاستهلاك</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
     </message>
 </context>
 <context>

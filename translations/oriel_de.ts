@@ -854,6 +854,10 @@
         <translation>Zur letzten Nachricht</translation>
     </message>
     <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
@@ -2602,6 +2606,17 @@ Diese Antwort ist ein Muster und jedes Mal dieselbe. Die Wörter „retry“, �
     <message>
         <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
         <translation>Sie werden auf diesem Rechner gelesen und bleiben, wo sie sind. Frag dann danach und sieh, wo jede Antwort steht.</translation>
+    </message>
+</context>
+<context>
+    <name>NoUsage</name>
+    <message>
+        <source>Every request to a model is counted here, with what it cost and how long it took. Never what was said.</source>
+        <translation>Jede Anfrage an ein Modell wird hier gezählt, mit ihren Kosten und ihrer Dauer. Nie, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this time</source>
+        <translation>In dieser Zeit wurde nichts gefragt</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4761,10 @@ Nichts, was du schreibst, verlässt diesen Rechner. Um stattdessen mit einem Spr
         <translation>Das Archiv ist leer.</translation>
     </message>
     <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here.</source>
         <translation>Hier stehen später Ihre Gespräche.</translation>
     </message>
@@ -5165,6 +5184,176 @@ Nichts, was du schreibst, verlässt diesen Rechner. Um stattdessen mit einem Spr
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>UsageChart</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or use the arrow keys.</source>
+        <translation>Zeigen Sie auf einen Balken, oder nehmen Sie die Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageHead</name>
+    <message>
+        <source>A line for each</source>
+        <translation>Eine Zeile für</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>UsageRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Zurück zum Gespräch</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Als JSON speichern</translation>
+    </message>
+    <message>
+        <source>Table of the figures</source>
+        <translation>Tabelle der Werte</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>First token, p50</source>
+        <translation>Erstes Token, p50</translation>
+    </message>
+    <message>
+        <source>First token, p95</source>
+        <translation>Erstes Token, p95</translation>
+    </message>
+    <message>
+        <source>From the cache</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>No conversation, or one that is gone</source>
+        <translation>Kein Gespräch, oder eines, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>Suche nach Bedeutung</translation>
+    </message>
+    <message>
+        <source>Titles of conversations</source>
+        <translation>Titel von Gesprächen</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens hinein</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens heraus</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>Tokens pro Sekunde</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6065,88 @@ Nichts, was du schreibst, verlässt diesen Rechner. Um stattdessen mit einem Spr
     <message>
         <source>An answer is still being written in this conversation.</source>
         <translation>In diesem Gespräch wird noch eine Antwort geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageController</name>
+    <message>
+        <source>%1, by conversation</source>
+        <translation>%1 nach Gespräch</translation>
+    </message>
+    <message>
+        <source>%1, by day</source>
+        <translation>%1 nach Tag</translation>
+    </message>
+    <message>
+        <source>%1, by model</source>
+        <translation>%1 nach Modell</translation>
+    </message>
+    <message>
+        <source>%1, by provider</source>
+        <translation>%1 nach Anbieter</translation>
+    </message>
+    <message>
+        <source>%1, by purpose</source>
+        <translation>%1 nach Zweck</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>A part of the cost is estimated.</source>
+        <translation>Ein Teil der Kosten ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the %Ln largest, the table all.</source>
+        <translation>
+            <numerusform>Das Diagramm zeigt den größten Wert, die Tabelle alle.</numerusform>
+            <numerusform>Das Diagramm zeigt die %Ln größten, die Tabelle alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the last %Ln days, the table all.</source>
+        <translation>
+            <numerusform>Das Diagramm zeigt den letzten Tag, die Tabelle alle.</numerusform>
+            <numerusform>Das Diagramm zeigt die letzten %Ln Tage, die Tabelle alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %Ln requests is not known: they are not in the cost.</source>
+        <translation>
+            <numerusform>Der Preis von %Ln Anfrage ist nicht bekannt: Sie ist nicht in den Kosten.</numerusform>
+            <numerusform>Der Preis von %Ln Anfragen ist nicht bekannt: Sie sind nicht in den Kosten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageSaver</name>
+    <message>
+        <source>Save the usage</source>
+        <translation>Verbrauch speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,30 @@
     </message>
 </context>
 <context>
+    <name>oriel::UsageController</name>
+    <message numerus="yes">
+        <source>The chart shows the %Ln largest, the table all.</source>
+        <translation>
+            <numerusform>The chart shows the largest, the table all.</numerusform>
+            <numerusform>The chart shows the %Ln largest, the table all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the last %Ln days, the table all.</source>
+        <translation>
+            <numerusform>The chart shows the last day, the table all.</numerusform>
+            <numerusform>The chart shows the last %Ln days, the table all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %Ln requests is not known: they are not in the cost.</source>
+        <translation>
+            <numerusform>The price of %Ln request is not known: it is not in the cost.</numerusform>
+            <numerusform>The price of %Ln requests is not known: they are not in the cost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oriel::WelcomeController</name>
     <message numerus="yes">
         <source>%n models</source>

@@ -854,6 +854,10 @@
         <translation>Ir al último mensaje</translation>
     </message>
     <message>
+        <source>Usage</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Ventana</translation>
     </message>
@@ -2602,6 +2606,17 @@ Esta respuesta es una muestra y siempre es la misma. Las palabras «retry», «e
     <message>
         <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
         <translation>Se leen en este equipo y se quedan donde están. Después pregunta sobre ellos y mira dónde está cada respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>NoUsage</name>
+    <message>
+        <source>Every request to a model is counted here, with what it cost and how long it took. Never what was said.</source>
+        <translation>Aquí se cuenta cada petición a un modelo, con lo que costó y lo que tardó. Nunca lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this time</source>
+        <translation>No se preguntó nada en este período</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4761,10 @@ Nada de lo que escribes sale de este equipo. Para hablar con un modelo de lengua
         <translation>No hay conversaciones archivadas.</translation>
     </message>
     <message>
+        <source>Usage</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here.</source>
         <translation>Aquí aparecerán las conversaciones.</translation>
     </message>
@@ -5165,6 +5184,176 @@ Nada de lo que escribes sale de este equipo. Para hablar con un modelo de lengua
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>UsageChart</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or use the arrow keys.</source>
+        <translation>Señale una barra o use las teclas de flecha.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageHead</name>
+    <message>
+        <source>A line for each</source>
+        <translation>Una línea por</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Período</translation>
+    </message>
+</context>
+<context>
+    <name>UsageRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Volver a la conversación</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Guardar como JSON</translation>
+    </message>
+    <message>
+        <source>Table of the figures</source>
+        <translation>Tabla de las cifras</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Consumo</translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1 mil M</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>First token, p50</source>
+        <translation>Primer token, p50</translation>
+    </message>
+    <message>
+        <source>First token, p95</source>
+        <translation>Primer token, p95</translation>
+    </message>
+    <message>
+        <source>From the cache</source>
+        <translation>De la caché</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>No conversation, or one that is gone</source>
+        <translation>Ninguna conversación, o una que ya no existe</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>Búsqueda por significado</translation>
+    </message>
+    <message>
+        <source>Titles of conversations</source>
+        <translation>Títulos de conversaciones</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens de entrada</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens de salida</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>Tokens por segundo</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6065,88 @@ Nada de lo que escribes sale de este equipo. Para hablar con un modelo de lengua
     <message>
         <source>An answer is still being written in this conversation.</source>
         <translation>Todavía se está escribiendo una respuesta en esta conversación.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageController</name>
+    <message>
+        <source>%1, by conversation</source>
+        <translation>%1 por conversación</translation>
+    </message>
+    <message>
+        <source>%1, by day</source>
+        <translation>%1 por día</translation>
+    </message>
+    <message>
+        <source>%1, by model</source>
+        <translation>%1 por modelo</translation>
+    </message>
+    <message>
+        <source>%1, by provider</source>
+        <translation>%1 por proveedor</translation>
+    </message>
+    <message>
+        <source>%1, by purpose</source>
+        <translation>%1 por finalidad</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>A part of the cost is estimated.</source>
+        <translation>Una parte del coste es estimada.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the %Ln largest, the table all.</source>
+        <translation>
+            <numerusform>El gráfico muestra el mayor; la tabla, todos.</numerusform>
+            <numerusform>El gráfico muestra los %Ln mayores; la tabla, todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the last %Ln days, the table all.</source>
+        <translation>
+            <numerusform>El gráfico muestra el último día; la tabla, todos.</numerusform>
+            <numerusform>El gráfico muestra los últimos %Ln días; la tabla, todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %Ln requests is not known: they are not in the cost.</source>
+        <translation>
+            <numerusform>No se conoce el precio de %Ln petición: no está en el coste.</numerusform>
+            <numerusform>No se conoce el precio de %Ln peticiones: no están en el coste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageSaver</name>
+    <message>
+        <source>Save the usage</source>
+        <translation>Guardar el consumo</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>

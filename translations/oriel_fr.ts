@@ -854,6 +854,10 @@
         <translation>Aller au dernier message</translation>
     </message>
     <message>
+        <source>Usage</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
     </message>
@@ -2602,6 +2606,17 @@ Cette réponse est un exemple, toujours le même. Écrivez « retry », «�
     <message>
         <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
         <translation>Ils sont lus sur cet ordinateur et restent où ils sont. Posez ensuite vos questions et voyez d’où vient chaque réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>NoUsage</name>
+    <message>
+        <source>Every request to a model is counted here, with what it cost and how long it took. Never what was said.</source>
+        <translation>Chaque requête à un modèle est comptée ici, avec son coût et sa durée. Jamais ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this time</source>
+        <translation>Rien n’a été demandé pendant cette période</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4761,10 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour parler avec un modè
         <translation>Les archives sont vides.</translation>
     </message>
     <message>
+        <source>Usage</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here.</source>
         <translation>Vos conversations apparaîtront ici.</translation>
     </message>
@@ -5165,6 +5184,176 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour parler avec un modè
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>UsageChart</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or use the arrow keys.</source>
+        <translation>Pointez une barre ou utilisez les touches fléchées.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageHead</name>
+    <message>
+        <source>A line for each</source>
+        <translation>Une ligne par</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+</context>
+<context>
+    <name>UsageRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageView</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Revenir à la conversation</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Enregistrer en JSON</translation>
+    </message>
+    <message>
+        <source>Table of the figures</source>
+        <translation>Tableau des valeurs</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Consommation</translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1 Md</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>First token, p50</source>
+        <translation>Premier token, p50</translation>
+    </message>
+    <message>
+        <source>First token, p95</source>
+        <translation>Premier token, p95</translation>
+    </message>
+    <message>
+        <source>From the cache</source>
+        <translation>Depuis le cache</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>No conversation, or one that is gone</source>
+        <translation>Aucune conversation, ou une qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>Recherche par le sens</translation>
+    </message>
+    <message>
+        <source>Titles of conversations</source>
+        <translation>Titres de conversations</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens en entrée</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens en sortie</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>Tokens par seconde</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6065,88 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour parler avec un modè
     <message>
         <source>An answer is still being written in this conversation.</source>
         <translation>Une réponse est encore en cours de rédaction dans cette conversation.</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageController</name>
+    <message>
+        <source>%1, by conversation</source>
+        <translation>%1 par conversation</translation>
+    </message>
+    <message>
+        <source>%1, by day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1, by model</source>
+        <translation>%1 par modèle</translation>
+    </message>
+    <message>
+        <source>%1, by provider</source>
+        <translation>%1 par fournisseur</translation>
+    </message>
+    <message>
+        <source>%1, by purpose</source>
+        <translation>%1 par usage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>A part of the cost is estimated.</source>
+        <translation>Une partie du coût est estimée.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the %Ln largest, the table all.</source>
+        <translation>
+            <numerusform>Le graphique montre le plus grand, le tableau tous.</numerusform>
+            <numerusform>Le graphique montre les %Ln plus grands, le tableau tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the last %Ln days, the table all.</source>
+        <translation>
+            <numerusform>Le graphique montre le dernier jour, le tableau tous.</numerusform>
+            <numerusform>Le graphique montre les %Ln derniers jours, le tableau tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %Ln requests is not known: they are not in the cost.</source>
+        <translation>
+            <numerusform>Le prix de %Ln requête est inconnu : elle n’est pas dans le coût.</numerusform>
+            <numerusform>Le prix de %Ln requêtes est inconnu : elles ne sont pas dans le coût.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageSaver</name>
+    <message>
+        <source>Save the usage</source>
+        <translation>Enregistrer la consommation</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>

@@ -852,6 +852,10 @@
         <translation>最後のメッセージへ</translation>
     </message>
     <message>
+        <source>Usage</source>
+        <translation>使用状況</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>ウィンドウ</translation>
     </message>
@@ -2593,6 +2597,17 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
         <translation>このコンピューターで読み取られ、元の場所に残ります。その後は質問して、それぞれの回答の出どころを確かめられます。</translation>
+    </message>
+</context>
+<context>
+    <name>NoUsage</name>
+    <message>
+        <source>Every request to a model is counted here, with what it cost and how long it took. Never what was said.</source>
+        <translation>モデルへのリクエストはすべて、費用と所要時間とともにここに記録されます。会話の内容は記録されません。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this time</source>
+        <translation>この期間のリクエストはありません</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4738,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>アーカイブは空です。</translation>
     </message>
     <message>
+        <source>Usage</source>
+        <translation>使用状況</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here.</source>
         <translation>会話がここに表示されます。</translation>
     </message>
@@ -5141,6 +5160,176 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>UsageChart</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or use the arrow keys.</source>
+        <translation>棒を指すか、矢印キーを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>UsageHead</name>
+    <message>
+        <source>A line for each</source>
+        <translation>行の単位</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>期間</translation>
+    </message>
+</context>
+<context>
+    <name>UsageRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageView</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>会話に戻る</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV として保存</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>JSON として保存</translation>
+    </message>
+    <message>
+        <source>Table of the figures</source>
+        <translation>数値の表</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用状況</translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1 十億</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>First token, p50</source>
+        <translation>最初のトークン p50</translation>
+    </message>
+    <message>
+        <source>First token, p95</source>
+        <translation>最初のトークン p95</translation>
+    </message>
+    <message>
+        <source>From the cache</source>
+        <translation>キャッシュから</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>No conversation, or one that is gone</source>
+        <translation>会話なし、または削除された会話</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>意味による検索</translation>
+    </message>
+    <message>
+        <source>Titles of conversations</source>
+        <translation>会話のタイトル</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>トークン/秒</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +6035,85 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>An answer is still being written in this conversation.</source>
         <translation>この会話では、まだ回答を作成中です。</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageController</name>
+    <message>
+        <source>%1, by conversation</source>
+        <translation>%1（会話別）</translation>
+    </message>
+    <message>
+        <source>%1, by day</source>
+        <translation>%1（日別）</translation>
+    </message>
+    <message>
+        <source>%1, by model</source>
+        <translation>%1（モデル別）</translation>
+    </message>
+    <message>
+        <source>%1, by provider</source>
+        <translation>%1（プロバイダー別）</translation>
+    </message>
+    <message>
+        <source>%1, by purpose</source>
+        <translation>%1（目的別）</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日間</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 日間</translation>
+    </message>
+    <message>
+        <source>A part of the cost is estimated.</source>
+        <translation>費用の一部は推定です。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the %Ln largest, the table all.</source>
+        <translation>
+            <numerusform>グラフは上位 %Ln 件を、表はすべてを示します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the last %Ln days, the table all.</source>
+        <translation>
+            <numerusform>グラフは直近 %Ln 日を、表はすべてを示します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %Ln requests is not known: they are not in the cost.</source>
+        <translation>
+            <numerusform>%Ln 件のリクエストは価格が不明なため、費用に含まれていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageSaver</name>
+    <message>
+        <source>Save the usage</source>
+        <translation>使用状況を保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
     </message>
 </context>
 <context>

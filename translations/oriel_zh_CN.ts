@@ -852,6 +852,10 @@
         <translation>转到最后一条消息</translation>
     </message>
     <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>窗口</translation>
     </message>
@@ -2593,6 +2597,17 @@ This answer is a sample and the same every time. Write “retry”, “error”,
     <message>
         <source>They are read on this computer and stay where they are. Then ask about them, and see where each answer stands.</source>
         <translation>它们在这台电脑上读取，并留在原处。然后就可以提问，并查看每个回答的出处。</translation>
+    </message>
+</context>
+<context>
+    <name>NoUsage</name>
+    <message>
+        <source>Every request to a model is counted here, with what it cost and how long it took. Never what was said.</source>
+        <translation>对模型的每次请求都会在此计数，并记录费用和耗时，但绝不记录所说的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this time</source>
+        <translation>这段时间没有任何请求</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4738,10 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>归档为空。</translation>
     </message>
     <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here.</source>
         <translation>对话将列在此处。</translation>
     </message>
@@ -5141,6 +5160,176 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>UsageChart</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Point at a bar, or use the arrow keys.</source>
+        <translation>指向某个柱形，或使用方向键。</translation>
+    </message>
+</context>
+<context>
+    <name>UsageHead</name>
+    <message>
+        <source>A line for each</source>
+        <translation>每行对应</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间范围</translation>
+    </message>
+</context>
+<context>
+    <name>UsageRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>UsageView</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>返回对话</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>保存为 JSON</translation>
+    </message>
+    <message>
+        <source>Table of the figures</source>
+        <translation>指标表</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+</context>
+<context>
+    <name>UsageWords</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>First token, p50</source>
+        <translation>首个 Token，p50</translation>
+    </message>
+    <message>
+        <source>First token, p95</source>
+        <translation>首个 Token，p95</translation>
+    </message>
+    <message>
+        <source>From the cache</source>
+        <translation>来自缓存</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>No conversation, or one that is gone</source>
+        <translation>没有对话，或对话已不存在</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>语义搜索</translation>
+    </message>
+    <message>
+        <source>Titles of conversations</source>
+        <translation>对话标题</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>输入 Token</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>输出 Token</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>每秒 Token</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +6035,85 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>An answer is still being written in this conversation.</source>
         <translation>此对话中仍在生成回答。</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageController</name>
+    <message>
+        <source>%1, by conversation</source>
+        <translation>%1，按对话</translation>
+    </message>
+    <message>
+        <source>%1, by day</source>
+        <translation>%1，按天</translation>
+    </message>
+    <message>
+        <source>%1, by model</source>
+        <translation>%1，按模型</translation>
+    </message>
+    <message>
+        <source>%1, by provider</source>
+        <translation>%1，按提供商</translation>
+    </message>
+    <message>
+        <source>%1, by purpose</source>
+        <translation>%1，按用途</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>A part of the cost is estimated.</source>
+        <translation>部分费用为估算值。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the %Ln largest, the table all.</source>
+        <translation>
+            <numerusform>图表显示最大的 %Ln 项，表格显示全部。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the last %Ln days, the table all.</source>
+        <translation>
+            <numerusform>图表显示最近 %Ln 天，表格显示全部。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %Ln requests is not known: they are not in the cost.</source>
+        <translation>
+            <numerusform>有 %Ln 个请求的价格未知，未计入费用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>oriel::UsageSaver</name>
+    <message>
+        <source>Save the usage</source>
+        <translation>保存用量</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,14 @@ FocusScope {
     required property CommandRegistry commands
 
     property bool hasDocuments: false //!< there is a place for documents
+    property bool hasUsage: false //!< there is something that counts
     readonly property var shelves: conversations.shelves //!< list of {id: string, text: string}
 
     signal openRequested(id: string)
     signal openAtRequested(id: string, message: string)
     signal newChatRequested
     signal documentsRequested
+    signal usageRequested
     signal settingsRequested
     signal leaveRequested //!< the person wants back to the conversation
 
@@ -198,7 +200,7 @@ FocusScope {
         RowLayout {
             Layout.fillWidth: true
             Layout.margins: Theme.tight
-            spacing: Theme.tight
+            spacing: Theme.tiny
 
             ActionButton {
                 text: root.conversations.archived ? qsTr("Back") : qsTr("Archive")
@@ -213,6 +215,13 @@ FocusScope {
                 iconName: "documents"
                 shortcut: root.keyWords("documents")
                 onClicked: root.documentsRequested()
+            }
+            ActionButton {
+                visible: root.hasUsage
+                name: qsTr("Usage")
+                iconName: "usage"
+                shortcut: root.keyWords("usage")
+                onClicked: root.usageRequested()
             }
             ActionButton {
                 name: qsTr("Settings")

@@ -10,7 +10,7 @@ import Oriel.Conversations
 import Oriel.Settings
 import Oriel.ViewModels
 
-/*! The window: the sidebar, and beside it one conversation, the settings, or the documents. */
+/*! The window: the sidebar, and beside it one conversation, the settings, the documents, or the usage. */
 ApplicationWindow {
     id: root
 
@@ -34,6 +34,7 @@ ApplicationWindow {
     required property PassphrasePrompt passphrase
     required property WelcomeController welcome
     property DocumentsController documents: null //!< none in a demo
+    property UsageController usage: null //!< none in a demo
     required property bool shown //!< false: everything is made and nothing is seen
 
     property bool mirrored: false //!< from right to left
@@ -75,6 +76,10 @@ ApplicationWindow {
     function openDocuments() {
         drawer.close()
         places.openDocuments()
+    }
+    function openUsage() {
+        drawer.close()
+        places.openUsage()
     }
     /*! Shows it, if it is not shown. */
     function showSidebar() {
@@ -141,6 +146,8 @@ ApplicationWindow {
         onSettingsRequested: root.openSettings()
         hasDocuments: root.documents !== null
         onDocumentsRequested: root.openDocuments()
+        hasUsage: root.usage !== null
+        onUsageRequested: root.openUsage()
         onAboutRequested: popups.openAbout()
         onQuitRequested: Qt.quit()
     }
@@ -193,6 +200,7 @@ ApplicationWindow {
                 backups: root.backups
                 retention: root.retention
                 documents: root.documents
+                usage: root.usage
                 onClosed: pane.focusComposer()
             }
             ConversationPane {
@@ -242,6 +250,8 @@ ApplicationWindow {
         onSettingsRequested: root.openSettings()
         hasDocuments: root.documents !== null
         onDocumentsRequested: root.openDocuments()
+        hasUsage: root.usage !== null
+        onUsageRequested: root.openUsage()
         onLeaveRequested: root.focusComposer()
     }
     WindowPopups {

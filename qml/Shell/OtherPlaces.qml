@@ -3,7 +3,7 @@
 import QtQuick
 import Oriel.ViewModels
 
-/*! What takes the conversation's place: the settings, or the documents. */
+/*! What takes the conversation's place: the settings, the documents, or the usage. */
 FocusScope {
     id: root
 
@@ -13,26 +13,36 @@ FocusScope {
     required property BackupsController backups
     required property RetentionController retention
     required property DocumentsController documents //!< null: there are none
-    readonly property bool shown: settings.shown || library.shown
+    required property UsageController usage //!< null: there is none
+    readonly property bool shown: settings.shown || library.shown || costs.shown
 
     signal closed
 
     function openSettings() {
         library.close()
+        costs.close()
         settings.open()
     }
     /*! Opens the form of a new provider. */
     function addProvider() {
         library.close()
+        costs.close()
         settings.addProvider()
     }
     function openDocuments() {
         settings.close()
+        costs.close()
         library.open()
+    }
+    function openUsage() {
+        settings.close()
+        library.close()
+        costs.open()
     }
     function close() {
         settings.close()
         library.close()
+        costs.close()
     }
     /*! Closes what is open in one of them; false when nothing is. */
     function leave(): bool {
@@ -57,6 +67,14 @@ FocusScope {
         anchors.fill: parent
         focus: shown
         documents: root.documents
+        onClosed: root.closed()
+    }
+    UsagePlace {
+        id: costs
+
+        anchors.fill: parent
+        focus: shown
+        usage: root.usage
         onClosed: root.closed()
     }
 }

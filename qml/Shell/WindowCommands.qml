@@ -13,6 +13,7 @@ Item {
     property bool canEscape: true //!< false while the input method or a popup takes Escape
 
     property bool hasDocuments: false
+    property bool hasUsage: false
 
     signal escapeRequested
     signal composerRequested
@@ -22,6 +23,7 @@ Item {
     signal regionRequested(step: int)
     signal settingsRequested
     signal documentsRequested
+    signal usageRequested
     signal aboutRequested
     signal quitRequested
 
@@ -71,6 +73,12 @@ Item {
         command: "documents"
         available: root.hasDocuments
         onRun: root.documentsRequested()
+    }
+    CommandAction {
+        registry: root.registry
+        command: "usage"
+        available: root.hasUsage
+        onRun: root.usageRequested()
     }
     CommandAction {
         registry: root.registry

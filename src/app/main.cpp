@@ -9,6 +9,7 @@
 #include "app/SelfTest.h"
 #include "app/SettingsRoots.h"
 #include "app/SingleInstance.h"
+#include "app/UsageSaver.h"
 #include "app/WindowKeeper.h"
 #include "app/WindowOptions.h"
 #include "app/WindowViews.h"
@@ -223,13 +224,17 @@ WindowState lastState(const QString &file)
 //! What a window on a desktop does besides: it comes forward, keeps its place, says what is new, takes what is opened.
 int runOnDesktop(QQuickWindow &window, const WindowOptions &options, const World &world, HandOver &handOver,
                  ComposerController &composer, TurnService &turns, SettingsController &preferences,
-                 DocumentsController *documents, const WindowState &state, const QString &stateFile)
+                 DocumentsController *documents, UsageController *usage, const WindowState &state,
+                 const QString &stateFile)
 {
     if (state.isMaximized)
         window.showMaximized();
     FileChooser files(window, composer);
     if (documents)
         files.serve(*documents);
+    std::optional<UsageSaver> saver;
+    if (usage)
+        saver.emplace(window, *usage);
     std::optional<WindowKeeper> keeper;
     std::optional<Desktop> desktop;
     if (world.services)
@@ -287,6 +292,9 @@ int showWindow(QGuiApplication &application, WindowViews &views, const WindowOpt
         documents.emplace(*library, *asked, *sources);
         library->takeUp();
     }
+    std::optional<UsageController> usage;
+    if (world.services)
+        usage.emplace(world.services->ledger(), world.conversations(), *world.clock);
     AnswerSetup answerSetup(chat);
     FindController finder(chat, world.search());
     BackupsController backups(world.keeper(), turns, world.services ? world.services->paths().data : QString());
@@ -315,6 +323,7 @@ int showWindow(QGuiApplication &application, WindowViews &views, const WindowOpt
                            {u"actions"_s, QVariant::fromValue(&actions)},
                            {u"composition"_s, QVariant::fromValue(&composer)},
                            {u"documents"_s, QVariant::fromValue(documents ? &*documents : nullptr)},
+                           {u"usage"_s, QVariant::fromValue(usage ? &*usage : nullptr)},
                            {u"answerSetup"_s, QVariant::fromValue(&answerSetup)},
                            {u"finder"_s, QVariant::fromValue(&finder)},
                            {u"conversations"_s, QVariant::fromValue(&conversations)},
@@ -352,7 +361,7 @@ int showWindow(QGuiApplication &application, WindowViews &views, const WindowOpt
     } else {
         composer.restore();
         status = runOnDesktop(*window, options, world, handOver, composer, turns, settings.preferences(),
-                              documents ? &*documents : nullptr, state, stateFile);
+                              documents ? &*documents : nullptr, usage ? &*usage : nullptr, state, stateFile);
     }
     composer.save();
     chat.shutDown();

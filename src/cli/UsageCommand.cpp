@@ -7,6 +7,7 @@
 #include "cli/Terminal.h"
 #include "cli/UsageText.h"
 #include "core/EnumNames.h"
+#include "exchange/UsageExport.h"
 
 using namespace Qt::StringLiterals;
 

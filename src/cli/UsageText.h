@@ -4,19 +4,11 @@
 
 #include "domain/Ledger.h"
 
-#include <QByteArray>
 #include <QString>
 
 namespace oriel {
 
-//! \file
-//! \brief The ledger's sums as oriel-cli prints them. Tests: tst_usagetext.
-
-//! For people: a line of headings, the lines, and the sum.
+//! \brief The ledger's sums for people at a terminal: a line of headings, the lines, and the sum. Tests: tst_usagetext.
 [[nodiscard]] QString usageTable(const UsageReport &report, UsageGroup by);
-//! One object in one line, see docs/usage.md.
-[[nodiscard]] QByteArray usageJson(const UsageReport &report, const UsageQuestion &question);
-//! RFC 4180, with a line of headings. A cell that a spreadsheet would take for a formula is written as a text.
-[[nodiscard]] QString usageCsv(const UsageReport &report, UsageGroup by);
 
 } // namespace oriel

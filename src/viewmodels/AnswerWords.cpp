@@ -5,6 +5,7 @@
 #include "core/Logging.h"
 #include "core/Sentences.h"
 #include "domain/CitationMarks.h"
+#include "viewmodels/MoneyWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,14 +22,6 @@ namespace {
 QString tr(const char *text, std::nullptr_t = nullptr, int count = -1)
 {
     return QCoreApplication::translate("AnswerWords", text, nullptr, count);
-}
-
-//! "$0.0012", "$1.20"; what is not worth a hundredth of a cent is "<$0.0001".
-QString dollars(Money cost)
-{
-    constexpr Money least{100'000'000};
-    const double amount = std::max(cost, least).usd();
-    return (cost < least ? u"<$"_s : u"$"_s) + QLocale().toString(amount, 'f', amount < 0.1 ? 4 : 2);
 }
 
 QString wordsForReason(FinishReason reason)
@@ -59,7 +52,7 @@ QString factsOf(const MessageNode &answer)
         facts
             << tr("%1 s to first token").arg(locale.toString(double(answer.timeToFirstToken->count()) / 1000, 'f', 1));
     if (usage && usage->cost && *usage->cost > Money()) // what is free needs no words
-        facts << (usage->costOrigin == CostOrigin::Estimated ? u"~"_s : QString()) + dollars(*usage->cost);
+        facts << (usage->costOrigin == CostOrigin::Estimated ? u"~"_s : QString()) + moneyWords(*usage->cost);
     return facts.join(u" · "_s);
 }
 

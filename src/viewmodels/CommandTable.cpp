@@ -69,6 +69,7 @@ std::vector<CommandSpec> commandTable()
         {u"region.next"_s, tr("Next region"), window, u"F6"_s},
         {u"region.previous"_s, tr("Previous region"), window, u"Shift+F6"_s},
         {u"documents"_s, tr("Documents"), window, u"Ctrl+D"_s},
+        {u"usage"_s, tr("Usage"), window, u"Ctrl+Shift+T"_s},
         {u"settings"_s, tr("Settings"), window, u"Ctrl+,"_s},
         {u"about"_s, tr("About Oriel"), window, {}},
         {u"quit"_s, tr("Quit Oriel"), window, u"Ctrl+Q"_s},

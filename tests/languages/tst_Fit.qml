@@ -134,6 +134,24 @@ TestCase {
         verifyFit("the history checked")
     }
 
+    function test_theUsage_data() { return everyWindow() }
+    function test_theUsage(row) {
+        open(row)
+        stage.commands.trigger("usage")
+        verifyFit("nothing asked")
+        stage.haveUsage("2026-03-02", 3, 3.5)
+        stage.haveUsage("2026-03-03", 12, 1.2)
+        stage.usage.load()
+        verifyFit("days")
+        stage.usage.figure = "first_token_p95_ms"
+        verifyFit("times")
+        stage.usage.by = "feature"
+        verifyFit("by purpose")
+        stage.failUsage("The disk is gone.")
+        stage.usage.load()
+        verifyFit("what went wrong")
+    }
+
     function test_whatStandsOverTheWindow_data() { return everyWindow() }
     function test_whatStandsOverTheWindow(row) {
         open(row)

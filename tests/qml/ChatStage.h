@@ -5,6 +5,7 @@
 #include "chat/MemoryHistory.h"
 #include "support/HeldTime.h"
 #include "support/ListedKeeper.h"
+#include "support/ListedLedger.h"
 #include "support/ListedLibrary.h"
 #include "support/ListedProviders.h"
 #include "support/ScriptedProviders.h"
@@ -26,6 +27,7 @@
 #include "viewmodels/RetentionController.h"
 #include "viewmodels/SearchController.h"
 #include "viewmodels/SettingsController.h"
+#include "viewmodels/UsageController.h"
 #include "viewmodels/WelcomeController.h"
 
 #include <QAccessible>
@@ -60,6 +62,7 @@ class ChatStage : public QObject
     Q_PROPERTY(oriel::RetentionController *retention READ retention CONSTANT)
     Q_PROPERTY(oriel::WelcomeController *welcome READ welcome CONSTANT)
     Q_PROPERTY(oriel::DocumentsController *documents READ documents CONSTANT)
+    Q_PROPERTY(oriel::UsageController *usage READ usage CONSTANT)
     Q_PROPERTY(QStringList restored READ restored) //!< files
     Q_PROPERTY(int requests READ requests)
     Q_PROPERTY(int stops READ stops)
@@ -72,6 +75,7 @@ public:
     }
 
     [[nodiscard]] DocumentsController *documents() { return &m_documents; }
+    [[nodiscard]] UsageController *usage() { return &m_usage; }
     [[nodiscard]] ChatController *chat() { return &m_chat; }
     [[nodiscard]] ConversationsController *conversations() { return &m_conversations; }
     [[nodiscard]] SearchController *search() { return &m_search; }
@@ -117,6 +121,7 @@ public:
                 {QStringLiteral("passphrase"), QVariant::fromValue(&m_passphrase)},
                 {QStringLiteral("retention"), QVariant::fromValue(&m_retention)},
                 {QStringLiteral("documents"), QVariant::fromValue(&m_documents)},
+                {QStringLiteral("usage"), QVariant::fromValue(&m_usage)},
                 {QStringLiteral("welcome"), QVariant::fromValue(&m_welcome)},
                 {QStringLiteral("backups"), QVariant::fromValue(&m_backups)}};
     }
@@ -144,6 +149,26 @@ public:
         m_library.now.collections = waiting > 0 ? QStringList{QString()} : QStringList();
         m_library.tell();
     }
+    //! A line of the usage, and as much more in all.
+    Q_INVOKABLE void haveUsage(const QString &group, int requests, double usd)
+    {
+        UsageLine line;
+        line.group = group;
+        line.requests = requests;
+        line.promptTokens = requests * 1000;
+        line.completionTokens = requests * 100;
+        line.cost = Money::fromUsd(usd).value_or(Money());
+        line.firstTokenP50 = std::chrono::milliseconds(420);
+        line.firstTokenP95 = std::chrono::milliseconds(1900);
+        line.tokensPerSecond = 61.5;
+        auto &total = m_ledger.report->total;
+        m_ledger.report->lines.push_back(line);
+        line.cost += total.cost;
+        line.requests += total.requests;
+        line.group.clear();
+        total = line;
+    }
+    Q_INVOKABLE void failUsage(const QString &message) { m_ledger.report = failure(ErrorKind::Storage, message); }
     //! What is found in the documents, by a question and by a search.
     Q_INVOKABLE void haveSource(int number, const QString &document, const QString &text)
     {
@@ -322,6 +347,8 @@ private:
     DocumentsController m_documents{m_library, m_asked, m_viewer};
     FindController m_finder{m_chat, nullptr};
     AnswerSetup m_answerSetup{m_chat};
+    test::ListedLedger m_ledger;
+    UsageController m_usage{m_ledger, m_history, m_time};
     test::ListedKeeper m_keeper;
     RetentionController m_retention{&m_keeper};
     WelcomeController m_welcome{&m_desk};

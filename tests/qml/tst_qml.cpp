@@ -3,6 +3,7 @@
 #include "ChatStage.h"
 #include "Speech.h"
 
+#include <QApplication>
 #include <QQmlEngine>
 #include <QtQuickTest>
 
@@ -20,7 +21,12 @@ public Q_SLOTS:
     }
 };
 
-QUICK_TEST_MAIN_WITH_SETUP(qml, Setup)
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv); // as the window has: Qt Charts wants it
+    Setup setup;
+    return quick_test_main_with_setup(argc, argv, "qml", nullptr, &setup);
+}
 #include "moc_ChatStage.cpp"
 #include "moc_Speech.cpp"
 #include "tst_qml.moc"

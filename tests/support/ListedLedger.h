@@ -22,7 +22,7 @@ public:
     QCoro::Task<Result<UsageReport>> usage(UsageQuestion question) override
     {
         questions.push_back(std::move(question));
-        co_return report;
+        co_return Result<UsageReport>(report); // GCC 12 would move it away
     }
     QCoro::Task<Result<Spending>> spending(SpendingQuestion question) override
     {

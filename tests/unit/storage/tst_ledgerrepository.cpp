@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Oriel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/LedgerRepository.h"
+#include "unit/storage/LedgerRows.h"
 #include "unit/storage/StoreFixture.h"
+#include "unit/storage/UsagePage.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
-#include <array>
 #include <ctime>
 #include <limits>
 #include <map>
@@ -17,38 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-LedgerEntry entryOf(const QString &provider, const QString &model, qint64 seconds)
-{
-    LedgerEntry entry;
-    entry.startedAt = timeAt(seconds);
-    entry.target = {{provider}, model};
-    entry.latency = 1500ms;
-    entry.outcome = u"complete"_s;
-    return entry;
-}
-
-//! Answered with \a prompt and \a completion tokens at 2 and 8 dollars a million.
-LedgerEntry answered(const QString &provider, const QString &model, qint64 seconds, qint64 prompt, qint64 completion,
-                     std::chrono::milliseconds firstToken)
-{
-    auto entry = entryOf(provider, model, seconds);
-    Usage usage;
-    usage.prompt = prompt;
-    usage.cached = prompt / 4;
-    usage.cacheWrite = prompt / 10;
-    usage.cacheWriteHour = prompt / 20;
-    usage.completion = completion;
-    usage.reasoning = completion / 2;
-    AppliedPrice price{Money{2'000'000}, Money{200'000},   Money{2'500'000},
-                       Money{4'000'000}, Money{8'000'000}, u"2025-12-01"_s};
-    usage.cost = costOf(usage, price);
-    usage.costOrigin = CostOrigin::Computed;
-    entry.usage = usage;
-    entry.price = price;
-    entry.timeToFirstToken = firstToken;
-    return entry;
-}
 
 //! By the names of docs/usage.md.
 std::map<QString, QVariant> figuresOf(const UsageLine &line)
@@ -74,35 +42,6 @@ std::map<QString, QVariant> figuresOf(const UsageLine &line)
         {u"tokens_per_second"_s, line.tokensPerSecond ? QVariant(*line.tokensPerSecond) : QVariant()},
     };
 }
-
-QString usagePage()
-{
-    QFile file(QStringLiteral(ORIEL_DOCS "/usage.md"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-//! The page's queries by the name of their figure.
-std::map<QString, QString> documentedQueries()
-{
-    std::map<QString, QString> queries;
-    static const QRegularExpression query(u"^`(\\w+)`[^\\n]*\\n\\n```sql\\n(.*?)```"_s,
-                                          QRegularExpression::MultilineOption
-                                              | QRegularExpression::DotMatchesEverythingOption);
-    for (const auto &match : query.globalMatch(usagePage()))
-        queries.emplace(match.captured(1), match.captured(2).trimmed());
-    return queries;
-}
-
-//! The page's SQL of a line, by the word of --by.
-QString documentedGroup(UsageGroup group)
-{
-    const QRegularExpression row(u"^\\| `%1` \\| `([^\\n]*)` \\|$"_s.arg(usageGroupName(group)),
-                                 QRegularExpression::MultilineOption);
-    return row.match(usagePage()).captured(1).replace(u"\\|"_s, u"|"_s);
-}
-
-constexpr std::array groups{UsageGroup::Day, UsageGroup::Model, UsageGroup::Provider, UsageGroup::Feature,
-                            UsageGroup::Conversation};
 
 } // namespace
 
@@ -135,7 +74,11 @@ private:
     {
         return valueOf(m_ledger->report({std::move(since), by}));
     }
-    void addAllKinds();
+    void addAllKinds()
+    {
+        for (const auto &entry : entriesOfAllKinds())
+            add(entry);
+    }
     [[nodiscard]] QVariant answerTo(const QString &sql, const QVariantList &values = {})
     {
         QVariant answer;
@@ -260,36 +203,6 @@ void TestLedgerRepository::whatIsNotKnownStaysUnknown()
              1);
 }
 
-//! Rows of every kind, two hundred of them.
-void TestLedgerRepository::addAllKinds()
-{
-    for (int i = 0; i < 200; ++i) {
-        auto entry = answered(i % 2 ? u"openai"_s : u"anthropic"_s, u"m%1"_s.arg(i % 3), i * 3600, 1000 + i * 7, 10 + i,
-                              std::chrono::milliseconds(50 + (i * 37) % 400));
-        entry.purpose.feature = i % 5 ? Feature::Chat : Feature::Title;
-        entry.purpose.retry = i % 7 == 0 ? 1 : 0;
-        if (i % 4)
-            entry.purpose.conversation = ConversationId{u"c%1"_s.arg(i % 6)};
-        if (i % 9 == 0) { // failed
-            entry.usage.reset();
-            entry.price.reset();
-            entry.timeToFirstToken.reset();
-            entry.outcome = u"overloaded"_s;
-        } else if (i % 10 == 0) { // no price
-            entry.usage->cost.reset();
-            entry.usage->costOrigin.reset();
-            entry.price.reset();
-        } else if (i % 11 == 0) {
-            entry.usage->costOrigin = CostOrigin::Estimated;
-            entry.usage->isEstimated = true;
-        } else if (i % 13 == 0) {
-            entry.outcome = u"cancelled"_s;
-            entry.isFromCache = true;
-        }
-        add(entry);
-    }
-}
-
 void TestLedgerRepository::everyFigureIsItsQuery()
 {
     addAllKinds();
@@ -308,7 +221,7 @@ void TestLedgerRepository::everyFigureIsItsQuery()
                      qPrintable(where));
         }
     };
-    for (const auto by : groups) {
+    for (const auto by : usageGroups) {
         const auto told = report(by);
         QVERIFY(told.lines.size() > 1);
         compare(told.total, u"ledger"_s, {});
