@@ -42,5 +42,6 @@ RowLayout {
         visible: !root.isTrouble
         text: root.outcome
         wrapMode: Text.NoWrap
+        lineHeight: 1 // as the name's, which it stands beside
     }
 }
