@@ -3,17 +3,14 @@
 #include "knowledge/Knowledge.h"
 
 #include "core/PrivateFiles.h"
-#include "knowledge/FolderWalk.h"
 #include "knowledge/index/KnowledgeFile.h"
 #include "knowledge/index/LexicalUpkeep.h"
+#include "knowledge/index/RootPaths.h"
 #include "knowledge/OwnCollections.h"
 #include "storage/Transaction.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -29,51 +26,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("Knowledge", text);
 }
 
-//! The paths as the file system knows them. InvalidInput names the first that is not there.
-Result<QStringList> canonical(const QStringList &paths)
-{
-    QStringList found;
-    for (const auto &path : paths) {
-        const QString there = QFileInfo(path).canonicalFilePath();
-        if (there.isEmpty())
-            return failure(ErrorKind::InvalidInput, tr("There is no file or folder “%1”.").arg(path));
-        found << there;
-    }
-    return found;
-}
-
-//! Of what is there no more, a path is all that is left.
-QString known(const QString &path)
-{
-    const QString there = QFileInfo(path).canonicalFilePath();
-    return there.isEmpty() ? QDir::cleanPath(QFileInfo(path).absoluteFilePath()) : there;
-}
-
-Result<std::optional<qint64>> collectionKey(FileRepository &files, const QString &name)
-{
-    if (name.isEmpty())
-        return std::optional<qint64>();
-    const auto found = files.findCollection(name);
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found)
-        return failure(ErrorKind::InvalidInput, tr("There is no collection “%1”.").arg(name));
-    return std::optional((*found)->key);
-}
-
-//! The files of some roots.
-Result<std::vector<KnownFile>> filesOfRoots(FileRepository &files, const std::vector<qint64> &roots)
-{
-    auto all = files.files();
-    if (all)
-        std::erase_if(*all,
-                      [&roots](const KnownFile &file) { return std::ranges::find(roots, file.root) == roots.end(); });
-    return all;
-}
-
 Result<std::vector<qint64>> putRoots(FileRepository &files, const DocumentsToAdd &documents)
 {
-    const auto paths = canonical(documents.paths);
+    const auto paths = canonicalPaths(documents.paths);
     if (!paths)
         return std::unexpected(paths.error());
     const auto collection = files.collection(documents.collection, documents.chunks);
@@ -87,25 +42,6 @@ Result<std::vector<qint64>> putRoots(FileRepository &files, const DocumentsToAdd
         keys.push_back(*key);
     }
     return keys;
-}
-
-Result<qint64> removePaths(FileRepository &files, const QStringList &paths, std::optional<qint64> collection)
-{
-    const auto roots = files.roots(collection);
-    if (!roots)
-        return std::unexpected(roots.error());
-    qint64 removed = 0;
-    for (const auto &path : paths) {
-        const QString wanted = known(path);
-        for (const auto &root : *roots) {
-            if (!isIn(root.path, wanted))
-                continue;
-            if (auto gone = files.removeRoot(root.key); !gone)
-                return std::unexpected(gone.error());
-            ++removed;
-        }
-    }
-    return removed;
 }
 
 } // namespace
@@ -192,7 +128,7 @@ QCoro::Task<Result<IndexReport>> Knowledge::add(DocumentsToAdd documents, Progre
 QCoro::Task<Result<QStringList>> Knowledge::enter(QStringList paths)
 {
     return m_writer.run<QStringList>([this, paths](Database &database) -> Result<QStringList> {
-        const auto there = canonical(paths);
+        const auto there = canonicalPaths(paths);
         if (!there)
             return std::unexpected(there.error());
         const auto locked = lock();

@@ -68,8 +68,9 @@ void TestDocumentNames::aFileIsKnownByItsPathAndTheEndsOfIt()
 
 void TestDocumentNames::aDocumentOfManyIsKnownByItsId()
 {
-    add(m_documents->write(u"many.jsonl"_s,
-                           "{\"id\": 7, \"text\": \"The pump.\"}\n{\"id\": \"b \\\"c\\\"\", \"text\": \"The valve.\"}\n"));
+    add(m_documents->write(
+        u"many.jsonl"_s,
+        "{\"id\": 7, \"text\": \"The pump.\"}\n{\"id\": \"b \\\"c\\\"\", \"text\": \"The valve.\"}\n"));
     const auto all = named({u"7"_s, u"b \"c\""_s, u"many.jsonl"_s});
     QCOMPARE(all.size(), 2U);
     QCOMPARE(all.at(u"7"_s), (NamedDocument{{found(u"pump"_s)}, false}));
