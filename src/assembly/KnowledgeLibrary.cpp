@@ -11,6 +11,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -145,8 +146,10 @@ void KnowledgeLibrary::begin()
 //! Of what waits, \a collections are read first.
 void KnowledgeLibrary::prefer(const QStringList &collections)
 {
-    const auto isWanted = [&collections](const Job &job) { return collections.contains(job.collection); };
-    std::ranges::stable_partition(m_jobs, isWanted);
+    std::deque<Job> others;
+    for (auto &job : std::exchange(m_jobs, {}))
+        (collections.contains(job.collection) ? m_jobs : others).push_back(std::move(job));
+    std::ranges::move(others, std::back_inserter(m_jobs));
 }
 
 void KnowledgeLibrary::wakeWaiting()
