@@ -35,7 +35,7 @@ Item {
     }
     Shortcut {
         sequences: root.key === "" ? [] : [root.key]
-        enabled: root.available
+        enabled: root.available && root.Window.activeFocusItem !== null // Qt 6.8 would take them from a dialog in front, too
         onActivated: root.run()
     }
 }
