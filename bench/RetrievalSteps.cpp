@@ -119,12 +119,14 @@ private:
     std::vector<FoundPassage> load(const std::vector<LexicalHit> &hits)
     {
         std::vector<qint64> chunks;
+        chunks.reserve(hits.size());
         for (const auto &hit : hits)
             chunks.push_back(hit.chunk);
         std::unordered_map<qint64, FoundPassage> read;
         for (auto &passage : need(readPassages(m_database, chunks, m_collection)))
             read.emplace(passage.chunk, std::move(passage));
         std::vector<FoundPassage> passages;
+        passages.reserve(chunks.size());
         for (const auto chunk : chunks)
             passages.push_back(read.at(chunk));
         return passages;

@@ -58,8 +58,8 @@ QString authorOf(const Message &message)
     return message.origin->model.isEmpty() ? message.origin->provider.value : message.origin->model;
 }
 
-NodeText::NodeText(bool isStyled, QTimeZone zone)
-    : m_zone(std::move(zone))
+NodeText::NodeText(bool isStyled, const QTimeZone &zone)
+    : m_zone(zone)
     , m_isStyled(isStyled)
 {
 }

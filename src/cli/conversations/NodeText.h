@@ -15,7 +15,7 @@ namespace oriel {
 class NodeText
 {
 public:
-    NodeText(bool isStyled, QTimeZone zone);
+    NodeText(bool isStyled, const QTimeZone &zone);
 
     //! \a node, with an empty line before it unless it is the first.
     [[nodiscard]] QString text(const MessageNode &node);

@@ -165,6 +165,7 @@ QCoro::Task<Result<std::vector<EvaluatedQuestion>>> evaluatedAll(const std::vect
 std::vector<EvaluatedCollection> collectionsOf(const KnowledgeStatus &status)
 {
     std::vector<EvaluatedCollection> all;
+    all.reserve(status.collections.size());
     for (const auto &part : status.collections)
         all.push_back({part.collection.name, part.documents, part.chunks, part.collection.chunks.tokens,
                        part.collection.chunks.overlapPercent});

@@ -148,8 +148,8 @@ Result<QString> keepRun(const EvaluationRun &run, const QString &folder)
 {
     if (auto made = makePrivateFolder(folder); !made)
         return std::unexpected(made.error());
-    const QString path = u"%1/%2-%3.json"_s.arg(folder, run.at.toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s),
-                                                QString::fromLatin1(run.key));
+    QString path = u"%1/%2-%3.json"_s.arg(folder, run.at.toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s),
+                                          QString::fromLatin1(run.key));
     if (auto written = writePrivateFile(path, runJson(run, {})); !written)
         return std::unexpected(written.error());
     return path;
