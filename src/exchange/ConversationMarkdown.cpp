@@ -32,7 +32,7 @@ QString quoted(const QString &text)
 
 QString link(const CitationPart &citation)
 {
-    const QString title = escaped(citationWords(citation));
+    QString title = escaped(citationWords(citation));
     if (citation.source || !isHarmlessLink(citation.url))
         return title;
     QString url = citation.url;
