@@ -352,6 +352,8 @@ void ChatController::shown(TranscriptPage page, const std::optional<MessageId> &
     const auto &conversation = page.conversation;
     const auto id = conversation.id;
     m_setup = {conversation.model, conversation.system, conversation.parameters, conversation.documents};
+    if (const auto chosen = m_keeper.choice(id)) // goes with the next question, though it could not be kept
+        m_setup = *chosen;
     setOrigin(m_setup.origin, m_setup.origin == m_partner.setup.origin ? m_partner.modelName : m_setup.origin.model);
     setConversation(id, conversation.title);
     const Conversation known = conversation;

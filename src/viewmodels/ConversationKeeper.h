@@ -32,6 +32,12 @@ public:
     }
     //! Who answers the next question of \a conversation, and what goes with it.
     void choose(const ConversationId &conversation, const TurnSetup &setup);
+    //! What was chosen and is not known to be in the store.
+    [[nodiscard]] std::optional<TurnSetup> choice(const ConversationId &conversation) const
+    {
+        const auto chosen = m_chosen.find(conversation);
+        return chosen == m_chosen.end() ? std::nullopt : std::optional(chosen->second);
+    }
     //! Waits until what was chosen is in the store, or could not be brought there: who reads it then reads it right.
     QCoro::Task<void> keepChoice(ConversationId conversation);
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoroTask>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void severalConversationsStreamAtOnce();
     void theEndOfAnAnswerIsFoundFromFarUp();
     void theLastOneThatWasOpenedIsShown();
+    void whatWasJustChosenIsThereWhenItIsOpenedAgain();
     void anEmptyOrUnknownConversationIsEmpty();
     void aTitleThatChangesIsShown();
 };
@@ -308,6 +310,25 @@ void TestOpenConversation::theLastOneThatWasOpenedIsShown()
         QVERIFY(QCoro::waitFor(stage.history.conversations().conversation({u"one"_s})));
     QCOMPARE(stage.rows(), 0);
     QVERIFY(stage.chat.conversationId().isEmpty());
+}
+
+void TestOpenConversation::whatWasJustChosenIsThereWhenItIsOpenedAgain()
+{
+    Stage stage;
+    stage.keep(u"one"_s, 2);
+    stage.keep(u"other"_s, 2);
+    stage.open(u"one"_s);
+    QSemaphore held;
+    stage.history.threads().writer().post([&held](Database &) { held.acquire(); });
+    stage.chat.chooseModel(u"here"_s, u"small"_s, {});
+    stage.open(u"other"_s);
+    stage.chat.openAt(u"one"_s, {});
+    // There is one reader, in order: a page that did not wait for the choice is read before this.
+    const auto read = QCoro::waitFor(stage.history.conversations().conversation({u"one"_s}));
+    held.release(); // before anything can fail
+    QVERIFY(read);
+    QTRY_VERIFY(!stage.chat.isLoading());
+    QCOMPARE(stage.chat.modelName(), u"small"_s);
 }
 
 void TestOpenConversation::anEmptyOrUnknownConversationIsEmpty()
