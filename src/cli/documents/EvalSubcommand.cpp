@@ -122,7 +122,7 @@ QCoro::Task<Result<EvaluatedQuestion>> evaluated(const EvaluationQuestion &quest
     EvaluatedQuestion outcome;
     outcome.id = question.id;
     std::vector<double> grades;
-    for (int count = depth; count <= mostPlaces; count *= 2) {
+    for (int count = depth;; count = std::min(2 * count, mostPlaces)) {
         PassageQuery query{question.words, collections, count};
         const Result<FoundPassages> found = co_await knowledge.find(std::move(query));
         if (!found && found.error().kind != ErrorKind::InvalidInput)
@@ -132,7 +132,7 @@ QCoro::Task<Result<EvaluatedQuestion>> evaluated(const EvaluationQuestion &quest
         if (count == depth)
             outcome.milliseconds = found->explanation.milliseconds;
         grades = judgement.found(found->passages);
-        if (grades.size() >= std::size_t(depth) || found->passages.size() < std::size_t(count))
+        if (grades.size() >= std::size_t(depth) || found->passages.size() < std::size_t(count) || count == mostPlaces)
             break;
     }
     outcome.isAnswered = !grades.empty();

@@ -19,6 +19,7 @@ namespace {
 
 constexpr qint64 fileCeilingBytes = 1024 * 1024 * 1024;
 constexpr qsizetype keyLetters = 16;
+constexpr double highestGrade = 1e6; // sums of more could overflow
 
 //! What is wrong with it.
 std::expected<std::map<QString, double>, QString> relevantOf(const JsonValue &json)
@@ -31,7 +32,7 @@ std::expected<std::map<QString, double>, QString> relevantOf(const JsonValue &js
         relevant[document] = 1;
     });
     json.forEachMember([&](std::string_view name, const JsonValue &grade) {
-        isGood = isGood && grade.number();
+        isGood = isGood && grade.number() && *grade.number() <= highestGrade;
         if (const double given = grade.number().value_or(0); given > 0)
             relevant[QString::fromUtf8(name)] = given;
     });
