@@ -5289,10 +5289,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Point at a bar, or use the arrow keys.</source>
         <translation>أشر إلى عمود، أو استخدم مفاتيح الأسهم.</translation>
     </message>
@@ -5310,20 +5306,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Time</source>
         <translation>المدة</translation>
-    </message>
-</context>
-<context>
-    <name>UsageRow</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>UsageTile</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

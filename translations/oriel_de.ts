@@ -5193,10 +5193,6 @@ Nichts, was du schreibst, verlässt diesen Rechner. Um stattdessen mit einem Spr
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Point at a bar, or use the arrow keys.</source>
         <translation>Zeigen Sie auf einen Balken, oder nehmen Sie die Pfeiltasten.</translation>
     </message>
@@ -5214,20 +5210,6 @@ Nichts, was du schreibst, verlässt diesen Rechner. Um stattdessen mit einem Spr
     <message>
         <source>Time</source>
         <translation>Zeitraum</translation>
-    </message>
-</context>
-<context>
-    <name>UsageRow</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>UsageTile</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -5193,10 +5193,6 @@ Nada de lo que escribes sale de este equipo. Para hablar con un modelo de lengua
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Point at a bar, or use the arrow keys.</source>
         <translation>Señale una barra o use las teclas de flecha.</translation>
     </message>
@@ -5214,20 +5210,6 @@ Nada de lo que escribes sale de este equipo. Para hablar con un modelo de lengua
     <message>
         <source>Time</source>
         <translation>Período</translation>
-    </message>
-</context>
-<context>
-    <name>UsageRow</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>UsageTile</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

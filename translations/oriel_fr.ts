@@ -5193,10 +5193,6 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour parler avec un modè
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>Point at a bar, or use the arrow keys.</source>
         <translation>Pointez une barre ou utilisez les touches fléchées.</translation>
     </message>
@@ -5214,20 +5210,6 @@ Rien de ce que vous écrivez ne quitte cet ordinateur. Pour parler avec un modè
     <message>
         <source>Time</source>
         <translation>Période</translation>
-    </message>
-</context>
-<context>
-    <name>UsageRow</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>UsageTile</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

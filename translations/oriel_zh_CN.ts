@@ -5169,10 +5169,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
         <translation>%1。%2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Point at a bar, or use the arrow keys.</source>
         <translation>指向某个柱形，或使用方向键。</translation>
     </message>
@@ -5190,20 +5186,6 @@ Nothing you write leaves this computer. To talk with a language model instead, c
     <message>
         <source>Time</source>
         <translation>时间范围</translation>
-    </message>
-</context>
-<context>
-    <name>UsageRow</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>UsageTile</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ FocusScope {
     required property bool byDay
     property int current: -1 //!< a bar; -1 for none
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
-    readonly property string words: current < 0 || current >= bars.length ? "" : qsTr("%1: %2").arg(bars[current].name).arg(bars[current].text)
+    readonly property string words: current < 0 || current >= bars.length ? "" : bars[current].name + ": " + bars[current].text
 
     signal rowRequested(row: int) //!< of the table
 

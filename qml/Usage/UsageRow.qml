@@ -20,7 +20,7 @@ Item {
 
     implicitHeight: column.implicitHeight + 2 * Theme.tight
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1: %2").arg(name).arg(value)
+    Accessible.name: name + ": " + value
     Accessible.description: rest
     Accessible.focusable: true
     Accessible.onPressAction: root.chosen()

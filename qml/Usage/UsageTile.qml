@@ -13,7 +13,7 @@ RadioButton {
     required property string title
     required property string value
 
-    Accessible.name: qsTr("%1: %2").arg(title).arg(value)
+    Accessible.name: title + ": " + value
     Accessible.onPressAction: root.clicked()
     Accessible.onToggleAction: root.clicked()
     padding: Theme.tight

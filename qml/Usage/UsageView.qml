@@ -132,6 +132,17 @@ FocusScope {
                 Accessible.name: qsTr("Table of the figures")
                 activeFocusOnTab: count > 0
                 keyNavigationEnabled: true
+                Keys.onPressed: event => {
+                    const screen = Math.max(1, Math.floor(height / (Theme.control * 2)))
+                    switch (event.key) {
+                    case Qt.Key_Home: currentIndex = 0; break
+                    case Qt.Key_End: currentIndex = count - 1; break
+                    case Qt.Key_PageUp: currentIndex = Math.max(0, currentIndex - screen); break
+                    case Qt.Key_PageDown: currentIndex = Math.min(count - 1, currentIndex + screen); break
+                    default: return
+                    }
+                    event.accepted = true
+                }
                 boundsBehavior: Flickable.StopAtBounds
                 highlightMoveDuration: 0
                 model: root.usage.table

@@ -13,6 +13,18 @@ namespace oriel {
 
 namespace {
 
+//! What is less could not be told apart in the scale's words; half a request is none.
+double leastStep(UsageFigure figure)
+{
+    switch (figure) {
+    case UsageFigure::Cost: return 0.0001;
+    case UsageFigure::Speed: return 0.1;
+    case UsageFigure::FirstTokenP50:
+    case UsageFigure::FirstTokenP95: return 10; // milliseconds, told in hundredths of a second
+    default: return 1;
+    }
+}
+
 //! The distance of the scale's lines: 1, 2 or 5 times a power of ten, so that at most five of it hold \a most.
 double stepFor(double most, UsageFigure figure)
 {
@@ -25,8 +37,7 @@ double stepFor(double most, UsageFigure figure)
         if (times * power >= least)
             step = times * power;
     }
-    const bool isCount = figure != UsageFigure::Cost && figure != UsageFigure::Speed;
-    return isCount ? std::max(step, 1.0) : step; // half a request is none
+    return std::max(step, leastStep(figure));
 }
 
 //! \a value on a scale of this \a step, all with as many decimals.

@@ -117,12 +117,22 @@ QCoro::Task<void> UsageController::read()
     if (!alive || number != m_asked)
         co_return;
     QHash<QString, QString> titles;
-    if (question.by == UsageGroup::Conversation)
-        titles = co_await readTitles();
-    if (!alive || number != m_asked)
-        co_return;
-    if (!report)
+    if (report && question.by == UsageGroup::Conversation) {
+        auto known = co_await readTitles();
+        if (!alive || number != m_asked)
+            co_return;
+        if (known)
+            titles = std::move(*known);
+        else
+            report = std::unexpected(known.error());
+    }
+    if (!report) { // nothing of another time stands under this one
+        m_report = {};
+        m_question = std::move(question);
+        m_isLoaded = false;
+        show({});
         co_return tell(wordsFor(report.error()).sentence(), true);
+    }
     m_report = std::move(*report);
     m_question = std::move(question);
     m_outcome.clear();
@@ -131,7 +141,7 @@ QCoro::Task<void> UsageController::read()
     show(std::move(titles));
 }
 
-QCoro::Task<QHash<QString, QString>> UsageController::readTitles()
+QCoro::Task<Result<QHash<QString, QString>>> UsageController::readTitles()
 {
     QHash<QString, QString> titles;
     ConversationStore &conversations = m_conversations;
@@ -143,11 +153,11 @@ QCoro::Task<QHash<QString, QString>> UsageController::readTitles()
         filter.limit = std::numeric_limits<int>::max();
         const auto list = co_await conversations.list(std::move(filter));
         if (!list)
-            break; // they have ids all the same
+            co_return std::unexpected(list.error());
         for (const auto &conversation : list->conversations)
             titles.insert(conversation.id.value, conversation.title);
     }
-    co_return titles;
+    co_return Result<QHash<QString, QString>>(std::move(titles));
 }
 
 void UsageController::show(QHash<QString, QString> titles)

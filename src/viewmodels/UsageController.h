@@ -86,7 +86,7 @@ private:
     [[nodiscard]] std::optional<QDate> firstDay() const;
     QCoro::Task<void> read();
     //! The titles of the conversations; those that are not in it have none.
-    QCoro::Task<QHash<QString, QString>> readTitles();
+    QCoro::Task<Result<QHash<QString, QString>>> readTitles();
     void show(QHash<QString, QString> titles);
 
     Ledger &m_ledger;

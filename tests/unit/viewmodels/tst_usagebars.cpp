@@ -77,6 +77,7 @@ private Q_SLOTS:
         QTest::newRow("parts of a cent") << 0.008
                                          << QStringList{u"$0.0000"_s, u"$0.0020"_s, u"$0.0040"_s, u"$0.0060"_s,
                                                         u"$0.0080"_s};
+        QTest::newRow("next to nothing") << 0.00005 << QStringList{u"$0.0000"_s, u"$0.0001"_s};
         QTest::newRow("dollars") << 10.0 << QStringList{u"$0.00"_s, u"$2.00"_s, u"$4.00"_s,
                                                         u"$6.00"_s, u"$8.00"_s, u"$10.00"_s};
         QTest::newRow("nothing") << 0.0 << QStringList{u"$0.00"_s};

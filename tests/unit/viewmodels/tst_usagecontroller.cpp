@@ -174,6 +174,18 @@ private Q_SLOTS:
         QVERIFY(stage.usage.outcome().isEmpty());
     }
 
+    void nothingOfAnotherTimeStandsUnderOneThatCannotBeRead()
+    {
+        Stage stage;
+        stage.have(u"a"_s, 1);
+        stage.usage.load();
+        QVERIFY(stage.usage.table()->count() > 0);
+        stage.ledger.report = failure(ErrorKind::Storage, u"The disk failed."_s);
+        stage.usage.setRange(u"all"_s);
+        QCOMPARE(stage.usage.table()->count(), 0);
+        QVERIFY(stage.usage.hasFailed());
+    }
+
     void whatTheCostDoesNotKnowIsSaid()
     {
         Stage stage;
