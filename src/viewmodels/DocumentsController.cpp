@@ -115,9 +115,8 @@ QString DocumentsController::storage() const
 {
     if (m_overview.collections.empty())
         return {};
-    const QString taken = tr("What was read takes %1 on this computer.")
-                              .arg(QLocale().formattedDataSize(m_overview.diskBytes, 1,
-                                                               QLocale::DataSizeTraditionalFormat));
+    QString taken = tr("What was read takes %1 on this computer.")
+                        .arg(QLocale().formattedDataSize(m_overview.diskBytes, 1, QLocale::DataSizeTraditionalFormat));
     if (!m_overview.isWatchedPartly)
         return taken;
     return inOneParagraph({taken,
