@@ -54,8 +54,11 @@ void UsageModel::show(std::vector<UsageLine> lines, UsageGroup by, UsageFigure f
         std::ranges::sort(m_lines, std::ranges::greater(), &UsageLine::group);
     } else {
         // Absent is less than any: what is not known stands last.
-        std::ranges::stable_sort(m_lines, std::ranges::greater(),
-                                 [figure](const UsageLine &line) { return usageFigure(line, figure); });
+        std::ranges::sort(m_lines, [figure](const UsageLine &one, const UsageLine &other) {
+            const auto left = usageFigure(one, figure);
+            const auto right = usageFigure(other, figure);
+            return left == right ? one.group < other.group : left > right;
+        });
     }
     endResetModel();
     if (m_lines.size() != before)
