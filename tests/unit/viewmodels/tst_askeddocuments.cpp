@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoroTask>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -156,9 +157,13 @@ void TestAskedDocuments::whatIsReadInForOneConversationIsNotAskedAboutInAnother(
     m_library.isHeld = true;
     m_stage->chat.newChat();
     m_asked->add({u"/home/a/Private"_s});
+    QSemaphore held;
+    m_stage->history.threads().reader().post([&held](Database &) { held.acquire(); });
     m_stage->chat.open(other);
-    QVERIFY(m_stage->chat.isLoading());
+    const bool isLoading = m_stage->chat.isLoading();
     m_library.release();
+    held.release(); // before anything can fail
+    QVERIFY(isLoading);
     QTRY_VERIFY(!m_stage->chat.isLoading());
     QVERIFY(m_stage->chat.setup().documents.isEmpty());
 }
